@@ -1,0 +1,39 @@
+//! Area packs: `public/areas/<slug>/area.json`.
+
+use crate::eligibility::Criterion;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What an area publishes about itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    /// Lower-case letters and hyphens: the folder's name.
+    pub slug: String,
+    /// The place's name by language tag; `en` is always there.
+    pub name: BTreeMap<String, String>,
+    /// Whether this is an example that no council has checked.
+    pub example: bool,
+    /// The area's own criteria.
+    pub criteria: Vec<LocalCriterion>,
+    /// The age recipient that packets for the area are sealed to; example packs have none.
+    #[serde(default)]
+    pub recipient: Option<String>,
+}
+
+/// A criterion of the area's own, with its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LocalCriterion {
+    /// What decides it.
+    #[serde(flatten)]
+    pub criterion: Criterion,
+    /// What it says, by language tag; `en` is always there.
+    pub words: BTreeMap<String, String>,
+}
+
+impl Area {
+    /// The name in a language, or in English.
+    pub fn name_in(&self, tag: &str) -> &str {
+        self.name.get(tag).or_else(|| self.name.get("en")).map_or(&self.slug, String::as_str)
+    }
+}

@@ -1,0 +1,426 @@
+//! What page and workers say to each other: plain types, no ciphers.
+//!
+//! A message is JSON in a string, with at most one `ArrayBuffer` beside it (transferred, not copied).
+//! The step types of the one path (`Packet`, `VerifiedPacket`, …) are not here and cannot cross: the page gets views.
+
+use crate::answers::Answers;
+use crate::consent::Consent;
+use crate::form::Stage;
+use crate::packet::{Reading, Record};
+use serde::{Deserialize, Serialize};
+
+/// The build that page and workers must share, set by the build; `dev` otherwise.
+pub const BUILD: &str = match option_env!("ONWARD_BUILD") {
+    Some(build) => build,
+    None => "dev",
+};
+
+/// What a `keeper` worker is started as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    /// Holds the vault.
+    Keeper,
+    /// Judges foreign files; never receives a key.
+    Reader,
+}
+
+/// From the page: a question with its number.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Ask<T> {
+    /// The reply carries it back.
+    pub id: u32,
+    /// The question.
+    pub body: T,
+}
+
+/// From a worker.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Tell<T> {
+    /// First of all: the worker runs, and is of this build.
+    Ready {
+        /// [`BUILD`] of the worker.
+        build: String,
+    },
+    /// The page's policy does not hold in the worker (`new Function('')` worked): the vault stays shut.
+    NoPolicy,
+    /// How far the request has come.
+    Progress {
+        /// The request's number.
+        id: u32,
+        /// Done, of 1000.
+        permille: u16,
+    },
+    /// The answer.
+    Reply {
+        /// The request's number.
+        id: u32,
+        /// The answer.
+        body: T,
+    },
+    /// The worker panicked and is of no more use.
+    Died,
+}
+
+/// A draft's contents: what is typed, and what the keeper seals.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DraftBody {
+    /// Which version of the form; 0 until the keeper fills in the current one.
+    pub form_version: u32,
+    /// Everything entered.
+    pub answers: Answers,
+    /// The agreement.
+    pub consent: Consent,
+    /// The person's language, as a BCP 47 tag.
+    pub person_language: Option<String>,
+    /// Where the worker was: a place on the screen that only the screen understands.
+    pub at: Option<String>,
+}
+
+/// A draft as it is open on the screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// A random UUID: the packet's `referral_id`.
+    pub id: String,
+    /// The newest saved revision, from 1.
+    pub revision: u64,
+    /// Milliseconds since 1970, of the newest revision.
+    pub saved_at: u64,
+    /// What it holds.
+    pub body: DraftBody,
+}
+
+/// A draft in the list: at most 1 KB.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftSummary {
+    /// The draft's id.
+    pub id: String,
+    /// The name the person wants to be called, else the worker's own reference, else empty.
+    pub name: String,
+    /// The areas thought of, by slug.
+    pub areas: Vec<String>,
+    /// The newest saved revision.
+    pub revision: u64,
+    /// Milliseconds since 1970.
+    pub saved_at: u64,
+    /// Milliseconds since 1970.
+    pub made_at: u64,
+    /// Sections with every asked question of the referral stage answered.
+    pub sections_done: u32,
+    /// Sections in all.
+    pub sections: u32,
+    /// `stop` questions of the referral stage still without an answer.
+    pub missing: Vec<String>,
+    /// Packets exported from it so far.
+    pub exports: u32,
+}
+
+/// Who the vault signs as.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// The organisation.
+    pub organisation: String,
+    /// The device label.
+    pub device: String,
+    /// Base64url SHA-256 of the public key (RFC 5280 SubjectPublicKeyInfo, DER).
+    pub fingerprint: String,
+    /// The fingerprint's first 66 bits as six words, to compare over the phone.
+    pub words: Vec<String>,
+}
+
+/// One signature the vault has made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exported {
+    /// The packet's id.
+    pub packet_id: String,
+    /// The draft it was made from.
+    pub draft: String,
+    /// The revision it was made from.
+    pub revision: u64,
+    /// Its stage.
+    pub stage: Stage,
+    /// The area's slug.
+    pub area: String,
+    /// RFC 3339, UTC.
+    pub made_at: String,
+}
+
+/// What the page asks of a keeper. A reader answers [`KeeperRequest::Start`] and [`KeeperRequest::Read`] only.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum KeeperRequest {
+    /// First of all.
+    Start {
+        /// Keeper or reader.
+        role: Role,
+    },
+    /// Is there a vault on this device? Answered by `Vault`.
+    Look,
+    /// Six random words. Answered by `Words`.
+    SuggestPassphrase,
+    /// Makes the vault and opens it. Answered by `Opened` or `Failed`.
+    Create {
+        /// As typed.
+        passphrase: String,
+        /// Who the vault signs as.
+        organisation: String,
+        /// A label for this device.
+        device: String,
+    },
+    /// Opens the vault. Answered by `Opened` or `Failed`.
+    Unlock {
+        /// As typed.
+        passphrase: String,
+    },
+    /// Answered by `Drafts`.
+    ListDrafts,
+    /// Answered by `Draft`.
+    NewDraft {
+        /// What it starts with.
+        body: DraftBody,
+    },
+    /// Answered by `Draft`.
+    OpenDraft {
+        /// Which.
+        id: String,
+    },
+    /// Answered by `Saved` when the transaction has completed, or `Failed`.
+    SaveDraft {
+        /// Which.
+        id: String,
+        /// The revision it was made from: another one in the store is a [`Failure::Conflict`].
+        base: u64,
+        /// What to save.
+        body: DraftBody,
+    },
+    /// Answered by `Draft`: the copy, without consent and signatures.
+    DuplicateDraft {
+        /// Which.
+        id: String,
+    },
+    /// Answered by `Done`.
+    DeleteDraft {
+        /// Which.
+        id: String,
+    },
+    /// Builds, consent-filters and signs a packet from the stored draft. Answered by `Packet` or `Failed`.
+    Export {
+        /// The draft.
+        draft: String,
+        /// The revision the person saw; another one in the store is a [`Failure::Conflict`].
+        revision: u64,
+        /// What to carry.
+        stage: Stage,
+        /// The area's slug.
+        area: String,
+        /// How the criteria stand.
+        eligibility: Vec<crate::eligibility::Reason>,
+    },
+    /// Answered by `Exports`.
+    ListExports,
+    /// The bytes beside it are a file from elsewhere. Answered by `Read`.
+    Read {
+        /// The file's name, for the reply only.
+        name: String,
+    },
+    /// For tests of what the page does then: answered by a panic. Compiled in with feature `testkit` only.
+    #[cfg(feature = "testkit")]
+    Panic,
+}
+
+/// What a keeper answers.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum KeeperReply {
+    /// Started.
+    Started,
+    /// Whether there is a vault.
+    Vault {
+        /// Whether there is one.
+        exists: bool,
+    },
+    /// Random words.
+    Words(Vec<String>),
+    /// The vault is open.
+    Opened(Identity),
+    /// The list.
+    Drafts(Vec<DraftSummary>),
+    /// A draft.
+    Draft(Box<Draft>),
+    /// Saved: the transaction completed.
+    Saved {
+        /// The new revision.
+        revision: u64,
+        /// Milliseconds since 1970.
+        at: u64,
+    },
+    /// A signed packet.
+    Packet {
+        /// The flattened JWS.
+        jws: String,
+        /// What it holds.
+        record: Box<Record>,
+        /// Who signed.
+        signer: Identity,
+    },
+    /// The signatures made so far, newest first.
+    Exports(Vec<Exported>),
+    /// A file from elsewhere, judged.
+    Read {
+        /// The file's name, as asked.
+        name: String,
+        /// What came of it.
+        judgement: Box<Judgement>,
+    },
+    /// Done.
+    Done,
+    /// It did not work, and nothing was changed.
+    Failed(Failure),
+}
+
+/// Why a keeper could not do what was asked. Words: `failure-<name>` in `interface.ftl`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Failure {
+    /// The passphrase is not one of this vault's.
+    WrongPassphrase,
+    /// The passphrase is too short or too easy to guess.
+    WeakPassphrase,
+    /// There is no vault, or it is locked.
+    Locked,
+    /// There is a vault already.
+    Exists,
+    /// The vault was made by a newer version; nothing was written.
+    NewerVault,
+    /// The vault's header is damaged, or asks for what is not allowed.
+    DamagedVault,
+    /// No record with this id.
+    NotFound,
+    /// Another revision is stored than the one this was made from.
+    Conflict {
+        /// The stored one.
+        stored: u64,
+    },
+    /// The record cannot be read; the generation before it was tried too.
+    DamagedRecord,
+    /// The browser refuses to store.
+    StoreRefused,
+    /// The disk or the browser's quota is full.
+    StoreFull,
+    /// The answers are not complete: the places to mend.
+    NotComplete {
+        /// The field ids.
+        fields: Vec<String>,
+    },
+    /// The person has not agreed to be referred.
+    NotAgreed,
+    /// The agreement named another area.
+    OtherArea,
+    /// Not signed.
+    NotSigned,
+    /// The request does not belong to this role or this state.
+    NotNow,
+}
+
+/// What a reader found in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Judgement {
+    /// The signature holds over every byte, and the contents are a packet.
+    Verified(Box<PacketView>),
+    /// Not shown.
+    Refused(Refusal),
+}
+
+/// A verified packet, as the page may show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PacketView {
+    /// What it holds.
+    pub record: Record,
+    /// Who signed it: organisation and device are claims, fingerprint and words are proven.
+    pub signer: Identity,
+    /// The end of the certificate's three years has passed: ask by phone.
+    pub expired: bool,
+    /// Whether it came in a PDF.
+    pub from_pdf: bool,
+    /// The JWS itself, so that a copy can be kept.
+    pub jws: String,
+}
+
+/// Why a file is not shown. Words: `refusal-<name>` in `interface.ftl`: what happened, what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Refusal {
+    /// Nothing in it.
+    Empty,
+    /// More than 20 MiB.
+    TooBig,
+    /// Neither a PDF nor a packet.
+    NotOurs,
+    /// A PDF without a packet in it.
+    PdfWithoutPacket,
+    /// A PDF with more than one packet in it.
+    PdfWithSeveralPackets,
+    /// A PDF that cannot be read.
+    PdfDamaged,
+    /// It begins like a packet and ends too early.
+    Truncated,
+    /// A packet's envelope that is not written exactly as packets are.
+    Envelope,
+    /// An algorithm, key or certificate that packets do not use.
+    Certificate,
+    /// The signature does not hold: something was changed after signing.
+    Changed,
+    /// Signed, but the contents are not a packet.
+    NotAPacket,
+    /// Made by a newer version of the packet's shape.
+    NewerPacket,
+    /// Filled on a form version that this program does not have.
+    NewerForm,
+}
+
+/// What the page asks of the press.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum PressRequest {
+    /// Typesets a reading. Answered by `Pdf`, with the bytes beside it.
+    Print(Box<Print>),
+    /// For tests of what the page does then.
+    #[cfg(feature = "testkit")]
+    Panic,
+}
+
+/// Something to typeset.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Print {
+    /// What to set.
+    pub reading: Reading,
+    /// At the foot of each page, beside the page number: the packet id.
+    pub foot: String,
+    /// The words of "Page {$page} of {$pages}", with `{page}` and `{pages}` where the numbers go.
+    pub page_of: String,
+    /// The words for a question without an answer.
+    pub not_answered: String,
+    /// The document's date for its metadata: RFC 3339, UTC.
+    pub made_at: String,
+    /// A file to attach: its name and its text.
+    pub attachment: Option<(String, String)>,
+}
+
+/// What the press answers.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum PressReply {
+    /// The bytes beside it are the PDF.
+    Pdf {
+        /// Characters that no font had, so that the page can say so; empty when all is well.
+        missing: String,
+    },
+    /// It could not be set.
+    Failed {
+        /// Why, for the page to show with its own words.
+        reason: PressFailure,
+    },
+}
+
+/// Why the press failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PressFailure {
+    /// A font could not be fetched.
+    Font,
+    /// The document could not be written.
+    Document,
+}

@@ -1,0 +1,115 @@
+//! The one record that leaves the device.
+//!
+//! [`Packet`] is made only by [`stage`], from complete answers and the person's agreement (`RULES.md` says what goes
+//! where). Its bytes are UTF-8 JSON without floats; `public/packet-1.schema.json` is generated from [`Record`].
+
+mod parse;
+mod reading;
+mod staging;
+
+pub use parse::{ParseError, parse};
+pub use reading::{Phrase, Reading, Row, RowKind, SectionReading, read_draft, read_packet};
+pub use staging::{Making, NotReady, Packet, preview, stage};
+
+use crate::answers::Value;
+use crate::consent::Consent;
+use crate::eligibility::Reason;
+use crate::form::{Stage, StatementId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The version of the record's shape that this program writes, and the newest it reads.
+pub const PACKET_VERSION: u32 = 1;
+
+/// How settled the file format is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Before the PDF itself is signed.
+    Draft,
+}
+
+/// Which form was filled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FormRef {
+    /// The form's name: `referral`.
+    pub id: String,
+    /// Its version.
+    pub version: u32,
+}
+
+/// Who sends: claims of the vault and the worker, not proofs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Sender {
+    /// The vault's organisation.
+    pub organisation: String,
+    /// The vault's device label.
+    pub device: String,
+    /// The worker's name, from the form.
+    pub worker: String,
+    /// The worker's role, from the form.
+    pub role: String,
+}
+
+/// That something was withheld, and why; never what it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Withheld {
+    /// The statement that was not agreed to.
+    pub statement: StatementId,
+    /// The sections that hold questions of it, by id.
+    pub sections: Vec<String>,
+}
+
+/// A packet's contents, as they stand in the JSON payload.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// The shape's version: [`PACKET_VERSION`].
+    pub packet_version: u32,
+    /// How settled the file format is.
+    pub format: Format,
+    /// A random UUID, new for every export.
+    pub packet_id: String,
+    /// A random UUID, the same for every export of one referral.
+    pub referral_id: String,
+    /// The draft's revision that was exported; grows.
+    pub revision: u64,
+    /// RFC 3339, UTC, whole seconds. A claim of the sender's clock.
+    pub made_at: String,
+    /// What this packet carries.
+    pub stage: Stage,
+    /// Which form was filled.
+    pub form: FormRef,
+    /// The area it is for, by slug.
+    pub area: String,
+    /// The fingerprint of the vault it is sealed for; none until sealing.
+    pub recipient: Option<String>,
+    /// The sender's own recipient key for replies; none until sealing.
+    pub reply_to: Option<String>,
+    /// Who sends.
+    pub sender: Sender,
+    /// Values by question id.
+    pub answers: BTreeMap<String, Value>,
+    /// Questions that were asked and not answered, in the form's order.
+    pub not_answered: Vec<String>,
+    /// What was withheld.
+    pub withheld: Vec<Withheld>,
+    /// What the person agreed to; none in an enquiry, which identifies nobody.
+    pub consent: Option<Consent>,
+    /// How the criteria stood when the packet was made.
+    pub eligibility: Vec<Reason>,
+}
+
+/// The file name of a packet: `packet-<8 characters of its id>`, no names in it.
+pub fn file_stem(packet_id: &str) -> String {
+    let short: String = packet_id.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
+    format!("packet-{short}")
+}
