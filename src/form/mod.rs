@@ -193,6 +193,18 @@ pub enum Instead {
     PreferNotToSay,
 }
 
+/// Whether a packet can be made without an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stop {
+    /// It can.
+    #[default]
+    No,
+    /// It cannot.
+    Yes,
+    /// It can only if this other question is answered: a telephone number or an email address.
+    Unless(String),
+}
+
 /// One question, with its section's defaults filled in.
 ///
 /// Its words are `q-<id>` in `form.ftl`, with attributes `.hint` (always shown), `.why` (why we ask, folded away) and
@@ -211,7 +223,7 @@ pub struct Question {
     /// What lets its answer leave.
     pub agreement: StatementId,
     /// Whether nothing can be sent without it.
-    pub stop: bool,
+    pub stop: Stop,
     /// What may be answered instead.
     pub instead: Vec<Instead>,
     /// When it is asked; always, if none.
