@@ -1,10 +1,26 @@
 //! Onward.
 
-pub mod answers;
-pub mod area;
-pub mod consent;
-pub mod eligibility;
-pub mod form;
 pub mod language;
-pub mod messages;
+
+pub mod form;
+
+pub mod answers;
+
+pub mod eligibility;
+
+pub mod consent;
+
 pub mod packet;
+
+pub mod area;
+
+pub mod messages;
+
+#[cfg(feature = "press")]
+pub mod press;
+
+#[cfg(feature = "keeper")]
+pub mod keeper;
+
+#[cfg(any(feature = "ui", feature = "ssr"))]
+pub mod ui;

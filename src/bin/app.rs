@@ -1,1 +1,5 @@
-fn main() {}
+//! The screen's binary.
+
+fn main() {
+    onward::ui::mount();
+}

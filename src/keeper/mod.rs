@@ -1,0 +1,4 @@
+//! Answers the page's requests, as keeper or as reader: where vault, seal and register meet.
+
+#[cfg(target_arch = "wasm32")]
+pub mod worker;
