@@ -2,6 +2,10 @@
 //!
 //! It is the person's choice and wish, not the organisations' lawful basis (CONTENT.md 3).
 
+mod asking;
+
+pub use asking::{Gap, Standing, Wording};
+
 use crate::form::StatementId;
 use crate::language::{Lang, Status};
 use serde::{Deserialize, Serialize};
@@ -171,11 +175,7 @@ impl Consent {
 
     /// Whether a signature was given, or it was written down why not.
     pub fn is_signed(&self) -> bool {
-        match &self.person {
-            Signature::None => false,
-            Signature::Drawn(drawing) => !drawing.strokes.is_empty(),
-            Signature::Typed(text) | Signature::DidNotSign(text) => !text.trim().is_empty(),
-        }
+        self.person.is_given()
     }
 
     /// Whether the signature holds for every statement agreed to: reviewed words, or an interpreter who confirmed them.

@@ -1,0 +1,179 @@
+### status: source
+### The vault: making it, opening it, the list of drafts, settings, and what can go wrong with it.
+### Read by workers: ordinary professional English, no idioms.
+
+## Making the vault. "Passphrase" is several words used as one password.
+
+vault-create = Keep your work safe on this device
+    .lead = Referrals are kept on this device only, locked with a passphrase. Onward sends nothing anywhere: you export a file, and you send it.
+vault-create-organisation = Your organisation
+    .hint = This is written in every packet that this device signs.
+vault-create-device = A name for this device
+    .hint = For example: Office laptop 2. Do not use a person’s name.
+vault-create-passphrase = Passphrase
+vault-create-offered = Use six random words
+    .hint = Write these words on paper, in this order. Keep the paper away from this device.
+vault-create-offered-other = Show six other words
+vault-create-offered-loading = Finding six random words
+vault-create-offered-written = I have written the six words down
+vault-create-own = Use a passphrase of my own
+    .hint = At least 12 characters. Several words that do not belong together are easier to remember than one difficult word.
+vault-create-own-field = Your passphrase
+vault-create-show = Show the passphrase
+vault-create-limits = Before you start
+    .forgotten = If you forget the passphrase, nobody can open your drafts: not us, not your IT team. A recovery code will come in a later version. Until then, export often.
+    .browser = Drafts stay in this browser on this device. Clearing the browser’s data deletes them. A private window loses them when it closes.
+    .access = Anyone who can use this computer account can delete the drafts, but cannot read them without the passphrase.
+vault-create-do = Make the vault
+vault-create-working = Making the key from your passphrase. This takes a few seconds, so that guessing takes years.
+vault-loading = Getting the vault ready
+vault-loading-slow = The vault is still loading. On a slow line this can take a minute. You can type meanwhile.
+
+vault-problem-organisation = Enter the name of your organisation, for example Riverside Support
+vault-problem-device = Enter a name for this device, for example Office laptop 2
+vault-problem-written = Write the six words down, then tick the box
+vault-problem-short =
+    { $missing ->
+        [one] Your passphrase needs { $missing } more character: it must have at least 12
+       *[other] Your passphrase needs { $missing } more characters: it must have at least 12
+    }
+vault-problem-empty = Enter your passphrase
+vault-problem-summary = There is a problem
+
+## Opening the vault.
+
+vault-unlock = Unlock your work
+    .lead = Your drafts are locked on this device. Enter the passphrase to open them.
+vault-unlock-field = Passphrase
+vault-unlock-do = Unlock
+vault-unlock-working = Checking the passphrase. This takes a few seconds.
+vault-unlock-forgotten = I have forgotten the passphrase
+    .answer = Nobody can open the vault without it, and there is no recovery code in this version. If a colleague wrote the words down, ask them. Packets that you have exported are not locked: you can still open those files.
+vault-unlock-without = You do not need the passphrase to read about areas, to check who an area can help, or to open a packet that somebody sent you.
+vault-lock = Lock
+    .hint = Saves, closes the drafts and ends the vault. The passphrase is needed to open it again.
+vault-locked = Locked. Your drafts are closed.
+vault-no-store = This browser does not let Onward keep anything on this device, so a vault cannot be made here. It may be a private window, or your IT settings. You can still open packets, read about areas and use the eligibility check.
+vault-no-policy = The vault stays shut: the security rules that this site needs are missing, so the page could be changed by somebody else. Tell whoever runs this site that the Content-Security-Policy header is missing. Packets can be opened only after it is mended.
+vault-worker-gone = The vault stopped by itself. Nothing that was saved is lost.
+    .do = Start it again and enter the passphrase. If it happens again, reload the page.
+vault-start-again = Start the vault again
+vault-other-build = This site was updated while the page was open. Reload the page before you go on, so that nothing is saved the old way.
+vault-reload = Reload the page
+
+## The list of drafts. A draft is a referral that has not left this device.
+
+drafts = Your drafts
+drafts-none = No drafts yet
+    .lead = Referrals that you are working on will be listed here. Start one now: you can stop at any question and come back.
+drafts-new = Start a new referral
+drafts-new-carried = Your answers from the eligibility check will be carried into it.
+drafts-loading = Reading your drafts
+drafts-count =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }
+drafts-nameless = No name yet
+drafts-areas = Areas
+drafts-areas-none = No area chosen yet
+drafts-saved = Last saved
+drafts-progress = Filled in
+drafts-sections = { $done } of { $all } sections complete
+drafts-missing = Needed before it can be sent
+drafts-missing-none = Nothing: it can be sent
+drafts-exports = Exported
+drafts-exports-count =
+    { $count ->
+        [0] Not yet
+        [one] Once
+       *[other] { $count } times
+    }
+drafts-resume = Continue
+drafts-duplicate = Duplicate
+drafts-duplicated = Copied. The agreement and the signatures were not copied: they belong to one referral only.
+drafts-delete = Delete
+drafts-of = { $name }
+drafts-delete-sure = Delete this draft?
+    .what = It will be deleted from this device and cannot be brought back. Packets that were exported from it are separate files and stay where you put them.
+    .yes = Delete the draft
+    .no = Keep it
+drafts-deleted = The draft was deleted.
+
+## Settings.
+
+settings = Settings
+settings-language = Language
+settings-language-field = Language of this device
+settings-language-hint = The person’s language is chosen in each referral.
+settings-bilingual = Show English under the person’s language
+settings-bilingual-hint = In the form and on the agreement pages.
+settings-text-size = Text size
+settings-text-size-normal = Normal
+settings-text-size-large = Large
+settings-text-size-larger = Larger
+settings-saved = Your choice is kept on this device.
+settings-data = Where your work is
+    .where = Drafts are kept in this browser on this device, locked with your passphrase. Language and text size are kept unlocked. Nothing is kept anywhere else, and Onward sends nothing.
+    .who = Only someone with the passphrase can read the drafts. Somebody who uses the same computer account can delete them. IT staff and browser extensions may be able to see what is on the screen while the vault is open.
+    .export = A file that you export is not locked. Send it only by a way your organisation allows, such as secure email, and delete it from the downloads folder afterwards.
+settings-limits = What Onward cannot promise yet
+    .passphrase = A forgotten passphrase cannot be recovered.
+    .power = If the power fails, the last seconds of typing may be lost. When it says Saved, the draft is written.
+    .page = The vault signs only whole drafts that are stored in it, and lists each one below. It cannot tell whether somebody else has changed the page in front of you. If something looks wrong, lock it and tell your IT team.
+    .time = The date in a packet is what this device’s clock says. Nobody else confirms it.
+    .history = Leaving quickly does not clear the browser’s history.
+    .sealed = Packets cannot be locked for one area’s eyes yet: that comes in a later version.
+settings-identity = Who this vault signs as
+    .locked = Unlock the vault to see who it signs as, and what it has signed.
+    .none = There is no vault on this device yet. One is made when you start a referral.
+settings-identity-organisation = Organisation
+settings-identity-device = Device
+settings-identity-words = Words to compare by telephone
+    .hint = Read these six words to the coordinator who received your packet, on a telephone number that you both already know. If theirs are the same, the packet came from this vault and was not changed.
+settings-identity-fingerprint = Full fingerprint
+settings-exports = What this vault has signed
+    .none = Nothing yet. Each packet that you sign will be listed here.
+    .hint = If there is one that nobody here made, tell your manager and the areas it names.
+settings-exports-packet = Packet
+settings-exports-when = Signed
+settings-exports-stage = Stage
+settings-exports-area = Area
+settings-exports-revision = Draft version
+settings-unlock = Unlock the vault
+
+## What can go wrong with the vault: what happened, and what to do.
+
+failure-wrong-passphrase = That is not the passphrase of this vault.
+    .do = Check each word and the spaces between them, and try again. Capital letters matter.
+failure-weak-passphrase = That passphrase is too easy to guess.
+    .do = Use at least 12 characters, without well-known words, sequences or your organisation’s name. Or use the six random words.
+failure-locked = The vault is locked.
+    .do = Unlock it with your passphrase. What you typed since the last save stays on the screen until you leave the page.
+failure-exists = There is already a vault on this device.
+    .do = Unlock it with its passphrase.
+failure-newer-vault = The vault was last used with a newer version of Onward. Nothing was written.
+    .do = Reload the page to get the newer version.
+failure-damaged-vault = The vault’s header is damaged, so it cannot be opened.
+    .do = Close all other Onward pages, reload, and try again. If it stays so, the drafts on this device cannot be read: use the packets you exported.
+failure-not-found = That draft is not on this device any more.
+    .do = It may have been deleted on another page. Look at your list of drafts.
+failure-conflict = This draft was changed on another page.
+    .do = Go back to your list of drafts and open it again, so that you see the newest version.
+failure-damaged-record = This draft cannot be read, and neither can the copy saved before it.
+    .do = Your other drafts are not affected. If you exported a packet from it, use that.
+failure-store-refused = The browser refused to save.
+    .do = Keep this page open: your text is still here. Close other pages of this site, and try again.
+failure-store-full = There is no room left on this device.
+    .do = Keep this page open: your text is still here. Free some space on the disk, then try again.
+failure-not-complete = Some answers are missing or need to be put right before a packet can be made.
+    .do = Follow each link, put the answer right, and come back.
+failure-not-agreed = The person has not agreed to be referred to this area.
+    .do = Ask them on the agreement pages. If they say no, nothing is sent.
+failure-other-area = The person agreed to be referred to another area than this one.
+    .do = Choose that area, or ask the person again for this one.
+failure-not-signed = The agreement is not signed yet.
+    .do = Ask the person to sign, or write down why they did not or could not.
+failure-not-now = The vault could not do that at this moment.
+    .do = Try again. If it stays so, lock the vault and unlock it.
+failure-do = What to do
