@@ -23,4 +23,7 @@ pub mod press;
 pub mod keeper;
 
 #[cfg(any(feature = "ui", feature = "ssr"))]
+pub mod browser;
+
+#[cfg(any(feature = "ui", feature = "ssr"))]
 pub mod ui;

@@ -1,0 +1,85 @@
+//! The site's own files, by their logical names: the build gives every file a name with a hash in it.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+thread_local! {
+    static TEXTS: RefCell<HashMap<String, String>> = RefCell::default();
+}
+
+/// A file of the site could not be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContentError {
+    /// Its logical name.
+    pub name: String,
+    /// What went wrong.
+    pub kind: ContentErrorKind,
+}
+
+/// Why a file of the site could not be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContentErrorKind {
+    /// Nothing came: no network, or the browser refused.
+    Unreachable,
+    /// The site answered with this status instead.
+    Status(u16),
+    /// It came, but is not text.
+    NotText,
+}
+
+/// Where a file is served, by its logical name (`locales/en/form.ftl`). A name that the build did not list is served under
+/// itself.
+pub fn url(name: &str) -> String {
+    listed(name).unwrap_or_else(|| format!("/{name}"))
+}
+
+/// A text file of the site. Asked for twice, it is fetched once.
+///
+/// # Errors
+/// When it could not be had; the next call tries again.
+pub async fn text(name: &str) -> Result<String, ContentError> {
+    if let Some(text) = TEXTS.with_borrow(|texts| texts.get(name).cloned()) {
+        return Ok(text);
+    }
+    let text = fetch(name).await.map_err(|kind| ContentError { name: name.to_owned(), kind })?;
+    TEXTS.with_borrow_mut(|texts| texts.insert(name.to_owned(), text.clone()));
+    Ok(text)
+}
+
+/// A text file, if it has been fetched before: so that a view that shows it a second time need not wait.
+pub fn ready(name: &str) -> Option<String> {
+    TEXTS.with_borrow(|texts| texts.get(name).cloned())
+}
+
+#[cfg(target_arch = "wasm32")]
+fn listed(name: &str) -> Option<String> {
+    use wasm_bindgen::JsValue;
+    let get = |object: &JsValue, key: &str| js_sys::Reflect::get(object, &JsValue::from_str(key)).ok().filter(JsValue::is_object);
+    let files = get(&get(&js_sys::global(), "onward")?, "files")?;
+    js_sys::Reflect::get(&files, &JsValue::from_str(name)).ok()?.as_string()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn listed(_name: &str) -> Option<String> {
+    None
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn fetch(name: &str) -> Result<String, ContentErrorKind> {
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen_futures::JsFuture;
+    let window = web_sys::window().ok_or(ContentErrorKind::Unreachable)?;
+    let response = JsFuture::from(window.fetch_with_str(&url(name))).await.map_err(|_| ContentErrorKind::Unreachable)?;
+    let response: web_sys::Response = response.dyn_into().map_err(|_| ContentErrorKind::Unreachable)?;
+    if !response.ok() {
+        return Err(ContentErrorKind::Status(response.status()));
+    }
+    let text = response.text().map_err(|_| ContentErrorKind::NotText)?;
+    // The line may break while the body is on its way.
+    JsFuture::from(text).await.map_err(|_| ContentErrorKind::Unreachable)?.as_string().ok_or(ContentErrorKind::NotText)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn fetch(_name: &str) -> Result<String, ContentErrorKind> {
+    Err(ContentErrorKind::Unreachable)
+}

@@ -1,0 +1,53 @@
+//! Files that the person saves and opens. Nothing is uploaded: a file goes from memory to the disk, or back.
+
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// A file could not be read: it is gone, or the system refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unreadable;
+
+/// The browser would not take a file to save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotSaved;
+
+/// How long a saved file's bytes stay reachable: browsers read a blob some time after the press that saves it.
+#[cfg(target_arch = "wasm32")]
+const KEEP_BLOB_MS: u32 = 10_000;
+
+/// Hands bytes to the browser, to be saved under a name. Call it from a press of a button.
+///
+/// # Errors
+/// When the browser refuses.
+pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), NotSaved> {
+    try_save(name, mime, bytes).map_err(|_| NotSaved)
+}
+
+fn try_save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(mime);
+    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options)?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+    let anchor: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    #[cfg(target_arch = "wasm32")]
+    wasm_bindgen_futures::spawn_local(async move {
+        super::clock::sleep(KEEP_BLOB_MS).await;
+        let _ = web_sys::Url::revoke_object_url(&url);
+    });
+    Ok(())
+}
+
+/// The bytes of a file that was chosen or dropped.
+///
+/// # Errors
+/// When it cannot be read.
+pub async fn read(file: &web_sys::File) -> Result<Vec<u8>, Unreadable> {
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Unreadable)?;
+    let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,14 @@
+//! What the screen needs of the browser: workers, files, the clock, preferences, the site's own files, the page itself.
+//!
+//! Everything here also compiles natively, where pages are only written: there it answers with plain defaults and touches
+//! nothing.
+
+pub mod clock;
+pub mod content;
+pub mod files;
+pub mod page;
+pub mod preferences;
+pub mod workers;
+
+mod client;
+mod oneshot;

@@ -1,0 +1,80 @@
+//! The page itself: its title and language, when it is left, and leaving it.
+
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen::{JsCast, closure::Closure};
+
+use crate::language::Lang;
+
+/// Names the page, in the browser's tab.
+pub fn set_title(title: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = title;
+}
+
+/// Says which language the page is in, and which way it runs.
+pub fn set_language(lang: Lang) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Cannot fail: both names are valid.
+        let _ = root.set_attribute("lang", lang.tag());
+        let _ = root.set_attribute("dir", lang.direction().attribute());
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = lang;
+}
+
+/// Sets an attribute of the root element, such as `data-text-size`.
+pub fn set_root_attribute(name: &str, value: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = (name, value);
+}
+
+/// Goes to another address, in place of this page in the history: the page's memory goes with it.
+pub fn replace(address: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(address);
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = address;
+}
+
+/// Loads the page again.
+pub fn reload() {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Calls back whenever the page may not come back: hidden, or about to be left. The moment to save; `unload` is too late.
+/// For the life of the page.
+pub fn on_leaving(callback: impl Fn() + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    if let (Some(window), Some(document)) = (web_sys::window(), document()) {
+        let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+            let hidden = self::document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Hidden);
+            if hidden || event.type_() == "pagehide" {
+                callback();
+            }
+        });
+        let _ = document.add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
+        let _ = window.add_event_listener_with_callback("pagehide", closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = callback;
+}
+
+#[cfg(target_arch = "wasm32")]
+fn document() -> Option<web_sys::Document> {
+    web_sys::window().and_then(|window| window.document())
+}

@@ -1,0 +1,102 @@
+//! The three workers as the screen knows them: keeper, reader and press.
+
+use super::client::Client;
+use super::content;
+use crate::messages::{KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Print, Role};
+use send_wrapper::SendWrapper;
+
+/// Why a worker answers no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkerGone {
+    /// It could not be loaded, or it panicked. Start another.
+    Died,
+    /// The site has been renewed since the page was loaded: nothing more is saved, the page offers to load again.
+    OtherBuild,
+    /// The host does not send the policy with the worker's script: the vault stays shut.
+    NoPolicy,
+    /// This page ended it.
+    Ended,
+}
+
+/// Why there is no PDF.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PressGone {
+    /// The press itself is gone.
+    Gone(WorkerGone),
+    /// It could not set the document.
+    Failed(PressFailure),
+}
+
+/// A keeper or a reader. Clones are the same worker; when the last one is dropped, the worker ends.
+///
+/// Held in a `SendWrapper`, so that it can be kept in signals and contexts. It never leaves the page's only thread.
+#[derive(Clone)]
+pub struct Keeper(SendWrapper<Client<KeeperRequest, KeeperReply>>);
+
+impl Keeper {
+    /// Starts one, and tells it its role: the first thing it hears.
+    pub fn start(role: Role) -> Keeper {
+        let client = Client::start(&content::url("keeper.js"));
+        let first = client.clone();
+        // Not awaited: questions queue behind it in order, and if the worker dies they hear of it themselves.
+        let started = async move {
+            let _ = first.ask(KeeperRequest::Start { role }, None).await;
+        };
+        wasm_bindgen_futures::spawn_local(started);
+        Keeper(SendWrapper::new(client))
+    }
+
+    /// Asks, with a file's bytes if the question is [`KeeperRequest::Read`].
+    ///
+    /// # Errors
+    /// When the worker is gone, before or while it was asked.
+    pub async fn ask(&self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<KeeperReply, WorkerGone> {
+        let client = Client::clone(&self.0);
+        client.ask(request, bytes).await.map(|(reply, _)| reply)
+    }
+
+    /// How it ended, if it has.
+    pub fn gone(&self) -> Option<WorkerGone> {
+        self.0.gone()
+    }
+
+    /// Ends it: this is how a vault is locked.
+    pub fn end(&self) {
+        self.0.end();
+    }
+}
+
+/// The press. Clones are the same worker.
+#[derive(Clone)]
+pub struct Press(SendWrapper<Client<PressRequest, PressReply>>);
+
+impl Press {
+    /// Starts it. It is a large download: call this when a PDF is asked for, or in the background once a vault exists.
+    pub fn start() -> Press {
+        Press(SendWrapper::new(Client::start(&content::url("press.js"))))
+    }
+
+    /// Typesets. The PDF, and the characters that no font had.
+    ///
+    /// # Errors
+    /// When the press is gone or cannot set it.
+    pub async fn print(&self, print: Print) -> Result<(Vec<u8>, String), PressGone> {
+        let client = Client::clone(&self.0);
+        match client.ask(PressRequest::Print(Box::new(print)), None).await {
+            Ok((PressReply::Pdf { missing }, Some(bytes))) => Ok((bytes, missing)),
+            Ok((PressReply::Pdf { .. }, None)) => Err(PressGone::Failed(PressFailure::Document)),
+            Ok((PressReply::Failed { reason }, _)) => Err(PressGone::Failed(reason)),
+            Err(why) => Err(PressGone::Gone(why)),
+        }
+    }
+
+    /// How it ended, if it has.
+    pub fn gone(&self) -> Option<WorkerGone> {
+        self.0.gone()
+    }
+
+    /// Ends it.
+    pub fn end(&self) {
+        self.0.end();
+    }
+}
