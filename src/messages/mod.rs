@@ -3,6 +3,8 @@
 //! A message is JSON in a string, with at most one `ArrayBuffer` beside it (transferred, not copied).
 //! The step types of the one path (`Packet`, `VerifiedPacket`, …) are not here and cannot cross: the page gets views.
 
+mod keys;
+
 use crate::answers::Answers;
 use crate::consent::Consent;
 use crate::form::Stage;
@@ -276,7 +278,7 @@ pub enum KeeperReply {
     Failed(Failure),
 }
 
-/// Why a keeper could not do what was asked. Words: `failure-<name>` in `interface.ftl`.
+/// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Failure {
     /// The passphrase is not one of this vault's.
@@ -343,7 +345,7 @@ pub struct PacketView {
     pub jws: String,
 }
 
-/// Why a file is not shown. Words: `refusal-<name>` in `interface.ftl`: what happened, what to do.
+/// Why a file is not shown. Words: `refusal-<key>` in `packet.ftl`: what happened, what to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Refusal {
     /// Nothing in it.

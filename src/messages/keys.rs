@@ -1,0 +1,66 @@
+//! The message keys of failures and refusals: `failure-<key>` in `vault.ftl` and `refusal-<key>` in `packet.ftl`, each with
+//! `.do`: what happened, and what to do.
+
+use super::{Failure, Refusal};
+
+impl Failure {
+    /// Its name in message keys.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Failure::WrongPassphrase => "wrong-passphrase",
+            Failure::WeakPassphrase => "weak-passphrase",
+            Failure::Locked => "locked",
+            Failure::Exists => "exists",
+            Failure::NewerVault => "newer-vault",
+            Failure::DamagedVault => "damaged-vault",
+            Failure::NotFound => "not-found",
+            Failure::Conflict { .. } => "conflict",
+            Failure::DamagedRecord => "damaged-record",
+            Failure::StoreRefused => "store-refused",
+            Failure::StoreFull => "store-full",
+            Failure::NotComplete { .. } => "not-complete",
+            Failure::NotAgreed => "not-agreed",
+            Failure::OtherArea => "other-area",
+            Failure::NotSigned => "not-signed",
+            Failure::NotNow => "not-now",
+        }
+    }
+}
+
+impl Refusal {
+    /// Every reason to refuse a file.
+    pub const ALL: [Refusal; 13] = [
+        Refusal::Empty,
+        Refusal::TooBig,
+        Refusal::NotOurs,
+        Refusal::PdfWithoutPacket,
+        Refusal::PdfWithSeveralPackets,
+        Refusal::PdfDamaged,
+        Refusal::Truncated,
+        Refusal::Envelope,
+        Refusal::Certificate,
+        Refusal::Changed,
+        Refusal::NotAPacket,
+        Refusal::NewerPacket,
+        Refusal::NewerForm,
+    ];
+
+    /// Its name in message keys.
+    pub fn key(self) -> &'static str {
+        match self {
+            Refusal::Empty => "empty",
+            Refusal::TooBig => "too-big",
+            Refusal::NotOurs => "not-ours",
+            Refusal::PdfWithoutPacket => "pdf-without-packet",
+            Refusal::PdfWithSeveralPackets => "pdf-with-several-packets",
+            Refusal::PdfDamaged => "pdf-damaged",
+            Refusal::Truncated => "truncated",
+            Refusal::Envelope => "envelope",
+            Refusal::Certificate => "certificate",
+            Refusal::Changed => "changed",
+            Refusal::NotAPacket => "not-a-packet",
+            Refusal::NewerPacket => "newer-packet",
+            Refusal::NewerForm => "newer-form",
+        }
+    }
+}
