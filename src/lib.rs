@@ -12,6 +12,8 @@ pub mod consent;
 
 pub mod packet;
 
+pub mod seal;
+
 pub mod area;
 
 pub mod messages;

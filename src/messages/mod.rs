@@ -126,7 +126,7 @@ pub struct Identity {
     pub device: String,
     /// Base64url SHA-256 of the public key (RFC 5280 SubjectPublicKeyInfo, DER).
     pub fingerprint: String,
-    /// The fingerprint's first 66 bits as six words, to compare over the phone.
+    /// The fingerprint as six words, to compare over the phone: see `seal::Fingerprint::words`.
     pub words: Vec<String>,
 }
 

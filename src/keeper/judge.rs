@@ -1,0 +1,55 @@
+//! Judges a file from elsewhere: the reader's whole work.
+
+use crate::messages::{Identity, Judgement, PacketView, Refusal};
+use crate::packet::FormRef;
+use crate::seal::{Refused, Signer, VerifiedPacket, open, verify};
+
+/// The newest version of the standard form, `public/forms/referral-1.json`.
+const FORM_VERSION: u32 = 1;
+
+/// What there is in a file. `now_unix_seconds` only tells whether the certificate's three years are over.
+pub fn judge(file: &[u8], now_unix_seconds: u64) -> Judgement {
+    let known = [FormRef { id: "referral".to_owned(), version: FORM_VERSION }];
+    match open(file).and_then(|opened| verify(&opened, &known, now_unix_seconds)) {
+        Ok(packet) => Judgement::Verified(Box::new(view(&packet))),
+        Err(refused) => Judgement::Refused(refusal(refused)),
+    }
+}
+
+/// A signer as the page may show it.
+pub fn identity(signer: &Signer) -> Identity {
+    Identity {
+        organisation: signer.organisation.clone(),
+        device: signer.device.clone(),
+        fingerprint: signer.fingerprint.text(),
+        words: signer.fingerprint.words().map(str::to_owned).to_vec(),
+    }
+}
+
+fn view(packet: &VerifiedPacket) -> PacketView {
+    PacketView {
+        record: packet.record().clone(),
+        signer: identity(packet.signer()),
+        expired: packet.expired(),
+        from_pdf: packet.from_pdf(),
+        jws: packet.jws().to_owned(),
+    }
+}
+
+fn refusal(refused: Refused) -> Refusal {
+    match refused {
+        Refused::Empty => Refusal::Empty,
+        Refused::TooBig => Refusal::TooBig,
+        Refused::NotOurs => Refusal::NotOurs,
+        Refused::PdfWithoutPacket => Refusal::PdfWithoutPacket,
+        Refused::PdfWithSeveralPackets => Refusal::PdfWithSeveralPackets,
+        Refused::PdfDamaged => Refusal::PdfDamaged,
+        Refused::Truncated => Refusal::Truncated,
+        Refused::Envelope => Refusal::Envelope,
+        Refused::Certificate => Refusal::Certificate,
+        Refused::Changed => Refusal::Changed,
+        Refused::NotAPacket => Refusal::NotAPacket,
+        Refused::NewerPacket => Refusal::NewerPacket,
+        Refused::NewerForm => Refusal::NewerForm,
+    }
+}

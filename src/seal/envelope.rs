@@ -1,0 +1,153 @@
+//! The flattened JWS (RFC 7515 §7.2.2) with one spelling: fixed member order, no white space, canonical base64.
+//!
+//! `{"payload":"…","protected":"…","signature":"…"}`, and inside `protected`
+//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`. What is read is written again, and any
+//! difference is refused; so nobody can change a byte of a file and have it still be the same packet.
+
+use super::{Fingerprint, Refused};
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+
+/// r and s, 32 bytes each (RFC 7518 §3.4).
+pub(super) const SIGNATURE_BYTES: usize = 64;
+
+const PAYLOAD: &[u8] = br#"{"payload":""#;
+const PROTECTED: &[u8] = br#"","protected":""#;
+const SIGNATURE: &[u8] = br#"","signature":""#;
+const END: &[u8] = br#""}"#;
+
+const HEADER_KID: &str = r#"{"alg":"ES256","kid":""#;
+const HEADER_X5C: &str = r#"","typ":"onward-packet+json","x5c":[""#;
+const HEADER_END: &str = r#""]}"#;
+
+/// An envelope taken apart; nothing in it is proven yet.
+pub(super) struct Envelope {
+    pub(super) payload: Vec<u8>,
+    pub(super) header: Header,
+    pub(super) signature: [u8; SIGNATURE_BYTES],
+    /// What the signature is over: `BASE64URL(header).BASE64URL(payload)`.
+    pub(super) signing_input: String,
+}
+
+/// The protected header's two free parts.
+pub(super) struct Header {
+    pub(super) kid: Fingerprint,
+    /// DER.
+    pub(super) certificate: Vec<u8>,
+}
+
+impl Header {
+    fn text(&self) -> String {
+        format!("{HEADER_KID}{}{HEADER_X5C}{}{HEADER_END}", self.kid.text(), STANDARD.encode(&self.certificate))
+    }
+
+    fn read(text: &str) -> Option<Header> {
+        let rest = text.strip_prefix(HEADER_KID)?;
+        let (kid, rest) = rest.split_once(HEADER_X5C)?;
+        let certificate = rest.strip_suffix(HEADER_END)?;
+        Some(Header { kid: Fingerprint::from_text(kid)?, certificate: STANDARD.decode(certificate).ok()? })
+    }
+}
+
+/// What is to be signed.
+pub(super) fn signing_input(header: &Header, payload: &[u8]) -> String {
+    format!("{}.{}", URL_SAFE_NO_PAD.encode(header.text()), URL_SAFE_NO_PAD.encode(payload))
+}
+
+/// Writes a signed file.
+pub(super) fn write(header: &Header, payload: &[u8], signature: &[u8; SIGNATURE_BYTES]) -> String {
+    let mut text = String::from(r#"{"payload":""#);
+    URL_SAFE_NO_PAD.encode_string(payload, &mut text);
+    text.push_str(r#"","protected":""#);
+    URL_SAFE_NO_PAD.encode_string(header.text(), &mut text);
+    text.push_str(r#"","signature":""#);
+    URL_SAFE_NO_PAD.encode_string(signature, &mut text);
+    text.push_str(r#""}"#);
+    text
+}
+
+/// Reads a file and writes it again.
+pub(super) fn read(file: &[u8]) -> Result<Envelope, Refused> {
+    let Split { payload, protected, signature } = split(file)?;
+    let payload = URL_SAFE_NO_PAD.decode(payload).map_err(|_| Refused::Envelope)?;
+    let protected = URL_SAFE_NO_PAD.decode(protected).map_err(|_| Refused::Envelope)?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| Refused::Envelope)?;
+    let header = std::str::from_utf8(&protected).ok().and_then(Header::read).ok_or_else(|| why_not_header(&protected))?;
+    let signature: [u8; SIGNATURE_BYTES] = signature.try_into().map_err(|_| Refused::Envelope)?;
+    if write(&header, &payload, &signature).as_bytes() != file {
+        return Err(Refused::Envelope);
+    }
+    let signing_input = signing_input(&header, &payload);
+    Ok(Envelope { payload, header, signature, signing_input })
+}
+
+/// Whether a file is a JWS at all, or the beginning of one: for the choice of words only.
+pub(super) fn recognise(file: &[u8]) -> Result<(), Refused> {
+    match split(file) {
+        Ok(_) => Ok(()),
+        Err(Refused::Truncated) => Err(Refused::Truncated),
+        Err(_) if file.starts_with(PAYLOAD) || is_other_jws(file) => Err(Refused::Envelope),
+        Err(_) => Err(Refused::NotOurs),
+    }
+}
+
+struct Split<'a> {
+    payload: &'a [u8],
+    protected: &'a [u8],
+    signature: &'a [u8],
+}
+
+fn split(file: &[u8]) -> Result<Split<'_>, Refused> {
+    let mut rest = file;
+    expect(&mut rest, PAYLOAD)?;
+    let payload = base64_run(&mut rest);
+    expect(&mut rest, PROTECTED)?;
+    let protected = base64_run(&mut rest);
+    expect(&mut rest, SIGNATURE)?;
+    let signature = base64_run(&mut rest);
+    expect(&mut rest, END)?;
+    if rest.is_empty() { Ok(Split { payload, protected, signature }) } else { Err(Refused::Envelope) }
+}
+
+fn expect(rest: &mut &[u8], what: &[u8]) -> Result<(), Refused> {
+    match rest.strip_prefix(what) {
+        Some(after) => {
+            *rest = after;
+            Ok(())
+        }
+        None if what.starts_with(rest) => Err(Refused::Truncated),
+        None => Err(Refused::Envelope),
+    }
+}
+
+fn base64_run<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
+    let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
+    let (run, after) = rest.split_at(length);
+    *rest = after;
+    run
+}
+
+/// A JWS that somebody wrote, or wrote again, in another way.
+fn is_other_jws(file: &[u8]) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Jws {
+        #[serde(rename = "payload")]
+        _payload: serde::de::IgnoredAny,
+        #[serde(alias = "signatures", rename = "signature")]
+        _signature: serde::de::IgnoredAny,
+    }
+    serde_json::from_slice::<Jws>(file).is_ok()
+}
+
+/// A header that names another algorithm or type is of another kind; any other is ours, misspelt.
+fn why_not_header(protected: &[u8]) -> Refused {
+    #[derive(serde::Deserialize)]
+    struct Kind {
+        alg: String,
+        typ: Option<String>,
+    }
+    match serde_json::from_slice::<Kind>(protected) {
+        Ok(Kind { alg, typ }) if alg != "ES256" || typ.as_deref() != Some("onward-packet+json") => Refused::Certificate,
+        _ => Refused::Envelope,
+    }
+}

@@ -1,0 +1,85 @@
+//! The only way to a [`VerifiedPacket`]: bytes are verified before they are parsed.
+
+use super::{Opened, Refused, Signer, certificate, envelope};
+use crate::packet::{FormRef, ParseError, Record, parse};
+use p256::ecdsa::Signature;
+use p256::ecdsa::signature::Verifier as _;
+
+/// A packet whose signature holds over every byte: made only by [`verify`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerifiedPacket {
+    record: Record,
+    signer: Signer,
+    expired: bool,
+    from_pdf: bool,
+    jws: String,
+}
+
+impl VerifiedPacket {
+    /// What it holds.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// Who signed: the key is proven, the names are claims.
+    pub fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// Whether the certificate's three years are over: ask by phone.
+    pub fn expired(&self) -> bool {
+        self.expired
+    }
+
+    /// Whether it came in a PDF.
+    pub fn from_pdf(&self) -> bool {
+        self.from_pdf
+    }
+
+    /// The JWS itself.
+    pub fn jws(&self) -> &str {
+        &self.jws
+    }
+}
+
+/// Verifies what was found in a file. `known` are the forms that can be read here.
+///
+/// # Errors
+/// Why it is not shown.
+pub fn verify(opened: &Opened, known: &[FormRef], now_unix_seconds: u64) -> Result<VerifiedPacket, Refused> {
+    let envelope = envelope::read(&opened.jws)?;
+    let certificate = certificate::check(&envelope.header.certificate)?;
+    if certificate.signer.fingerprint != envelope.header.kid {
+        return Err(Refused::Certificate);
+    }
+    let signature = Signature::from_slice(&envelope.signature).map_err(|_| Refused::Changed)?;
+    if signature.normalize_s().is_some() {
+        // The twin of a good signature: it would hold, but the file is another one than was signed.
+        return Err(Refused::Envelope);
+    }
+    certificate.key.verify(envelope.signing_input.as_bytes(), &signature).map_err(|_| Refused::Changed)?;
+
+    let record = parse(&envelope.payload).map_err(|error| match error {
+        ParseError::Shape => Refused::NotAPacket,
+        ParseError::NewerPacket { .. } => Refused::NewerPacket,
+    })?;
+    check_form(&record.form, known)?;
+    Ok(VerifiedPacket {
+        record,
+        expired: now_unix_seconds > certificate.signer.valid_until,
+        signer: certificate.signer,
+        from_pdf: opened.from_pdf,
+        jws: String::from_utf8(opened.jws.clone()).expect("an envelope that was read is ASCII"),
+    })
+}
+
+/// Old versions stay, so a version that is not known is newer; a form of another name is none of ours.
+fn check_form(form: &FormRef, known: &[FormRef]) -> Result<(), Refused> {
+    if known.contains(form) {
+        return Ok(());
+    }
+    match known.iter().filter(|other| other.id == form.id).map(|other| other.version).max() {
+        Some(newest) if form.version > newest => Err(Refused::NewerForm),
+        _ => Err(Refused::NotAPacket),
+    }
+}
