@@ -5,11 +5,16 @@
 
 mod check;
 mod conditions;
+mod date;
+mod typed;
 
-pub use check::{CompleteAnswers, Problem, ProblemKind, check, complete, problem_with, value_of};
+pub use check::{
+    AREAS_MAX, CompleteAnswers, LANGUAGE_NAME_MAX, LANGUAGES_MAX, Problem, ProblemKind, check, complete, problem_with, value_of,
+};
 pub use conditions::{asked, holds};
+pub use date::{Date, YEAR_MAX, YEAR_MIN};
 
-use crate::form::{Instead, LanguageLevel};
+use crate::form::{Instead, LanguageLevel, TEXT_MAX};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

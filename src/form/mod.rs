@@ -4,10 +4,12 @@
 //! holds a [`Form`] need not ask again.
 
 mod condition;
+pub(crate) mod json;
 mod load;
+mod sense;
 
 pub use condition::Condition;
-pub use load::{FormError, load};
+pub use load::{DEFINITION_FORMAT, FormError, load};
 
 use crate::language::Lang;
 use serde::{Deserialize, Serialize};
@@ -163,6 +165,11 @@ pub enum Kind {
 /// The option set whose options are the areas of `public/areas/`, by slug, rather than a list in the definition.
 pub const AREAS: &str = "areas";
 
+/// Whether this can be an area's slug: 2 to 40 lower-case letters and hyphens.
+pub fn is_area_slug(slug: &str) -> bool {
+    (2..=40).contains(&slug.len()) && slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+}
+
 fn text_max() -> u32 {
     TEXT_MAX
 }
@@ -253,6 +260,24 @@ pub struct Form {
     option_sets: BTreeMap<String, Vec<String>>,
 }
 
+impl Question {
+    /// The questions of a group's members; none for every other kind.
+    pub fn members(&self) -> &[Question] {
+        match &self.kind {
+            Kind::Group { questions, .. } => questions,
+            _ => &[],
+        }
+    }
+
+    /// The option set of a question that has one.
+    pub fn option_set(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::OneOf { options } | Kind::ManyOf { options } => Some(options),
+            _ => None,
+        }
+    }
+}
+
 impl Form {
     /// The form's name: `referral`.
     pub fn id(&self) -> &str {
@@ -281,13 +306,7 @@ impl Form {
 
     /// Every question, groups before their members' questions.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
-        self.sections.iter().flat_map(|section| &section.questions).flat_map(|question| {
-            let members: &[Question] = match &question.kind {
-                Kind::Group { questions, .. } => questions,
-                _ => &[],
-            };
-            std::iter::once(question).chain(members)
-        })
+        self.sections.iter().flat_map(|section| &section.questions).flat_map(|question| std::iter::once(question).chain(question.members()))
     }
 
     /// The question with this id.

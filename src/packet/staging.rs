@@ -52,6 +52,8 @@ pub enum NotReady {
     OtherArea,
     /// No signature, and no reason why there is none.
     NotSigned,
+    /// The answers were completed for an earlier stage than the packet is for.
+    NotComplete,
 }
 
 /// Stages a packet.

@@ -1,1 +1,5 @@
+//! Native tests of the core: one binary.
 
+mod answers;
+mod conditions;
+mod form;
