@@ -308,8 +308,9 @@ q-nrm_months = How many months has the person been in the NRM?
 
 q-nrm_before = Has the person been in the NRM before this time?
 
+# Reach-In: source salvationarmy.org.uk/modern-slavery/new-victim-care-contract, checked November 2026.
 q-support_now = What support does the person have now?
-    .help = In England and Wales, people who left NRM support since January 2021 may be able to ask for Reach-In support: ask the NRM support provider.
+    .help = In England and Wales, people with a positive conclusive grounds decision who left NRM support on or after 4 January 2021 can ask for Reach-In support: 0800 808 3733 (Salvation Army, 24 hours).
 
 o-support_now-safehouse = NRM support in a safehouse
 o-support_now-outreach = NRM outreach support
@@ -372,3 +373,686 @@ o-public_funds-applied = Applied for, waiting for a decision
 
 q-public_funds_until = Until when does the person have recourse to public funds?
     .hint = The date the permission expires. If it has no end, choose “Not known” and say so under immigration status.
+
+## E. Children and dependants
+
+s-family = Children and family
+    .short = Children and family
+    .opening = This part is about the people who would move with you, and other people who depend on you. You can skip any question, or stop for a break. Your answers help the area to find a home that fits.
+    .closing = Is there anything else about your family that would help us?
+
+q-household = Who would move with you?
+
+o-household-alone = I would move alone
+o-household-with_partner = My partner
+o-household-with_children = My children
+o-household-with_partner_and_children = My partner and my children
+o-household-with_other_people = Other people
+
+q-people_moving = How many people would move, with you?
+    .hint = Count yourself too. For example, 3.
+
+q-child_ages = How old are the children who would move with you?
+    .hint = Choose all that fit.
+
+o-child_ages-under_1 = Under 1 year
+o-child_ages-age_1_to_4 = 1 to 4 years
+o-child_ages-age_5_to_10 = 5 to 10 years
+o-child_ages-age_11_to_15 = 11 to 15 years
+o-child_ages-age_16_to_17 = 16 or 17 years
+
+q-linked_referral = References of family members who are referred too
+    .hint = Your own references, for example SW-215. Not names.
+    .help = Every adult has a referral of their own, also in a family, so that each can decide for themselves. The reference links them.
+
+q-pregnant = Are you pregnant?
+    .why = So that there is a midwife near your new home, and enough space.
+
+q-due_date = When is the baby due?
+    .hint = A month and year is enough.
+
+q-has_children = Do you have children?
+    .hint = Also children who live somewhere else.
+
+q-children = Your children
+    .hint = Tell us only what you want to. Your worker can write down what the file says already.
+    .one = Child
+    .add = Add another child
+
+q-child_name = What is the child’s name?
+
+q-child_born = When was the child born?
+    .hint = If you only know the year, or the month and year, that is enough.
+
+q-child_relation = Who is the child to you?
+
+o-child_relation-own_child = My son or daughter
+o-child_relation-partners_child = My partner’s child
+o-child_relation-brother_or_sister = My brother or sister
+o-child_relation-grandchild = My grandchild
+o-child_relation-niece_or_nephew = My niece or nephew
+o-child_relation-other = Someone else
+
+q-child_where = Where does the child live?
+
+o-child_where-with_you = With me
+o-child_where-elsewhere_in_uk = Somewhere else in the United Kingdom
+o-child_where-other_country = In another country
+
+q-child_school = Which school or nursery does the child go to?
+    .hint = If none, write “none”.
+    .why = So that a place can be found in time, and the old school told when it is safe.
+
+q-child_social_care = Is children’s social care involved?
+
+q-child_social_care_more = Which council, and what kind of help?
+    .hint = For example, a child in need plan. Name the team, not other families.
+
+q-child_health = Does the child have a disability or a health need?
+    .hint = If not, write “none”.
+
+q-other_dependants = Does anyone else depend on your help?
+    .hint = For example, a parent or an adult relative, here or in another country.
+
+q-other_dependants_more = Who are they, and what help do they need from you?
+
+q-pets = Would you bring a pet?
+
+q-pets_more = Which pet or pets?
+
+q-agencies = Which other agencies are involved, and which goals were agreed with them?
+    .hint = For example, early help, probation, a refugee charity. One on each line, with the goal.
+
+q-family_dates = Are court or police dates about the family coming up?
+
+q-family_dates_more = Which dates, and what are they about?
+    .hint = The person’s own court case is asked for under legal matters.
+
+## F. Housing
+
+s-housing = Housing
+    .short = Housing
+    .opening = This part is about where you live now and what kind of home would be right for you. We ask so that the area can tell you honestly what it can and cannot offer. You can skip any question, or stop for a break.
+    .closing = Is there anything else about a home that we did not ask?
+
+q-housing_now = Where are you living now?
+    .hint = These are official words. Your worker can explain them.
+    .help = A safehouse and asylum accommodation count as temporary accommodation.
+
+# The exact words of Figure 4 of the evaluation: please translate them exactly, so that figures can be compared.
+o-housing_now-temporary_accommodation = Temporary accommodation
+o-housing_now-living_with_friends_or_family = Living with friends or family
+o-housing_now-currently_rough_sleeping = Currently rough sleeping
+o-housing_now-local_authority_accommodation = Local authority accommodation
+o-housing_now-private_rented = Private rented
+o-housing_now-other = Other
+
+q-housing_now_more = What kind of place is it?
+    .hint = No address, please.
+
+q-home_kinds = Which kinds of home would be all right for you?
+    .hint = Choose all that would be all right. To share means your own room, with a kitchen and bathroom used together with other people.
+    .why = In many areas there are few homes. Knowing all that would be all right for you helps the area to find one.
+
+o-home_kinds-own_flat = A flat of my own
+o-home_kinds-family_home = A home for me and my family
+o-home_kinds-shared_women = A home shared with women only
+o-home_kinds-shared_men = A home shared with men only
+o-home_kinds-shared_anyone = A home shared with women and men
+o-home_kinds-staff_on_site = A home with support staff in the building
+o-home_kinds-short_stay_first = A place for a short time first, then a longer one
+
+q-sharing_more = Is there anyone you could not share a home with?
+    .hint = For example, people who smoke or drink alcohol. If there is nobody, write “none”.
+
+q-bedrooms = How many bedrooms do you need?
+
+q-access = What must the home have so that you can get in and move around?
+    .hint = Choose all that you need.
+
+o-access-none = Nothing special
+o-access-ground_floor = Ground floor
+o-access-lift = A lift
+o-access-step_free = No steps
+o-access-wheelchair = Space for a wheelchair
+o-access-bathroom = A changed bathroom, for example a shower without a step
+
+# Source: the Housing Benefit and Universal Credit (Victims of Domestic Abuse and Victims of Modern Slavery) (Amendment)
+# Regulations 2022 (SI 2022/942), in force 1 October 2022, and DWP circular HB A6/2022. Checked November 2026.
+q-under_35 = Are you under 35?
+    .why = If you are single, under 35 and rent from a private landlord, help with the rent often pays only for a room in a shared home. This rule does not apply to people with a positive conclusive grounds decision.
+    .help = Since 1 October 2022, people with a positive conclusive grounds decision are exempt from the shared accommodation rate in Housing Benefit and Universal Credit. They have to show the decision letter. A private home may still cost more than the help with rent pays.
+
+q-avoid_any = Are there places where you would not be safe?
+    .hint = You do not have to say why.
+    .why = So that nobody offers you a home in such a place. Only the names of the places are sent with your referral. The reasons are only sent if you agree to share about risk.
+
+q-areas_to_avoid = Which of these areas are not safe for you?
+    .hint = If it is none of these, leave this empty and write the place in the next question.
+
+q-places_to_avoid = Which other towns, parts of towns or places are not safe for you?
+    .hint = Only the names of places. No names of people, and no reasons. If there are no others, write “none”.
+
+q-why_area = Why would you like to live in this area?
+    .hint = For example, a friend, your religion, a college, a doctor, or because nobody knows you there. Please do not write other people’s names.
+
+q-homeless_application = Have you asked a council for help with housing (a homeless application)?
+    .help = If a council has said no, get housing advice at once: in England and Wales a review must usually be asked for within 21 days.
+
+o-homeless_application-none = No
+o-homeless_application-waiting = Yes, and I am waiting for an answer
+o-homeless_application-duty_accepted = Yes, and the council has said that it must help
+o-homeless_application-refused = Yes, and the council has said no
+
+q-homeless_council = Which council, and when?
+
+# A guarantor promises a landlord to pay the rent if the tenant cannot.
+q-guarantor = Could someone be your guarantor?
+    .hint = A guarantor promises the landlord to pay the rent if you cannot.
+
+q-deposit = Do you have money for a deposit?
+    .hint = A deposit is money that a landlord keeps while you live there. You should get it back when you leave.
+
+q-stay_near = Would you like to stay near where you live now?
+
+q-ties = What would you miss if you moved away from here?
+    .hint = For example, friends, a school, a doctor, a place of prayer, work.
+
+q-too_far = How far away would be too far?
+    .hint = For example, more than one hour by bus.
+
+q-feel_safe_home = What would make a home feel safe for you?
+    .hint = For example, a lock on the bedroom door, a home that is not on the ground floor, or quiet neighbours.
+
+## G. Money
+
+s-money = Money
+    .short = Money
+    .opening = This part is about the money you have and the help you may need. We ask so that you are not without money when you move. You can skip any question, or stop for a break. This form does not go to the offices that pay you.
+    .closing = Is there anything about money that worries you and that we did not ask?
+
+q-income = What money do you get now?
+    .hint = Choose all that fit.
+
+o-income-wages = Wages
+o-income-universal_credit = Universal Credit
+o-income-other_benefits = Other benefits
+o-income-nrm_payments = Payments from NRM support
+o-income-asylum_support = Asylum support payments
+o-income-none = No money
+o-income-other = Other money
+
+q-income_more = Which benefits or other money do you get?
+
+q-subsistence_amount = How much is each support payment?
+    .hint = For example, £40.
+
+q-subsistence_how_often = How often is it paid?
+    .why = Universal Credit is usually paid once a month. If you are used to being paid more often, the area can help you to plan for the change.
+
+o-paid_how_often-every_day = Every day or almost every day
+o-paid_how_often-every_week = Every week
+o-paid_how_often-every_two_weeks = Every two weeks
+o-paid_how_often-every_month = Every month
+o-paid_how_often-other = Another way
+
+q-universal_credit_claimed = Have you claimed Universal Credit?
+    .hint = Universal Credit is money from the government for people on a low income or out of work.
+    .help = A person without recourse to public funds must get advice before they claim.
+
+q-universal_credit_first = When was the first payment, or when will it be?
+    .hint = A month and year is enough.
+
+q-bank_account = Do you have a bank account of your own?
+    .hint = Of your own means that nobody else can use it.
+
+q-debts = Do you owe money to anyone?
+    .why = Many people owe money. There is free advice about debts, and the area can help you to find it.
+
+q-debts_more = To whom do you owe money, and how much?
+    .hint = What you know is enough. Also say if you feel in danger because of a debt.
+
+q-budgeting_help = Would you like help to plan your money for the month?
+
+q-payment_help = Which of these would help you?
+    .hint = Choose all that would help. Your worker can explain them. They are not always given.
+
+o-payment_help-advance = Some of the first Universal Credit payment early (an advance, which is paid back later)
+o-payment_help-more_often = Being paid more often than once a month
+o-payment_help-split = Payments split between two people in the home
+o-payment_help-rent_to_landlord = Rent paid straight to the landlord
+o-payment_help-furniture_grant = A grant for furniture
+o-payment_help-none = None of these
+
+## H. Education and training
+
+s-education = Education and training
+    .short = Education
+    .opening = This part is about learning: what you do now and what you would like to learn. There are no wrong answers. You can skip any question, or stop for a break.
+    .closing = Is there anything else about learning that you would like to say?
+
+q-education_now = Are you in education or training now?
+    .hint = These are official words. Your worker can explain them. “Able to be” means that your health and your rules for staying in the country allow it.
+
+# The exact words of Figure 6 of the evaluation: please translate them exactly, so that figures can be compared.
+o-education-in_education_or_training = In education or training
+o-education-able_and_wants = Not in education or training, able to be and wants to be
+o-education-able_and_does_not_want = Not in education or training, able to be but does not want to be
+o-education-not_able = Not in education or training, and not able to be
+
+# Levels of English classes (ESOL: English for speakers of other languages).
+q-english_level = Which level of English class have you reached?
+
+o-english_level-no_class_yet = No class yet
+o-english_level-pre_entry = Pre-entry
+o-english_level-entry_1 = Entry 1
+o-english_level-entry_2 = Entry 2
+o-english_level-entry_3 = Entry 3
+o-english_level-level_1_or_higher = Level 1 or higher
+
+q-courses = Which school, courses or training have you done?
+    .hint = In any country. If none, write “none”.
+
+q-want_to_learn = What would you like to learn?
+    .hint = For example, English, driving, cooking, computers, a trade.
+
+## I. Employment
+
+s-employment = Work
+    .short = Work
+    .opening = This part is about work: what you do now and what you would like to do. You do not have to tell us about work that you were made to do. You can skip any question, or stop for a break.
+    .closing = Is there anything else about work that you would like to say?
+
+q-employment_now = Are you working now?
+    .hint = These are official words. Your worker can explain them.
+
+# The exact words of Figure 5 of the evaluation: please translate them exactly, so that figures can be compared.
+o-employment-employed_full_time = Employed full time
+o-employment-employed_part_time = Employed part time
+o-employment-unemployed_able_wants = Unemployed, able to work and wants to
+o-employment-unemployed_able_does_not_want = Unemployed, able to work and does not want to
+o-employment-unemployed_unable = Unemployed and unable to work
+
+q-right_to_work = Does the person have the right to work?
+    .hint = Look at the eVisa or the decision letter.
+
+o-right_to_work-yes = Yes
+o-right_to_work-limited = Yes, with limits (for example, hours or kinds of work)
+o-right_to_work-no = No
+
+q-work_suitability = Which work would be right for you, and what would make work hard?
+    .hint = For example, only in the daytime, not standing for long, not alone with men or with women.
+
+q-skills = What can you do well?
+    .hint = Skills and experience, paid or unpaid, from any country. For example, cooking, sewing, building, looking after children.
+
+q-work_wanted = What work would you like to do?
+
+## J. Health and wellbeing
+
+s-health = Health and wellbeing
+    .short = Health
+    .opening = This part is about your health and about what keeps you well. We ask so that treatment and medicine do not stop when you move. Only choose or say what you want to. You can skip any question, or stop for a break.
+    .closing = Is there anything that helps you to feel well that the new area should know?
+
+q-health_needs = Which of these do you need support with, or use?
+    .hint = Choose all that fit. We ask for more only later, if you agree to go on.
+
+o-health-mental_health = My mental health
+o-health-physical_health = My body: an illness, an injury or pain
+o-health-medication = Medicine that I take
+o-health-disability = A disability
+o-health-alcohol_or_drugs = Alcohol or drugs
+o-health-none = None of these
+
+q-mental_health_diagnosis = Mental health diagnosis
+    .hint = As a doctor wrote it. If there is no diagnosis, write “none”.
+
+q-treatment_now = Do you have treatment or counselling now?
+
+q-treatment_where = Where do you have it, and how often?
+    .hint = The name of the clinic or service. For example, every Tuesday.
+    .why = Treatment does not move by itself. If the area knows early, it can ask for it before you move.
+
+q-treatment_waiting = Are you on a waiting list for treatment?
+
+o-treatment_waiting-not_waiting = No, I am not waiting
+o-treatment_waiting-waiting = Yes, I am waiting
+o-treatment_waiting-not_asked_yet = I need treatment but have not asked yet
+
+q-treatment_transfer = Has the treatment’s transfer to the new area been arranged?
+    .help = People who moved in the pilots waited months because nothing was transferred. Ask the present service for a direct transfer and for a letter that the person can carry, if that is safe.
+
+o-transfer-arranged = Arranged
+o-transfer-asked_for = Asked for
+o-transfer-not_yet = Not yet
+o-transfer-not_needed = Not needed
+
+q-physical_needs = What should the new area know about your body and your health?
+    .hint = For example, an illness, an injury, pain, or hospital appointments.
+
+q-medication = Which medicine do you take?
+    .hint = Names and amounts, as on the packet.
+
+q-medication_days = For how many days will your medicine last?
+    .hint = A number of days, for example 14.
+    .help = Ask the GP for enough to last until the person is registered in the new area.
+
+q-disability = What should the new area know about your disability?
+    .hint = What you need, rather than what you cannot do.
+
+q-alcohol_or_drugs = What should the new area know about alcohol or drugs?
+    .hint = Only what you want to say. We ask so that you can get the right help.
+
+q-alcohol_or_drugs_support = Who supports you with this now?
+    .hint = The name of the service. If nobody, write “none”.
+
+# GP: a family doctor.
+q-gp_registered = Are you registered with a GP (a family doctor)?
+    .hint = In England, everyone may register with a GP. You do not need to show an address or an immigration document.
+
+q-daily_tasks = How do you manage daily tasks?
+    .hint = For example, shopping, cooking, washing, reading letters, going to appointments.
+
+o-daily_tasks-without_help = Without help
+o-daily_tasks-some_help = With some help
+o-daily_tasks-much_help = With a lot of help
+
+q-daily_tasks_more = Which tasks would you like help with?
+
+q-faith = Do you have a faith, or customs, that are important for your home or support?
+    .hint = For example, times of prayer, or a place of worship nearby. If not, write “none”.
+
+q-food = Is there food that you must have, or do not eat?
+    .hint = If not, write “none”.
+
+q-community = Would you like to be near people of your language or faith, or away from them?
+    .hint = Some people feel safe near them. Others do not. Both are all right.
+
+## K. Legal
+
+s-legal = Legal matters
+    .short = Legal matters
+    .opening = This part is about legal advice, and about courts. Your worker fills in from your file what is already known. We do not ask what happened. You can skip any question, or stop for a break.
+    .closing = Is there a letter or a date that you would like your worker to look at with you?
+
+q-legal_advice = What do you need legal advice about?
+    .hint = Choose all that you need.
+
+o-legal_advice-immigration = Staying in the United Kingdom (immigration)
+o-legal_advice-compensation = Money for what was done to you (compensation)
+o-legal_advice-criminal = A criminal case
+o-legal_advice-family = Family
+o-legal_advice-housing = Housing
+o-legal_advice-none = None
+
+q-solicitor = Do you have a solicitor (a lawyer)?
+
+q-solicitor_contact = What is the solicitor’s name, firm and phone number?
+    .hint = If you have more than one, say what each is for.
+
+q-police_investigation = Is there a police investigation?
+
+q-police_investigation_more = Which police force and officer, and how is it going?
+    .hint = Force, officer in the case, reference. No account of what happened.
+
+q-court_case = Is the person involved in a court case?
+
+q-court_role = What is the person’s role in the case?
+    .help = Someone who was made to commit a crime may have a defence under section 45 of the Modern Slavery Act 2015 (England and Wales). If the person is a defendant, make sure that their solicitor knows about the NRM decision.
+
+o-court_role-witness = Witness
+o-court_role-defendant = Defendant
+o-court_role-family_case = Party in a family case
+o-court_role-other = Other
+
+q-court_dates = Which court dates are coming up?
+    .hint = Dates and kind of hearing. Name the court only if the town is safe to share.
+
+q-special_measures = Which special measures have been granted or asked for?
+    .hint = Help for witnesses to give evidence.
+
+o-special_measures-screen = Screens
+o-special_measures-video_link = Video link, or recorded evidence
+o-special_measures-private_hearing = Evidence in private
+o-special_measures-intermediary = An intermediary
+o-special_measures-not_asked_yet = Not asked for yet
+o-special_measures-none = None
+
+q-trial_support = What support would you like before, during and after the court case?
+    .hint = For example, someone who goes with you, a hotel, someone to talk to afterwards.
+
+## L. Risk and safety
+
+s-risk = Risk and safety
+    .short = Safety
+    .opening = This part is about keeping you safe. Your worker fills in most of it from your file, so that you do not have to say it again. We will ask you two things: how you are, and what helps you to stay safe. You can skip them, or stop for a break.
+    .closing = Is there something small that would help you to feel calm now?
+
+q-places_not_safe = Which places are not safe for the person, and why?
+    .hint = The names of places to avoid are asked for under housing. Give the reasons here.
+
+q-people_not_safe = Which people or communities are a risk to the person?
+    .hint = Say what new supporters should look out for. Write what is known, and mark what is suspected.
+
+q-last_contact = When were the exploiters last in contact with the person?
+    .hint = In any way: a meeting, a call, a message, or through someone else.
+
+# The exact words of the standard form.
+o-last_contact-last_week = Within the last week
+o-last_contact-last_month = Within the last month
+o-last_contact-last_3_months = Within the last 3 months
+o-last_contact-last_6_months = Within the last 6 months
+o-last_contact-from_6_to_12_months = 6–12 months ago
+o-last_contact-over_a_year_ago = Over a year ago
+o-last_contact-not_sure = Not sure
+
+q-whereabouts_known = Do the exploiters know where the person is?
+
+q-perpetrators = Perpetrator details
+    .hint = Names, descriptions, places, vehicles, phone numbers, online names. Mark what is known and what is suspected.
+    .help = Take this from the file only. These details concern other people: keep to what the new supporters need to keep the person safe.
+
+q-circumstances = Short summary of circumstances before the NRM
+    .hint = A few sentences from the file. Not a full account.
+    .help = Do not ask the person to tell it again, and do not copy the NRM form. What helps: the kind of exploitation, roughly when, and what can be a painful reminder.
+
+q-nrm_needs = Which needs did the NRM identify?
+
+# Crisis lines: Samaritans (United Kingdom and Ireland), NHS 111 option 2 for a mental health crisis (England and Wales),
+# 999 then 55 from a mobile phone for someone who cannot speak. Taken from the project's list of facts, November 2026.
+q-risk_to_self = Do you have thoughts of hurting yourself, or of ending your life?
+    .hint = You can talk to someone now, whatever you answer. Samaritans: 116 123, free, day and night. NHS: 111, then choose option 2, in England and Wales. In danger: 999. If you cannot speak, call 999 from a mobile phone and press 55 when asked.
+    .why = Many people who lived through hard things have such thoughts. If we know, we can look for the right help with you.
+    .help = Ask calmly and in these words. Asking does not cause such thoughts. If the answer is yes, ask whether they are safe now, stay with them, follow your organisation’s safety procedure, and tell them what you will do before you do it.
+
+q-risk_to_self_more = What helps you when you feel like that, and whom should we call?
+    .hint = You do not have to say what happened. Samaritans: 116 123. NHS: 111, then option 2, in England and Wales. In danger: 999.
+
+q-risk_from_others = Is the person at risk from others now?
+
+q-risk_from_others_more = Who or what is the risk, and what has been done about it?
+
+q-risk_to_others = Is the person a risk to others?
+    .hint = Children, other residents, staff or the public. Answer from the file.
+    .help = Write facts and dates, not labels. “Not known” is an honest answer.
+
+q-risk_to_others_more = What is the risk, to whom, and what lowers it?
+
+q-safe_to_visit_alone = Is it safe for a worker to visit alone?
+    .hint = Think of the person, other people in the home, and the place.
+
+q-safe_to_visit_alone_more = What should a worker do instead?
+    .hint = For example, visit in pairs, or meet at an office.
+
+q-safety_plan = What helps you to stay safe?
+    .hint = For example, people you can call, places you go to, things you do not do. If you have a safety plan already, your worker can copy it.
+
+## M. Ready to move
+
+s-ready = Ready to move
+    .short = Ready to move
+    .opening = This part is a list of things that make the first weeks in a new place easier. Nothing has to be ready today. You can skip any question, or stop for a break.
+    .closing = Is there anything else that should be ready before you move?
+
+o-ready-have = I have it
+o-ready-applied = I have applied for it
+o-ready-need_help = I need help with it
+o-ready-not_needed = I do not need it
+
+q-ready_identity = A document that shows who you are
+    .hint = For example, a passport, a driving licence or a travel document.
+
+q-ready_status = Proof of your right to be in the United Kingdom
+    .hint = For most people this is an eVisa, which is online. You need to be able to sign in yourself.
+
+q-ready_national_insurance = A National Insurance number
+
+q-ready_bank_account = A bank account
+
+q-ready_universal_credit = Universal Credit
+
+# GP: a family doctor.
+q-ready_gp = A GP (a family doctor) in the new area
+
+q-ready_phone = A phone with a number of your own
+
+q-ready_school = A school or nursery place for each child
+
+q-ready_medication = Enough medicine for the first weeks
+
+q-ready_treatment = Mental health treatment moved to the new area
+
+q-ready_belongings = A way to travel and to take your things with you
+
+## N. In the person's own words
+
+s-own_words = In your own words
+    .short = In your own words
+    .opening = This part is yours. You can write it, or say it and your worker writes what you say. Use your own language. Leave out whatever you like. You do not need to tell what happened to you.
+    .closing = Is there anything else you would like the people in the new area to know?
+
+q-feels_safe = How safe do you feel today?
+    .hint = 0 means not safe at all. 10 means completely safe. Any number is fine.
+    .why = We may ask again in some months, to see if the support helps.
+    .least = Not safe at all
+    .most = Completely safe
+
+q-feels_hope = How hopeful do you feel about the future?
+    .hint = 0 means no hope. 10 means full of hope. Any number is fine.
+    .least = No hope
+    .most = Full of hope
+
+q-going_well = What is going well for you?
+    .hint = Big or small.
+
+q-going_well_english = English translation: what is going well
+    .hint = Only if the person wrote in another language. Say who translated it.
+
+q-matters_most = What matters most to you now?
+    .hint = The people who decide about your referral will read this. Please do not write an address.
+
+q-matters_most_english = English translation: what matters most
+    .hint = Only if the person wrote in another language. Say who translated it.
+
+q-want_from_area = What would you like from the new area?
+
+q-want_from_area_english = English translation: what they would like from the area
+    .hint = Only if the person wrote in another language. Say who translated it.
+
+q-do_not_want = What do you not want?
+    .hint = For example, questions you do not want to be asked again.
+
+q-do_not_want_english = English translation: what they do not want
+    .hint = Only if the person wrote in another language. Say who translated it.
+
+## O. Needs and goals
+
+s-goals = Needs and goals
+    .short = Needs and goals
+    .opening = This part looks at each part of life: how it is now, how soon you need help, and what you would like to reach. It is not a test. You and your new worker look at it again later, to see what has changed. You can skip any question, or stop for a break.
+    .closing = Which of these would you like to begin with?
+
+o-urgency-this_week = This week
+o-urgency-this_month = This month
+o-urgency-within_3_months = In the next 3 months
+o-urgency-later = Later
+
+q-housing_score = How is your housing now?
+    .least = In crisis
+    .most = Managing without support
+
+q-housing_urgency = How soon do you need help with housing?
+
+q-housing_goal = What would you like to reach with housing?
+
+q-money_score = How is your money situation now?
+    .least = In crisis
+    .most = Managing without support
+
+q-money_urgency = How soon do you need help with money?
+
+q-money_goal = What would you like to reach with money?
+
+q-education_score = How is it with learning and training now?
+    .least = In crisis
+    .most = Managing without support
+
+q-education_urgency = How soon do you need help with learning?
+
+q-education_goal = What would you like to reach with learning?
+
+q-employment_score = How is it with work now?
+    .least = In crisis
+    .most = Managing without support
+
+q-employment_urgency = How soon do you need help with work?
+
+q-employment_goal = What would you like to reach with work?
+
+q-health_score = How are your health and wellbeing now?
+    .least = In crisis
+    .most = Managing without support
+
+q-health_urgency = How soon do you need help with your health?
+
+q-health_goal = What would you like to reach with your health?
+
+q-legal_score = How is it with legal matters now?
+    .least = In crisis
+    .most = Managing without support
+
+q-legal_urgency = How soon do you need help with legal matters?
+
+q-legal_goal = What would you like to reach with legal matters?
+
+q-safety_score = How is your safety now?
+    .least = In crisis
+    .most = Managing without support
+
+q-safety_urgency = How soon do you need help with safety?
+
+q-safety_goal = What would you like to reach for your safety?
+
+## Eligibility: reasons, never a locked door
+
+# Read by a worker, often together with the person.
+criterion-cg_positive = A positive conclusive grounds decision
+    .met = There is a positive conclusive grounds decision.
+    .not_met = There is no positive conclusive grounds decision yet, or it was negative. You can still refer: the coordinator may use discretion. If the decision is still to come, tell the area when you expect it. If it was negative, ask a legal adviser soon about a reconsideration.
+    .not_known = The decision is not known. Ask the NRM support provider. You can still refer: the coordinator may use discretion.
+
+criterion-leaving_support = Leaving NRM support, or leaving asylum support after NRM support
+    .met = The person is in NRM support, or in asylum support after NRM support, and is about to leave it.
+    .not_met = The person has already left NRM support, or has not had it. You can still refer: the coordinator may use discretion, and in the pilots some areas accepted people who had already left. In England and Wales, people with a positive conclusive grounds decision who left NRM support on or after 4 January 2021 can also ask for Reach-In support: 0800 808 3733 (Salvation Army, 24 hours).
+    .not_known = It is not known what support the person has now. Ask the person or the NRM support provider. You can still refer: the coordinator may use discretion.
+
+criterion-recourse = Recourse to public funds
+    .met = The person has recourse to public funds.
+    .not_met = The person does not have recourse to public funds at present. This is not a refusal. Get legal advice soon: it may be possible to apply for permission to stay, or to ask for the condition to be changed. You can still refer: the coordinator may use discretion, and in the pilots some areas accepted people without recourse.
+    .not_known = It is not known whether the person has recourse to public funds. Look at the eVisa or the decision letter, or ask a legal adviser. You can still refer: the coordinator may use discretion.
+
+criterion-area_safe = The area is not one that the person needs to avoid
+    .met = The area is not among the areas that the person needs to avoid.
+    .not_met = The person says that this area is not safe for them. Talk with them about another area before you go on. If they still want this one, the area must know of the risk, and the coordinator may use discretion.
+    .not_known = It is not known whether this area is safe for the person. Ask them which places they need to avoid, and compare any other places they name with the area. The coordinator may use discretion.
