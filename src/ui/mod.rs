@@ -1,15 +1,38 @@
 //! The screen: the only place that knows Leptos.
+//!
+//! Parts that think are plain Rust and are tested natively (`routes`, `state::saver`, `pages::refer::steps`); views are
+//! thin. Nothing here knows a key or a cipher: what is sealed is asked of the keeper.
 
+pub mod components;
+pub mod pages;
+pub mod routes;
+pub mod shell;
+pub mod state;
+
+use crate::browser::{page, preferences};
+use crate::language::Lang;
 use leptos::prelude::*;
+use state::tongue::{Bundle, Tongue};
 
-/// Shows the screen in the page's body.
+/// Shows the screen. The words come first, so that no page ever stands without them; until then the page keeps what
+/// `index.html` says.
 pub fn mount() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(Screen);
-}
-
-/// The whole screen.
-#[component]
-fn Screen() -> impl IntoView {
-    view! { <main id="main"><h1>"Onward"</h1></main> }
+    let path = routes::current_path();
+    // Fetched while the interface's words are on their way: these pages show the form at once.
+    if routes::Route::from_path(&path).is_some_and(routes::Route::shows_form) {
+        state::forms::fetch_early();
+    }
+    leptos::task::spawn_local(async move {
+        let preferences = preferences::load();
+        let lang = preferences.language.filter(|lang| Lang::offered().contains(lang)).unwrap_or(Lang::ENGLISH);
+        match Bundle::fetch(lang, &["interface"]).await {
+            Ok(bundle) => {
+                page::set_root_attribute("data-started", "yes");
+                leptos::mount::mount_to_body(move || shell::shell(Tongue::new(bundle, preferences), &path));
+            }
+            // Without words there is nothing to say: `boot.js` has the message for a page that could not start.
+            Err(_) => page::set_root_attribute("data-started", "failed"),
+        }
+    });
 }

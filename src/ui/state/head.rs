@@ -1,0 +1,88 @@
+//! The page's title, and where the focus goes when a page changes.
+
+use super::tongue::Tongue;
+use crate::browser::page;
+use leptos::prelude::*;
+
+/// What the title says besides the name. Never a question, a section or a name: a title is read over a shoulder.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Title {
+    /// The step of the form, from 1.
+    pub step: Option<usize>,
+    /// Whether the page says that something is to be mended.
+    pub error: bool,
+}
+
+/// The page's head.
+#[derive(Clone, Copy)]
+pub struct Head {
+    title: RwSignal<Title>,
+}
+
+impl Head {
+    /// A head with the plain name.
+    pub fn new() -> Head {
+        Head { title: RwSignal::new(Title::default()) }
+    }
+
+    /// From the context.
+    pub fn here() -> Head {
+        use_context().expect("the shell provides the head to every page")
+    }
+
+    /// Changes the title.
+    pub fn set(self, title: Title) {
+        if self.title.get_untracked() != title {
+            self.title.set(title);
+        }
+    }
+
+    /// Writes the title. For effects only.
+    pub fn apply(self, tongue: Tongue) {
+        let Title { step, error } = self.title.get();
+        let title = match step {
+            Some(step) => tongue.text_count("shell-title-step", "step", step),
+            None => tongue.text("shell-title"),
+        };
+        page::set_title(&plain(&if error { tongue.text_with("shell-title-error", &[("title", &title)]) } else { title }));
+    }
+}
+
+impl Default for Head {
+    fn default() -> Self {
+        Head::new()
+    }
+}
+
+/// Without the isolating marks that Fluent puts round arguments: a title bar shows them as boxes.
+fn plain(text: &str) -> String {
+    text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+}
+
+/// A new page has come: its heading takes the focus, and the page starts at the top. For effects and handlers only.
+pub fn arrive() {
+    focus_on("h1");
+}
+
+/// Moves the focus to the first element that matches, once the view is in the page. For effects and handlers only.
+pub fn focus_on(selector: &'static str) {
+    request_animation_frame(move || {
+        use wasm_bindgen::JsCast;
+        let found = document().query_selector(selector).ok().flatten();
+        if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+            if selector == "h1" {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+            }
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Moves the focus to the element with this id. For handlers only.
+pub fn focus_id(id: &str) {
+    use wasm_bindgen::JsCast;
+    if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        element.scroll_into_view();
+        let _ = element.focus();
+    }
+}

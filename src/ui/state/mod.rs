@@ -1,0 +1,9 @@
+//! What the screen knows: the words it speaks, the form, the open referral and whether it is saved.
+
+pub mod autosave;
+pub mod forms;
+pub mod head;
+pub mod saver;
+pub mod session;
+pub mod sheet;
+pub mod tongue;

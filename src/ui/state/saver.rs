@@ -1,0 +1,186 @@
+//! When to save: pure, so that every order of events can be tested without a browser.
+//!
+//! One write at a time, the newest wins, and a failed one is tried again, later each time (SECURITY R1, R17).
+
+/// A save starts this long after the first unsaved edit: R1 allows 400 ms, and a timer is late on a busy page.
+pub const SAVE_AFTER_MS: u64 = 250;
+/// The first wait after a failure; doubled each time.
+const RETRY_AFTER_MS: u64 = 1_000;
+/// The longest wait after failures.
+const RETRY_AT_MOST_MS: u64 = 30_000;
+
+/// What whoever holds the clock does next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Nothing: a write is on its way, or all is saved.
+    Nothing,
+    /// Call [`Saver::due`] after so many milliseconds.
+    Wait(u64),
+    /// Write what there is now, then call [`Saver::landed`] or [`Saver::failed`].
+    Write,
+}
+
+/// Counts edits and writes. Times are milliseconds on any one clock.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saver {
+    edits: u64,
+    saved: u64,
+    writing: Option<u64>,
+    due: Option<u64>,
+    failures: u32,
+    stopped: bool,
+}
+
+impl Saver {
+    /// Whether every edit is saved.
+    pub fn is_saved(&self) -> bool {
+        self.edits == self.saved
+    }
+
+    /// Whether a write is on its way.
+    pub fn is_writing(&self) -> bool {
+        self.writing.is_some()
+    }
+
+    /// Something was typed.
+    pub fn edited(&mut self, now: u64) -> Next {
+        self.edits += 1;
+        if self.due.is_some() || self.stopped {
+            return Next::Nothing;
+        }
+        self.due = Some(now + SAVE_AFTER_MS);
+        if self.is_writing() { Next::Nothing } else { Next::Wait(SAVE_AFTER_MS) }
+    }
+
+    /// The time waited for has come.
+    pub fn due(&mut self, now: u64) -> Next {
+        if self.is_writing() || self.is_saved() || self.stopped {
+            return Next::Nothing;
+        }
+        match self.due {
+            Some(due) if due > now => Next::Wait(due - now),
+            _ => self.write(),
+        }
+    }
+
+    /// Save now: the page may not come back, or the worker asked for it.
+    pub fn flush(&mut self, now: u64) -> Next {
+        if self.is_saved() || self.stopped {
+            return Next::Nothing;
+        }
+        if self.is_writing() {
+            self.due = Some(now);
+            return Next::Nothing;
+        }
+        self.write()
+    }
+
+    /// The write's transaction completed.
+    pub fn landed(&mut self, now: u64) -> Next {
+        if let Some(written) = self.writing.take() {
+            self.saved = written;
+        }
+        self.failures = 0;
+        self.rest(now)
+    }
+
+    /// The write failed, and nothing was changed. What was typed is still to be saved.
+    pub fn failed(&mut self, now: u64) -> Next {
+        self.writing = None;
+        let wait = RETRY_AFTER_MS.saturating_mul(1 << self.failures.min(6)).min(RETRY_AT_MOST_MS);
+        self.failures += 1;
+        self.due = Some(now + wait);
+        if self.stopped { Next::Nothing } else { Next::Wait(wait) }
+    }
+
+    /// Writing makes no sense any more until somebody decides: another revision is stored, or the vault is locked.
+    pub fn stop(&mut self) {
+        self.writing = None;
+        self.stopped = true;
+    }
+
+    /// Somebody decided: go on.
+    pub fn resume(&mut self) -> Next {
+        self.stopped = false;
+        self.failures = 0;
+        if self.is_saved() || self.is_writing() { Next::Nothing } else { self.write() }
+    }
+
+    fn write(&mut self) -> Next {
+        self.writing = Some(self.edits);
+        self.due = None;
+        Next::Write
+    }
+
+    fn rest(&mut self, now: u64) -> Next {
+        match self.due {
+            _ if self.is_saved() || self.stopped => Next::Nothing,
+            Some(due) if due > now => Next::Wait(due - now),
+            _ => self.write(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_save_starts_soon_after_the_first_keystroke_though_typing_goes_on() {
+        let mut saver = Saver::default();
+        assert_eq!(saver.edited(0), Next::Wait(SAVE_AFTER_MS));
+        for now in (10..SAVE_AFTER_MS).step_by(10) {
+            assert_eq!(saver.edited(now), Next::Nothing);
+        }
+        assert_eq!(saver.due(SAVE_AFTER_MS - 1), Next::Wait(1));
+        assert_eq!(saver.due(SAVE_AFTER_MS), Next::Write);
+    }
+
+    #[test]
+    fn one_write_at_a_time_and_the_newest_wins() {
+        let mut saver = Saver::default();
+        saver.edited(0);
+        assert_eq!(saver.due(300), Next::Write);
+        assert_eq!(saver.edited(310), Next::Nothing, "a write is on its way");
+        assert_eq!(saver.flush(320), Next::Nothing);
+        assert_eq!(saver.landed(330), Next::Write, "what came meanwhile was flushed");
+        assert!(!saver.is_saved());
+        assert_eq!(saver.landed(340), Next::Nothing);
+        assert!(saver.is_saved());
+    }
+
+    #[test]
+    fn an_edit_during_a_write_waits_its_own_time() {
+        let mut saver = Saver::default();
+        saver.edited(0);
+        saver.due(300);
+        saver.edited(310);
+        assert_eq!(saver.landed(330), Next::Wait(SAVE_AFTER_MS - 20));
+    }
+
+    #[test]
+    fn failures_are_tried_again_later_each_time_and_nothing_counts_as_saved() {
+        let mut saver = Saver::default();
+        saver.edited(0);
+        assert_eq!(saver.due(300), Next::Write);
+        assert_eq!(saver.failed(300), Next::Wait(1_000));
+        assert!(!saver.is_saved());
+        assert_eq!(saver.due(1_300), Next::Write);
+        assert_eq!(saver.failed(1_300), Next::Wait(2_000));
+        assert_eq!(saver.due(3_300), Next::Write);
+        assert_eq!(saver.landed(3_400), Next::Nothing);
+        assert!(saver.is_saved());
+    }
+
+    #[test]
+    fn a_conflict_stops_until_someone_decides() {
+        let mut saver = Saver::default();
+        saver.edited(0);
+        saver.due(300);
+        saver.stop();
+        assert_eq!(saver.edited(400), Next::Nothing);
+        assert_eq!(saver.due(900), Next::Nothing);
+        assert_eq!(saver.flush(900), Next::Nothing);
+        assert_eq!(saver.resume(), Next::Write);
+    }
+}

@@ -1,0 +1,236 @@
+//! The vault as the screen sees it: the keeper's handle, who it signs as, and the referral that is open.
+//!
+//! What is typed lives in signals here and is saved by [`super::autosave`]; it stays on the screen whatever happens to
+//! the vault.
+
+use super::saver::Saver;
+use super::sheet::Sheet;
+use crate::answers::Answers;
+use crate::browser::page;
+use crate::browser::workers::{Keeper, WorkerGone};
+use crate::consent::Consent;
+use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Role};
+use leptos::prelude::*;
+
+/// Whether what is on the screen is in the vault.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum SaveState {
+    /// No draft is open.
+    #[default]
+    NoDraft,
+    /// Not yet; it will be in a moment.
+    NotYet,
+    /// The transaction completed, at these milliseconds since 1970.
+    Saved {
+        /// When.
+        at: u64,
+    },
+    /// The vault could not save it. It is tried again.
+    Failed(Failure),
+    /// Another window saved another revision. Somebody must decide.
+    Conflict,
+    /// The keeper is gone: the vault must be opened again. Somebody must decide.
+    Gone(WorkerGone),
+}
+
+/// The vault and the open referral. A handle: copies are free.
+#[derive(Clone, Copy)]
+pub struct Session {
+    keeper: RwSignal<Option<Keeper>>,
+    identity: RwSignal<Option<Identity>>,
+    id: RwSignal<Option<String>>,
+    pub(super) revision: RwSignal<u64>,
+    sheet: Sheet,
+    consent: RwSignal<Consent>,
+    rest: RwSignal<DraftBody>,
+    opened: RwSignal<u64>,
+    carried: RwSignal<Option<Answers>>,
+    pub(super) other_edits: RwSignal<u64>,
+    pub(super) save: RwSignal<SaveState>,
+    pub(super) saver: StoredValue<Saver>,
+}
+
+impl Session {
+    /// No vault, no referral.
+    pub fn new() -> Session {
+        Session {
+            keeper: RwSignal::new(None),
+            identity: RwSignal::new(None),
+            id: RwSignal::new(None),
+            revision: RwSignal::new(0),
+            sheet: Sheet::new(),
+            consent: RwSignal::default(),
+            rest: RwSignal::default(),
+            opened: RwSignal::new(0),
+            carried: RwSignal::new(None),
+            other_edits: RwSignal::new(0),
+            save: RwSignal::default(),
+            saver: StoredValue::default(),
+        }
+    }
+
+    /// From the context.
+    pub fn here() -> Session {
+        use_context().expect("the shell provides the session to every page")
+    }
+
+    /// The keeper; started when first asked for, and again when it died.
+    pub fn keeper(self) -> Keeper {
+        if let Some(keeper) = self.keeper.get_untracked().filter(|keeper| keeper.gone().is_none()) {
+            return keeper;
+        }
+        let keeper = Keeper::start(Role::Keeper);
+        self.keeper.set(Some(keeper.clone()));
+        self.identity.set(None);
+        keeper
+    }
+
+    /// Asks the keeper.
+    ///
+    /// # Errors
+    /// When it is gone. The vault is then locked, which [`Session::identity`] shows.
+    pub async fn ask(self, request: KeeperRequest) -> Result<KeeperReply, WorkerGone> {
+        let reply = self.keeper().ask(request, None).await;
+        if reply.is_err() {
+            self.identity.set(None);
+        }
+        reply
+    }
+
+    /// Who the vault signs as; none while it is locked. Tracked.
+    pub fn identity(self) -> Option<Identity> {
+        self.identity.get()
+    }
+
+    /// Whether the vault is open; tracked.
+    pub fn is_open(self) -> bool {
+        self.identity.with(Option::is_some)
+    }
+
+    /// The keeper said `Opened`.
+    pub fn opened_as(self, identity: Identity) {
+        self.identity.set(Some(identity));
+        self.resume_saving();
+    }
+
+    /// Saves, ends the keeper and replaces the page by the lock screen: the page's memory goes too.
+    pub fn lock(self) {
+        leptos::task::spawn_local(async move {
+            self.save_now().await;
+            if let Some(keeper) = self.keeper.get_untracked() {
+                keeper.end();
+            }
+            page::replace("/drafts/");
+        });
+    }
+
+    /// Shows a draft: the one before must be saved.
+    pub fn open(self, draft: Draft) {
+        let Draft { id, revision, saved_at, body } = draft;
+        self.saver.set_value(Saver::default());
+        self.revision.set(revision);
+        self.sheet.open(body.answers.clone());
+        self.consent.set(body.consent.clone());
+        self.rest.set(DraftBody { answers: Answers::default(), consent: Consent::default(), ..body });
+        self.save.set(SaveState::Saved { at: saved_at });
+        self.id.set(Some(id));
+        self.opened.update(|opened| *opened += 1);
+    }
+
+    /// The open draft's id; tracked.
+    pub fn draft_id(self) -> Option<String> {
+        self.id.get()
+    }
+
+    /// The open draft's id; not tracked.
+    pub fn draft_id_untracked(self) -> Option<String> {
+        self.id.get_untracked()
+    }
+
+    /// Its newest saved revision; not tracked.
+    pub fn revision(self) -> u64 {
+        self.revision.get_untracked()
+    }
+
+    /// Grows each time a draft is opened, so that its pages are made anew; tracked.
+    pub fn opening(self) -> u64 {
+        self.opened.get()
+    }
+
+    /// The answers of the open draft.
+    pub fn sheet(self) -> Sheet {
+        self.sheet
+    }
+
+    /// Uses the person's agreement; tracked.
+    pub fn with_consent<R>(self, use_consent: impl FnOnce(&Consent) -> R) -> R {
+        self.consent.with(use_consent)
+    }
+
+    /// Uses the person's agreement; not tracked.
+    pub fn with_consent_untracked<R>(self, use_consent: impl FnOnce(&Consent) -> R) -> R {
+        self.consent.with_untracked(use_consent)
+    }
+
+    /// Changes the person's agreement; saved like what is typed.
+    pub fn edit_consent(self, edit: impl FnOnce(&mut Consent)) {
+        self.consent.update(edit);
+        self.other_edits.update(|edits| *edits += 1);
+    }
+
+    /// The person's language, as a tag; tracked.
+    pub fn person_language(self) -> Option<String> {
+        self.rest.with(|rest| rest.person_language.clone())
+    }
+
+    /// Sets the person's language.
+    pub fn set_person_language(self, tag: Option<String>) {
+        self.rest.update(|rest| rest.person_language = tag);
+        self.other_edits.update(|edits| *edits += 1);
+    }
+
+    /// Where the worker was when the draft was last saved; not tracked.
+    pub fn place(self) -> Option<String> {
+        self.rest.with_untracked(|rest| rest.at.clone())
+    }
+
+    /// Remembers where the worker is. Saved with the next edit, and not for its own sake.
+    pub fn set_place(self, place: String) {
+        self.rest.update_untracked(|rest| rest.at = Some(place));
+    }
+
+    /// Everything that the draft holds now; not tracked.
+    pub fn body(self) -> DraftBody {
+        DraftBody {
+            answers: self.sheet.with_untracked(Answers::clone),
+            consent: self.consent.get_untracked(),
+            ..self.rest.get_untracked()
+        }
+    }
+
+    /// Whether it is saved; tracked.
+    pub fn save_state(self) -> SaveState {
+        self.save.get()
+    }
+
+    /// Keeps answers typed before a vault was open, for the next draft.
+    pub fn carry(self, answers: Answers) {
+        self.carried.set(Some(answers));
+    }
+
+    /// The answers kept for the next draft, if there are any: they are handed out once.
+    pub fn take_carried(self) -> Option<Answers> {
+        self.carried.try_update(Option::take).flatten()
+    }
+
+    /// Whether answers are kept for the next draft; tracked.
+    pub fn has_carried(self) -> bool {
+        self.carried.with(Option::is_some)
+    }
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Session::new()
+    }
+}

@@ -1,0 +1,224 @@
+//! The words on screen: the language chosen, English behind it, and whether both are shown.
+
+use crate::browser::preferences::{self, Preferences, TextSize};
+use crate::browser::{content, page};
+use crate::language::{Lang, Said, Status, Words};
+use leptos::prelude::*;
+
+/// A file of words, without language and ending: `interface`, `form`, `consent`, `vault`, `packet`.
+pub type File = &'static str;
+
+/// Words of one language and of English, read from the same files.
+pub struct Bundle {
+    lang: Lang,
+    words: Words,
+    english: Words,
+    files: Vec<File>,
+}
+
+/// The words could not be had: no network, or a file that is not Fluent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoWords;
+
+async fn sources(lang: Lang, files: &[File]) -> Result<Vec<String>, NoWords> {
+    let mut sources = Vec::with_capacity(files.len());
+    for file in files {
+        sources.push(content::text(&["locales/", lang.tag(), "/", file, ".ftl"].concat()).await.map_err(|_| NoWords)?);
+    }
+    Ok(sources)
+}
+
+impl Bundle {
+    /// Fetches files of a language, and of English.
+    ///
+    /// # Errors
+    /// When a file cannot be had or is not Fluent.
+    pub async fn fetch(lang: Lang, files: &[File]) -> Result<Bundle, NoWords> {
+        let english = sources(Lang::ENGLISH, files).await?;
+        let english: Vec<&str> = english.iter().map(String::as_str).collect();
+        let words = if lang == Lang::ENGLISH {
+            Words::new(lang, &english, &[])
+        } else {
+            let own = sources(lang, files).await?;
+            Words::new(lang, &own.iter().map(String::as_str).collect::<Vec<_>>(), &english)
+        };
+        let english = Words::new(Lang::ENGLISH, &english, &[]);
+        match (words, english) {
+            (Ok(words), Ok(english)) => Ok(Bundle { lang, words, english, files: files.to_vec() }),
+            _ => Err(NoWords),
+        }
+    }
+}
+
+/// The words on screen. A handle: copies are free, and what it says changes when the language does.
+#[derive(Clone, Copy)]
+pub struct Tongue {
+    words: RwSignal<Bundle, LocalStorage>,
+    bilingual: RwSignal<bool>,
+    text_size: RwSignal<TextSize>,
+    failed: RwSignal<Option<Lang>>,
+}
+
+impl Tongue {
+    /// Speaks the words of a bundle.
+    pub fn new(bundle: Bundle, preferences: Preferences) -> Tongue {
+        Tongue {
+            words: RwSignal::new_local(bundle),
+            bilingual: RwSignal::new(preferences.bilingual),
+            text_size: RwSignal::new(preferences.text_size),
+            failed: RwSignal::new(None),
+        }
+    }
+
+    /// From the context.
+    pub fn here() -> Tongue {
+        use_context().expect("the shell provides the words to every page")
+    }
+
+    /// The language chosen; tracked.
+    pub fn lang(self) -> Lang {
+        self.words.with(|bundle| bundle.lang)
+    }
+
+    /// A message in the language chosen; tracked.
+    pub fn say(self, key: &str) -> Said {
+        self.words.with(|bundle| bundle.words.say(key))
+    }
+
+    /// The text of a message; tracked.
+    pub fn text(self, key: &str) -> String {
+        self.say(key).text
+    }
+
+    /// The text of a message with arguments; tracked.
+    pub fn text_with(self, key: &str, arguments: &[(&str, &str)]) -> String {
+        self.words.with(|bundle| bundle.words.text_with(key, arguments))
+    }
+
+    /// The text of a message with a count; tracked.
+    pub fn text_count(self, key: &str, name: &str, count: usize) -> String {
+        self.words.with(|bundle| bundle.words.text_count(key, name, count))
+    }
+
+    /// A message that not every question has; tracked.
+    pub fn find(self, key: &str) -> Option<Said> {
+        self.words.with(|bundle| bundle.words.find(key, None))
+    }
+
+    /// The English of a message, where the form is shown in two languages and this is not English already; tracked.
+    pub fn second(self, key: &str) -> Option<Said> {
+        self.is_bilingual().then(|| self.words.with(|bundle| bundle.english.find(key, None))).flatten()
+    }
+
+    /// Whether two languages are shown; tracked.
+    pub fn is_bilingual(self) -> bool {
+        self.bilingual.get() && self.lang() != Lang::ENGLISH
+    }
+
+    /// The words themselves, for code that makes many of them; tracked.
+    pub fn with<R>(self, use_words: impl FnOnce(&Words) -> R) -> R {
+        self.words.with(|bundle| use_words(&bundle.words))
+    }
+
+    /// The words of the language and the English ones, for what is shown or kept in both; tracked.
+    pub fn with_both<R>(self, use_words: impl FnOnce(&Words, &Words) -> R) -> R {
+        self.words.with(|bundle| use_words(&bundle.words, &bundle.english))
+    }
+
+    /// How far the words on screen can be trusted; tracked.
+    pub fn status(self) -> Status {
+        self.words.with(|bundle| bundle.words.status())
+    }
+
+    /// Whether two languages are wanted; tracked.
+    pub fn wants_bilingual(self) -> bool {
+        self.bilingual.get()
+    }
+
+    /// How large the text is; tracked.
+    pub fn text_size(self) -> TextSize {
+        self.text_size.get()
+    }
+
+    /// The language that could not be loaded, if there is one; tracked.
+    pub fn failed(self) -> Option<Lang> {
+        self.failed.get()
+    }
+
+    /// Whether these files are loaded. If not, they are fetched; tracked, so that the page shows when they are there.
+    pub fn need(self, files: &'static [File]) -> bool {
+        let missing = self.words.with(|bundle| files.iter().any(|file| !bundle.files.contains(file)));
+        if missing {
+            let (lang, all) = self.words.with_untracked(|bundle| (bundle.lang, union(&bundle.files, files)));
+            self.load(lang, all);
+        }
+        !missing
+    }
+
+    /// Speaks another language from now on.
+    pub fn choose(self, lang: Lang) {
+        let files = self.words.with_untracked(|bundle| bundle.files.clone());
+        self.load(lang, files);
+    }
+
+    /// Shows two languages, or one.
+    pub fn set_bilingual(self, bilingual: bool) {
+        self.bilingual.set(bilingual);
+        self.remember();
+    }
+
+    /// Makes the text larger or smaller.
+    pub fn set_text_size(self, size: TextSize) {
+        self.text_size.set(size);
+        self.remember();
+    }
+
+    /// Tells the page which language it is in and how large its text is. For effects only.
+    pub fn apply(self) {
+        page::set_language(self.lang());
+        page::set_root_attribute("data-text-size", self.text_size().name());
+    }
+
+    fn load(self, lang: Lang, files: Vec<File>) {
+        leptos::task::spawn_local(async move {
+            match Bundle::fetch(lang, &files).await {
+                Ok(bundle) => {
+                    self.failed.set(None);
+                    // Two pages may have asked at once: the one that has more files wins.
+                    let newer = self.words.with_untracked(|now| now.lang != lang || bundle.files.len() >= now.files.len());
+                    if newer {
+                        self.words.set(bundle);
+                        self.remember();
+                    }
+                }
+                Err(NoWords) => self.failed.set(Some(lang)),
+            }
+        });
+    }
+
+    fn remember(self) {
+        preferences::store(&Preferences {
+            language: Some(self.words.with_untracked(|bundle| bundle.lang)),
+            bilingual: self.bilingual.get_untracked(),
+            text_size: self.text_size.get_untracked(),
+        });
+    }
+}
+
+fn union(have: &[File], want: &[File]) -> Vec<File> {
+    let mut all = have.to_vec();
+    all.extend(want.iter().filter(|file| !have.contains(file)));
+    all
+}
+
+/// The text of a message, as a view: it changes with the language.
+pub fn t(key: &'static str) -> impl Fn() -> String + Copy + Send + 'static {
+    let tongue = Tongue::here();
+    move || tongue.text(key)
+}
+
+/// As [`t`], for a key that is made at run time.
+pub fn tk(key: String) -> impl Fn() -> String + Clone + Send + 'static {
+    let tongue = Tongue::here();
+    move || tongue.text(&key)
+}
