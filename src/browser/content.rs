@@ -33,6 +33,18 @@ pub fn url(name: &str) -> String {
     listed(name).unwrap_or_else(|| format!("/{name}"))
 }
 
+/// The logical names of every file that the build listed; none where it listed none.
+pub fn names() -> Vec<String> {
+    #[cfg(target_arch = "wasm32")]
+    {
+        files().map(|files| js_sys::Object::keys(&files).iter().filter_map(|name| name.as_string()).collect()).unwrap_or_default()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        Vec::new()
+    }
+}
+
 /// A text file of the site. Asked for twice, it is fetched once.
 ///
 /// # Errors
@@ -52,11 +64,15 @@ pub fn ready(name: &str) -> Option<String> {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn listed(name: &str) -> Option<String> {
-    use wasm_bindgen::JsValue;
+fn files() -> Option<js_sys::Object> {
+    use wasm_bindgen::{JsCast, JsValue};
     let get = |object: &JsValue, key: &str| js_sys::Reflect::get(object, &JsValue::from_str(key)).ok().filter(JsValue::is_object);
-    let files = get(&get(&js_sys::global(), "onward")?, "files")?;
-    js_sys::Reflect::get(&files, &JsValue::from_str(name)).ok()?.as_string()
+    get(&get(&js_sys::global(), "onward")?, "files")?.dyn_into().ok()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn listed(name: &str) -> Option<String> {
+    js_sys::Reflect::get(&files()?.into(), &wasm_bindgen::JsValue::from_str(name)).ok()?.as_string()
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -11,7 +11,6 @@ pub mod state;
 
 use crate::browser::{page, preferences};
 use crate::language::Lang;
-use leptos::prelude::*;
 use state::tongue::{Bundle, Tongue};
 
 /// Shows the screen. The words come first, so that no page ever stands without them; until then the page keeps what

@@ -13,7 +13,8 @@ impl Session {
         Effect::new(move |seen: Option<u64>| {
             let edits = self.sheet().edits() + self.other_edits.get();
             if seen.is_some_and(|seen| seen != edits) && self.has_draft() {
-                if !matches!(self.save.get_untracked(), SaveState::NotYet | SaveState::Conflict | SaveState::Gone(_) | SaveState::Failed(_)) {
+                if !matches!(self.save.get_untracked(), SaveState::NotYet | SaveState::Conflict | SaveState::Gone(_) | SaveState::Failed(_))
+                {
                     self.save.set(SaveState::NotYet);
                 }
                 self.follow(|saver| saver.edited(clock::now_ms()));

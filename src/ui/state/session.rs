@@ -201,11 +201,7 @@ impl Session {
 
     /// Everything that the draft holds now; not tracked.
     pub fn body(self) -> DraftBody {
-        DraftBody {
-            answers: self.sheet.with_untracked(Answers::clone),
-            consent: self.consent.get_untracked(),
-            ..self.rest.get_untracked()
-        }
+        DraftBody { answers: self.sheet.with_untracked(Answers::clone), consent: self.consent.get_untracked(), ..self.rest.get_untracked() }
     }
 
     /// Whether it is saved; tracked.

@@ -1,0 +1,9 @@
+//! The page of drafts.
+
+use crate::ui::state::tongue::t;
+use leptos::prelude::*;
+
+/// The page.
+pub fn page() -> impl IntoView {
+    view! { <h1 tabindex="-1">{t("shell-drafts")}</h1> }
+}

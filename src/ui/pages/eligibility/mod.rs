@@ -1,0 +1,9 @@
+//! Eligibility as reasons, before any vault is open.
+
+use crate::ui::state::tongue::t;
+use leptos::prelude::*;
+
+/// The page.
+pub fn page() -> impl IntoView {
+    view! { <h1 tabindex="-1">{t("eligibility-title")}</h1> }
+}

@@ -1,0 +1,8 @@
+//! The pages, one folder each.
+
+pub mod drafts;
+pub mod eligibility;
+pub mod home;
+pub mod receive;
+pub mod refer;
+pub mod settings;

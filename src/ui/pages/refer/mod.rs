@@ -1,0 +1,63 @@
+//! Filling in a referral: the task list, one topic a page, the check, the agreement, the export.
+
+pub mod consent;
+pub mod export;
+pub mod filling;
+pub mod steps;
+
+mod check;
+mod opening;
+mod tasks;
+mod topic;
+mod under_age;
+
+use crate::ui::components::save_state;
+use crate::ui::state::forms::Forms;
+use crate::ui::state::session::{SaveState, Session};
+use crate::ui::state::tongue::{Tongue, t};
+use filling::Filling;
+use leptos::prelude::*;
+
+/// The open referral; without one, the way to the list of drafts.
+pub fn page() -> impl IntoView {
+    let session = Session::here();
+    let forms = Forms::here();
+    let tongue = Tongue::here();
+    let opened = Memo::new(move |_| session.opening());
+    let is_draft = Memo::new(move |_| session.save_state() != SaveState::NoDraft);
+    move || {
+        if !is_draft.get() {
+            return nothing_open().into_any();
+        }
+        opened.track();
+        match (forms.form(), tongue.need(&["form", "consent", "vault", "packet"])) {
+            (Some(form), true) => {
+                let filling = Filling::new(form, session);
+                provide_context(filling.clone());
+                view! { {save_state::save_state()} {filling.view()} }.into_any()
+            }
+            _ => waiting(forms).into_any(),
+        }
+    }
+}
+
+fn nothing_open() -> impl IntoView {
+    view! {
+        <h1 tabindex="-1">{t("refer-none-title")}</h1>
+        <p>{t("refer-none-text")}</p>
+        <p><a class="button" href="/drafts/">{t("refer-none-link")}</a></p>
+    }
+}
+
+/// What stands where the form will be.
+pub fn waiting(forms: Forms) -> impl IntoView {
+    let tongue = Tongue::here();
+    view! {
+        <h1 tabindex="-1">{t("shell-loading")}</h1>
+        {move || (forms.failed() || tongue.failed().is_some()).then(|| view! {
+            <p class="note note--problem" role="alert">{t("forms-failed")}" "
+                <button type="button" class="button button--plain" on:click=move |_| forms.retry()>{t("shell-try-again")}</button>
+            </p>
+        })}
+    }
+}
