@@ -1,1 +1,39 @@
-fn main() {}
+//! `cargo xtask build | serve | test`: builds the site, serves it, and runs everything that CI runs.
+
+mod budget;
+mod commands;
+mod pages;
+mod parts;
+mod serve;
+mod setup;
+mod site;
+
+use std::process::ExitCode;
+
+/// What goes wrong here is for a person to read.
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+const HELP: &str = "\
+cargo xtask build                     writes the site to dist/, with its sizes
+cargo xtask serve [--port N]          builds quickly, serves at http://127.0.0.1:8080, builds again when a file changes
+            [--release]               … as it is published
+            [--no-watch] [--no-build] … dist/ as it stands
+cargo xtask test [--long] [part …]    everything that CI runs, or only the parts named";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.split_first() {
+        Some((&"build", [])) => site::build(site::Kind::Published).map(|_| ()),
+        Some((&"serve", rest)) => serve::Options::read(rest).and_then(|options| serve::serve(&options)),
+        Some((&"test", rest)) => parts::test(rest),
+        _ => Err(HELP.into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

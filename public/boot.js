@@ -1,0 +1,59 @@
+// The first script of every page: looks whether the browser has what the app needs, loads the app, and says so plainly when it stops.
+// The build writes `globalThis.onward = { build, files }` above this: `files` gives the hashed address of every file by its name.
+(() => {
+  'use strict';
+  const onward = globalThis.onward;
+  // The app puts the time of the last save here, in milliseconds since 1970.
+  onward.savedAt = null;
+
+  const at = (id) => document.getElementById(id);
+  const show = (id) => {
+    const section = at(id);
+    at('loading')?.remove();
+    for (const button of section.querySelectorAll('[data-reload]')) button.onclick = () => location.reload();
+    document.body.prepend(section);
+    section.hidden = false;
+    return section;
+  };
+
+  // Called by the app's panic hook. The screen stays as it is, so that what was typed can be copied.
+  let broken = false;
+  onward.broke = () => {
+    if (broken) return;
+    broken = true;
+    const section = show('broke');
+    if (onward.savedAt) {
+      const when = new Date(onward.savedAt);
+      for (const place of section.querySelectorAll('[data-saved-at]')) {
+        place.textContent = when.toLocaleTimeString(place.closest('[lang]').lang, { hour: '2-digit', minute: '2-digit' });
+      }
+      for (const words of section.querySelectorAll('[data-saved]')) words.hidden = false;
+      for (const words of section.querySelectorAll('[data-not-saved]')) words.hidden = true;
+    }
+    section.focus();
+  };
+  const died = (error) => {
+    if (typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError) onward.broke();
+  };
+  addEventListener('error', (event) => died(event.error));
+  addEventListener('unhandledrejection', (event) => died(event.reason));
+
+  const able = typeof WebAssembly === 'object' && typeof Worker === 'function' && globalThis.indexedDB && navigator.locks && globalThis.crypto?.subtle;
+  if (!able) {
+    show('old-browser');
+    return;
+  }
+  // The wasm comes down while the glue is still on its way.
+  const wasm = fetch(onward.files['app.wasm']);
+  wasm.catch(() => {});
+  import(onward.files['app.js'])
+    .then((app) => app.default({ module_or_path: wasm.then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status)))) }))
+    .then(
+      () => at('loading')?.remove(),
+      (error) => {
+        console.error(error);
+        if (error instanceof WebAssembly.RuntimeError) onward.broke();
+        else if (!broken) show('not-loaded');
+      },
+    );
+})();

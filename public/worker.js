@@ -1,0 +1,35 @@
+// The first script of both workers: tries the policy, loads the wasm, and takes from the keeper what could send anything anywhere.
+// The build writes `globalThis.onward = { build, files, room }` above this; `room` is `keeper` or `press`.
+(() => {
+  'use strict';
+  const { files, room } = globalThis.onward;
+  const tell = (what) => postMessage([JSON.stringify(what)]);
+
+  // A worker has its policy from its own response alone, not from the page. Where the host sends none, this works, and must not.
+  let policy = false;
+  try {
+    new Function('');
+  } catch {
+    policy = true;
+  }
+  if (!policy) {
+    tell('NoPolicy');
+    close();
+    return;
+  }
+
+  const died = () => tell('Died');
+  addEventListener('error', died);
+  addEventListener('unhandledrejection', died);
+
+  importScripts(files[`${room}_glue.js`]);
+  WebAssembly.compileStreaming(fetch(files[`${room}.wasm`])).then((module) => {
+    if (room === 'keeper') {
+      for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'importScripts', 'Worker', 'caches', 'CacheStorage']) {
+        for (let scope = globalThis; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
+        Object.defineProperty(globalThis, name, { value: undefined });
+      }
+    }
+    return wasm_bindgen({ module_or_path: module });
+  });
+})();

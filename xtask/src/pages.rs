@@ -1,0 +1,115 @@
+//! The pages: every route a real file, with its policy, its preloads and its script.
+
+use crate::site::Files;
+use base64::Engine;
+use sha2::{Digest, Sha256, Sha384};
+
+/// SECURITY R12. As a header it also forbids framing, which a `<meta>` cannot.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; \
+    connect-src 'self'; worker-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'";
+
+/// The headers of every response, the policy among them.
+pub fn headers() -> Vec<(&'static str, String)> {
+    vec![
+        ("Content-Security-Policy", format!("{POLICY}; frame-ancestors 'none'")),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        (
+            "Permissions-Policy",
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), \
+             payment=(), usb=()"
+                .to_owned(),
+        ),
+    ]
+}
+
+/// How long a browser may keep a file: the hashed ones for ever, all others must be asked for again.
+pub fn cache_control(path: &str) -> &'static str {
+    if path.starts_with("/files/") { "public, max-age=31536000, immutable" } else { "no-cache" }
+}
+
+/// `_headers`, as several hosts of static sites read it.
+pub fn headers_file() -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in headers() {
+        text.push_str(&format!("  {name}: {value}\n"));
+    }
+    for (route, _) in ROUTES {
+        let address = format!("/{}", route.trim_end_matches("index.html"));
+        text.push_str(&format!("{address}\n  Cache-Control: {}\n", cache_control(&address)));
+    }
+    text.push_str(&format!("/files/*\n  Cache-Control: {}\n", cache_control("/files/")));
+    text
+}
+
+/// The routes, and the files (by name) that each needs beside the first view's.
+pub const ROUTES: &[(&str, &[&str])] = &[
+    ("index.html", &[]),
+    ("eligibility/index.html", FORM),
+    ("refer/index.html", FORM),
+    ("drafts/index.html", &[]),
+    ("receive/index.html", &[]),
+    ("settings/index.html", &[]),
+];
+
+const FORM: &[&str] = &["locales/en/form.ftl", "forms/referral-1.json"];
+
+/// A route's page. `contents` gives a hashed file's bytes by name, for its integrity.
+pub fn page(template: &str, extra: &[&str], files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let mut head = stylesheet(files, contents);
+    if let Some(script) = files.get("app.js") {
+        head.push_str(&format!("<link rel=\"modulepreload\" href=\"{script}\"{}>\n", integrity(contents("app.js"))));
+    }
+    for name in ["app.wasm", "locales/en/interface.ftl"].iter().chain(extra) {
+        if let Some(address) = files.get(*name) {
+            head.push_str(&format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n"));
+        }
+    }
+    if let Some(script) = files.get("boot.js") {
+        head.push_str(&format!("<script src=\"{script}\"{} defer></script>\n", integrity(contents("boot.js"))));
+    }
+    fill(template, &head, files)
+}
+
+/// A page without scripts.
+pub fn still_page(template: &str, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    fill(template, &stylesheet(files, contents), files)
+}
+
+fn stylesheet(files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let Some(style) = files.get("style.css") else { return String::new() };
+    format!("<link rel=\"stylesheet\" href=\"{style}\"{}>\n", integrity(contents("style.css")))
+}
+
+fn fill(template: &str, head: &str, files: &Files) -> String {
+    let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
+    let mut page = template.replace("<!-- onward:policy -->", policy.trim_end()).replace("<!-- onward:head -->", head.trim_end());
+    for (name, address) in files {
+        page = page.replace(&format!("=\"/{name}\""), &format!("=\"{address}\""));
+    }
+    let page = drop_comments(&page);
+    page.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{}\n", line.trim())).collect()
+}
+
+fn drop_comments(page: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        rest = after.split_once("-->").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    kept
+}
+
+fn integrity(contents: Option<Vec<u8>>) -> String {
+    let Some(contents) = contents else { return String::new() };
+    format!(" integrity=\"sha384-{}\"", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(contents)))
+}
+
+/// The first twelve hexadecimal figures of a file's SHA-256.
+pub fn short_hash(contents: &[u8]) -> String {
+    Sha256::digest(contents).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}

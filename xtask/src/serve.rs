@@ -1,0 +1,176 @@
+//! A static server with the headers of SECURITY R12, which builds again when a file changes.
+
+use crate::commands::{files_under, root};
+use crate::site::{self, Kind};
+use crate::{Result, pages};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+use tiny_http::{Header, Method, Request, Response, Server};
+
+/// What `serve` was asked to do.
+pub struct Options {
+    port: u16,
+    kind: Kind,
+    build: bool,
+    watch: bool,
+}
+
+impl Options {
+    /// Reads the words after `serve`.
+    pub fn read(words: &[&str]) -> Result<Options> {
+        let mut options = Options { port: 8080, kind: Kind::Quick, build: true, watch: true };
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            match *word {
+                "--port" => options.port = words.next().ok_or("--port needs a number")?.parse()?,
+                "--release" => options.kind = Kind::Published,
+                "--no-watch" => options.watch = false,
+                "--no-build" => {
+                    options.build = false;
+                    options.watch = false;
+                    options.kind = Kind::Published;
+                }
+                other => return Err(format!("serve does not know {other}").into()),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Serves until it is stopped.
+pub fn serve(options: &Options) -> Result<()> {
+    if options.build {
+        site::build(options.kind)?;
+    }
+    let folder = site::folder(options.kind);
+    if !folder.join("index.html").exists() {
+        return Err(format!("there is no site in {}: run `cargo xtask build` first", folder.display()).into());
+    }
+    let server = Server::http(("127.0.0.1", options.port)).map_err(|error| format!("port {}: {error}", options.port))?;
+    let server = Arc::new(server);
+    println!("Serving http://{}", server.server_addr());
+    let version = Arc::new(AtomicU64::new(1));
+    for _ in 0..8 {
+        let (server, version, folder) = (server.clone(), version.clone(), folder.clone());
+        std::thread::spawn(move || {
+            for request in server.incoming_requests() {
+                // A reader who went away is no reason to stop.
+                let _ = answer(request, &folder, &version);
+            }
+        });
+    }
+    if options.watch {
+        watch(options.kind, &version)
+    } else {
+        loop {
+            std::thread::park();
+        }
+    }
+}
+
+/// Looks twice a second whether a source has changed, and then builds. A build that fails leaves the site as it was.
+fn watch(kind: Kind, version: &AtomicU64) -> Result<()> {
+    let mut seen = newest()?;
+    loop {
+        std::thread::sleep(Duration::from_millis(500));
+        let now = newest()?;
+        if now == seen {
+            continue;
+        }
+        seen = now;
+        println!("A file has changed.");
+        match site::build(kind) {
+            Ok(_) => {
+                version.fetch_add(1, Ordering::Relaxed);
+            }
+            Err(error) => eprintln!("{error}\nThe site stays as it was."),
+        }
+    }
+}
+
+/// How many sources there are, and when the last one changed.
+fn newest() -> Result<(usize, Option<SystemTime>)> {
+    let mut files = vec![root().join("index.html"), root().join("Cargo.toml"), root().join("Cargo.lock")];
+    for folder in ["src", "public", "style"] {
+        files.extend(files_under(&root().join(folder))?);
+    }
+    let times = files.iter().filter_map(|file| std::fs::metadata(file).and_then(|data| data.modified()).ok());
+    Ok((files.len(), times.max()))
+}
+
+fn answer(request: Request, folder: &Path, version: &AtomicU64) -> Result<()> {
+    let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return Ok(request.respond(Response::empty(405))?);
+    }
+    if path == "/onward-version" {
+        let text = version.load(Ordering::Relaxed).to_string();
+        return reply(request, 200, text.into_bytes(), &[("Content-Type", "text/plain"), ("Cache-Control", "no-store")]);
+    }
+    let (status, file) = match find(folder, &path) {
+        Found::File(file) => (200, file),
+        Found::Folder(address) => return reply(request, 301, Vec::new(), &[("Location", &address)]),
+        Found::Nothing => (404, folder.join("404.html")),
+    };
+    let mut headers = vec![("Content-Type", content_type(&file)), ("Cache-Control", pages::cache_control(&path)), ("Vary", "Accept-Encoding")];
+    let twin = PathBuf::from(format!("{}.br", file.display()));
+    let accepts = request.headers().iter().any(|header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br"));
+    let contents = if accepts && twin.exists() {
+        headers.push(("Content-Encoding", "br"));
+        std::fs::read(twin)?
+    } else {
+        std::fs::read(file)?
+    };
+    reply(request, status, contents, &headers)
+}
+
+enum Found {
+    File(PathBuf),
+    Folder(String),
+    Nothing,
+}
+
+fn find(folder: &Path, path: &str) -> Found {
+    let names: Vec<&str> = path.split('/').filter(|name| !name.is_empty()).collect();
+    // What is compressed is sent in place of its twin, and nothing above the folder is ever read.
+    if names.iter().any(|name| *name == ".." || name.contains('\\')) || path.ends_with(".br") || path == "/_headers" {
+        return Found::Nothing;
+    }
+    let file = names.iter().fold(folder.to_owned(), |folder, name| folder.join(name));
+    if file.is_file() {
+        Found::File(file)
+    } else if file.join("index.html").is_file() {
+        if path.ends_with('/') { Found::File(file.join("index.html")) } else { Found::Folder(format!("{path}/")) }
+    } else {
+        Found::Nothing
+    }
+}
+
+fn reply(request: Request, status: u16, contents: Vec<u8>, more: &[(&str, &str)]) -> Result<()> {
+    let mut response = Response::from_data(contents).with_status_code(status).with_chunked_threshold(usize::MAX);
+    let fixed = pages::headers();
+    let all = fixed.iter().map(|(name, value)| (*name, value.as_str())).chain(more.iter().copied());
+    for (name, value) in all {
+        response.add_header(Header::from_bytes(name, value).map_err(|()| format!("{name} is no header"))?);
+    }
+    Ok(request.respond(response)?)
+}
+
+fn content_type(file: &Path) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" => "application/json",
+        "ftl" | "txt" | "md" => "text/plain; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ttf" => "font/ttf",
+        "otf" => "font/otf",
+        "webmanifest" => "application/manifest+json",
+        _ => "application/octet-stream",
+    }
+}

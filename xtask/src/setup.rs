@@ -1,0 +1,63 @@
+//! Finds the tools, and installs what is missing, once, saying so.
+
+use crate::Result;
+use crate::commands::{cache, cargo, output, program, root, run};
+use std::path::PathBuf;
+
+const TRUNK: &str = "0.21.14";
+const BINARYEN: &str = "132.0.0";
+
+/// What a build needs: the wasm target, Trunk, wasm-bindgen of the version in `Cargo.lock`.
+pub fn for_build() -> Result<()> {
+    let targets = output(program("rustup").args(["target", "list", "--installed"]));
+    if targets.is_some_and(|targets| !targets.contains("wasm32-unknown-unknown")) {
+        println!("Adding the wasm target to Rust (under a minute) …");
+        run(program("rustup").args(["target", "add", "wasm32-unknown-unknown"]))?;
+    }
+    if version_of("trunk").as_deref() != Some(TRUNK) {
+        println!("Installing Trunk {TRUNK}, which builds the wasm binaries (5 to 10 minutes, once) …");
+        install(&["trunk", "--version", TRUNK, "--locked"])?;
+    }
+    let bindgen = locked_version("wasm-bindgen")?;
+    if version_of("wasm-bindgen").as_ref() != Some(&bindgen) {
+        println!("Installing wasm-bindgen {bindgen} (2 to 4 minutes, once) …");
+        // Its own lock file can name a version that is no longer there: so without it.
+        install(&["wasm-bindgen-cli", "--version", &bindgen])?;
+    }
+    Ok(())
+}
+
+/// Into a folder of our own, so that no other project's tools change.
+fn install(words: &[&str]) -> Result<()> {
+    let tools = cache().join("tools");
+    run(cargo().arg("install").args(words).arg("--root").arg(&tools).env("CARGO_TARGET_DIR", tools.join("build")))?;
+    let _ = std::fs::remove_dir_all(tools.join("build"));
+    Ok(())
+}
+
+/// The last word of the first line of `<tool> --version`.
+fn version_of(tool: &str) -> Option<String> {
+    let text = output(program(tool).arg("--version"))?;
+    text.lines().next()?.split_whitespace().nth(1).map(str::to_owned)
+}
+
+fn locked_version(package: &str) -> Result<String> {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock"))?;
+    let mut lines = lock.lines().skip_while(|line| *line != format!("name = \"{package}\""));
+    lines.next();
+    let version = lines.next().and_then(|line| line.strip_prefix("version = \"")).and_then(|rest| rest.strip_suffix('"'));
+    version.map(str::to_owned).ok_or_else(|| format!("{package} is not in Cargo.lock").into())
+}
+
+/// `wasm-opt` of npm's binaryen, as a script for Node.
+pub fn wasm_opt() -> Result<PathBuf> {
+    let folder = cache().join(format!("tools/binaryen-{BINARYEN}"));
+    let script = folder.join("node_modules/binaryen/bin/wasm-opt");
+    if !script.exists() {
+        println!("Installing wasm-opt (npm's binaryen {BINARYEN}, about a minute, once) …");
+        std::fs::create_dir_all(&folder)?;
+        let package = format!("binaryen@{BINARYEN}");
+        run(program("npm").args(["install", "--no-audit", "--no-fund", "--silent", "--prefix"]).arg(&folder).arg(package))?;
+    }
+    Ok(script)
+}

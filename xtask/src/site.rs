@@ -1,0 +1,278 @@
+//! The site: Trunk's three binaries and `public/`, given hashed names, pages, headers and compressed twins.
+
+use crate::commands::{below, cargo, files_under, program, root, run, target};
+use crate::pages::{self, short_hash};
+use crate::{Result, budget, setup};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// Addresses of the files by name: `locales/en/form.ftl` → `/files/locales/en/form-<hash>.ftl`.
+pub type Files = BTreeMap<String, String>;
+
+/// How the site is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Small, hashed, compressed, weighed: into `dist/`.
+    Published,
+    /// Quickly, and pages load themselves again when a file changes: beside cargo's output.
+    Quick,
+}
+
+/// What was built.
+pub struct Site {
+    /// Where it is.
+    pub folder: PathBuf,
+    /// What the files weigh, by name.
+    pub weights: BTreeMap<String, Weight>,
+}
+
+/// Bytes of a file, as it is and compressed.
+pub struct Weight {
+    /// As it is.
+    pub plain: usize,
+    /// Brotli 11; the same as `plain` where it was not compressed.
+    pub brotli: usize,
+}
+
+/// Where a kind of site is written.
+pub fn folder(kind: Kind) -> PathBuf {
+    match kind {
+        Kind::Published => root().join("dist"),
+        Kind::Quick => target().join("onward/quick"),
+    }
+}
+
+/// Builds the site.
+pub fn build(kind: Kind) -> Result<Site> {
+    let start = Instant::now();
+    setup::for_build()?;
+    let build = match kind {
+        Kind::Published => sources_hash()?,
+        // Words and styles may then change without compiling anything again.
+        Kind::Quick => "dev".to_owned(),
+    };
+    let stage = trunk(kind, &build)?;
+    check_exports(&stage)?;
+    if kind == Kind::Published {
+        shrink_keeper(&stage)?;
+    }
+    let site = assemble(kind, &build, &stage)?;
+    println!("Site {build} written to {} in {:.1} s.", site.folder.display(), start.elapsed().as_secs_f32());
+    if kind == Kind::Published {
+        budget::check(&site)?;
+    }
+    Ok(site)
+}
+
+/// Compiles the three binaries; gives the folder they are in.
+fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
+    let stage = target().join(if kind == Kind::Published { "onward/stage" } else { "onward/stage-quick" });
+    std::fs::create_dir_all(&stage)?;
+    println!("Compiling the three wasm binaries (some minutes the first time, then seconds) …");
+    // Trunk runs cargo offline, so that a build needs no network once everything is there.
+    run(cargo().args(["fetch", "--locked", "--quiet"]))?;
+    let mut trunk = program("trunk");
+    trunk.arg("build").arg("--dist").arg(&stage).args(["--config", "Trunk.toml", "--log", "warn"]);
+    match kind {
+        Kind::Published => trunk.arg("--release").env("ONWARD_BUILD", build),
+        Kind::Quick => trunk.args(["--cargo-profile", "serve"]).env_remove("ONWARD_BUILD"),
+    };
+    // Trunk takes any value of this for a switch of its own and refuses "1".
+    run(trunk.env_remove("NO_COLOR"))?;
+    Ok(stage)
+}
+
+/// `printpdf` exports `Pdf_*` from every wasm that links it: the screen and the keeper must not.
+fn check_exports(stage: &Path) -> Result<()> {
+    for room in ["app", "keeper"] {
+        let glue = std::fs::read_to_string(stage.join(format!("{room}.js")))?;
+        let wasm = std::fs::read(stage.join(format!("{room}_bg.wasm")))?;
+        if glue.contains("Pdf_") || wasm.windows(4).any(|window| window == b"Pdf_") {
+            return Err(format!("{room} links printpdf: it has a name that starts with Pdf_").into());
+        }
+        if glue.contains("from './snippets") || glue.contains("from\"./snippets") {
+            return Err(format!("{room}'s glue imports a snippet, which the build does not know how to name").into());
+        }
+    }
+    Ok(())
+}
+
+/// `wasm-opt` makes the keeper a sixth smaller; it does little for the other two.
+fn shrink_keeper(stage: &Path) -> Result<()> {
+    let file = stage.join("keeper_bg.wasm");
+    let wasm_opt = setup::wasm_opt()?;
+    let features = ["--enable-bulk-memory", "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
+    let more = ["--enable-reference-types", "--enable-multivalue", "--strip-producers"];
+    run(program("node").arg(wasm_opt).arg("-Oz").args(features).args(more).arg(&file).arg("-o").arg(&file))
+}
+
+/// A hash over everything the site is made of.
+fn sources_hash() -> Result<String> {
+    let mut hash = Sha256::new();
+    let mut sources = Vec::new();
+    for folder in ["src", "public", "style"] {
+        sources.extend(files_under(&root().join(folder))?);
+    }
+    sources.extend(["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html"].map(|name| root().join(name)));
+    for file in sources {
+        hash.update(below(&root(), &file).as_bytes());
+        hash.update([0]);
+        hash.update(Sha256::digest(std::fs::read(&file)?));
+    }
+    Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Files at the top of `public/` keep their names, but for these, which are read here.
+const READ_HERE: &[&str] = &["boot.js", "worker.js", "404.html", "_headers"];
+
+fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
+    let folder = folder(kind);
+    let fresh = folder.with_extension("new");
+    let _ = std::fs::remove_dir_all(&fresh);
+    let mut writing = Writing { kind, folder: fresh.clone(), files: Files::new(), contents: BTreeMap::new(), weights: BTreeMap::new() };
+
+    for room in ["app", "keeper", "press"] {
+        let glue = if room == "app" { "app.js".to_owned() } else { format!("{room}_glue.js") };
+        writing.hashed(&glue, std::fs::read(stage.join(format!("{room}.js")))?)?;
+        writing.hashed(&format!("{room}.wasm"), std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?;
+    }
+    let public = root().join("public");
+    for file in files_under(&public)? {
+        let name = below(&public, &file);
+        if name.contains('/') && !name.ends_with(".md.draft") {
+            writing.hashed(&name, std::fs::read(&file)?)?;
+        } else if !READ_HERE.contains(&name.as_str()) {
+            writing.as_it_is(&name, std::fs::read(&file)?)?;
+        }
+    }
+    let style = stylesheet(&writing.files)?;
+    writing.hashed("style.css", style.into_bytes())?;
+
+    // Loaders know every file but loaders, and the page's script knows the loaders too.
+    let worker = std::fs::read_to_string(public.join("worker.js"))?;
+    let known = writing.files.clone();
+    for room in ["keeper", "press"] {
+        let loader = with_files(&worker, build, &known, Some(room));
+        writing.hashed(&format!("{room}.js"), loader.into_bytes())?;
+    }
+    let mut boot = std::fs::read_to_string(public.join("boot.js"))?;
+    if kind == Kind::Quick {
+        boot.push_str(include_str!("live.js"));
+    }
+    let boot = with_files(&boot, build, &writing.files, None);
+    writing.hashed("boot.js", boot.into_bytes())?;
+
+    let template = std::fs::read_to_string(stage.join("index.html"))?;
+    for (route, extra) in pages::ROUTES {
+        let page = pages::page(&template, extra, &writing.files, &|name| writing.contents.get(name).cloned());
+        writing.as_it_is(route, page.into_bytes())?;
+    }
+    let missing = std::fs::read_to_string(public.join("404.html"))?;
+    let missing = pages::still_page(&missing, &writing.files, &|name| writing.contents.get(name).cloned());
+    writing.as_it_is("404.html", missing.into_bytes())?;
+    writing.as_it_is("_headers", pages::headers_file().into_bytes())?;
+
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::rename(&fresh, &folder)?;
+    Ok(Site { folder, weights: writing.weights })
+}
+
+/// The site while it is written.
+struct Writing {
+    kind: Kind,
+    folder: PathBuf,
+    files: Files,
+    contents: BTreeMap<String, Vec<u8>>,
+    weights: BTreeMap<String, Weight>,
+}
+
+impl Writing {
+    /// Writes a file under its name with its hash, below `files/`.
+    fn hashed(&mut self, name: &str, contents: Vec<u8>) -> Result<()> {
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let path = format!("files/{stem}-{}.{extension}", short_hash(&contents));
+        self.files.insert(name.to_owned(), format!("/{path}"));
+        self.write(name, &path, contents)
+    }
+
+    /// Writes a file under its own name.
+    fn as_it_is(&mut self, name: &str, contents: Vec<u8>) -> Result<()> {
+        self.write(name, name, contents)
+    }
+
+    fn write(&mut self, name: &str, path: &str, contents: Vec<u8>) -> Result<()> {
+        let file = self.folder.join(path);
+        std::fs::create_dir_all(file.parent().expect("a file of the site is in its folder"))?;
+        std::fs::write(&file, &contents)?;
+        let plain = contents.len();
+        let mut weight = Weight { plain, brotli: plain };
+        if self.kind == Kind::Published && is_compressible(path) {
+            let small = brotli(&contents)?;
+            weight.brotli = small.len();
+            std::fs::write(self.folder.join(format!("{path}.br")), small)?;
+        }
+        self.weights.insert(name.to_owned(), weight);
+        self.contents.insert(name.to_owned(), contents);
+        Ok(())
+    }
+}
+
+fn is_compressible(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    ["html", "js", "css", "wasm", "ftl", "json", "md", "svg", "ttf", "otf", "txt", "webmanifest"].contains(&extension)
+}
+
+/// Brotli at its best. What was compressed before is kept beside cargo's output.
+fn brotli(contents: &[u8]) -> Result<Vec<u8>> {
+    let kept = target().join("onward/brotli").join(short_hash(contents));
+    if let Ok(small) = std::fs::read(&kept) {
+        return Ok(small);
+    }
+    let mut small = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: contents.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &contents[..], &mut small, &parameters)?;
+    std::fs::create_dir_all(kept.parent().expect("it is in a folder"))?;
+    std::fs::write(&kept, &small)?;
+    Ok(small)
+}
+
+/// `style/` as one file, its folders in order of reach, without comments and indents.
+fn stylesheet(files: &Files) -> Result<String> {
+    let mut style = String::new();
+    let folder = root().join("style");
+    let found = files_under(&folder)?;
+    for layer in ["settings", "core", "layout", "components", "overrides"] {
+        for file in found.iter().filter(|file| below(&folder, file).split(['/', '.']).next() == Some(layer)) {
+            style.push_str(&std::fs::read_to_string(file)?);
+            style.push('\n');
+        }
+    }
+    for (name, address) in files {
+        style = style.replace(&format!("url(/{name})"), &format!("url({address})"));
+        style = style.replace(&format!("url(\"/{name}\")"), &format!("url(\"{address}\")"));
+    }
+    let mut small = String::new();
+    let mut rest = style.as_str();
+    while let Some((before, after)) = rest.split_once("/*") {
+        small.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    small.push_str(rest);
+    Ok(small.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect())
+}
+
+/// A script with the addresses above it, without its whole-line comments and indents.
+fn with_files(script: &str, build: &str, files: &Files, room: Option<&str>) -> String {
+    let mut head = serde_json::json!({ "build": build, "files": files });
+    if let Some(room) = room {
+        head["room"] = room.into();
+    }
+    let mut small = format!("globalThis.onward={head};\n");
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
+        small.push_str(line);
+        small.push('\n');
+    }
+    small
+}
