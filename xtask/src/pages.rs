@@ -90,7 +90,8 @@ fn fill(template: &str, head: &str, files: &Files) -> String {
         page = page.replace(&format!("=\"/{name}\""), &format!("=\"{address}\""));
     }
     let page = drop_comments(&page);
-    page.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{}\n", line.trim())).collect()
+    // Trunk leaves the first of its own links where it inserts no scripts.
+    page.lines().filter(|line| !line.trim().is_empty() && !line.contains("data-trunk")).map(|line| format!("{}\n", line.trim())).collect()
 }
 
 fn drop_comments(page: &str) -> String {

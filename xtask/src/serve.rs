@@ -114,7 +114,8 @@ fn answer(request: Request, folder: &Path, version: &AtomicU64) -> Result<()> {
         Found::Folder(address) => return reply(request, 301, Vec::new(), &[("Location", &address)]),
         Found::Nothing => (404, folder.join("404.html")),
     };
-    let mut headers = vec![("Content-Type", content_type(&file)), ("Cache-Control", pages::cache_control(&path)), ("Vary", "Accept-Encoding")];
+    let mut headers =
+        vec![("Content-Type", content_type(&file)), ("Cache-Control", pages::cache_control(&path)), ("Vary", "Accept-Encoding")];
     let twin = PathBuf::from(format!("{}.br", file.display()));
     let accepts = request.headers().iter().any(|header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br"));
     let contents = if accepts && twin.exists() {

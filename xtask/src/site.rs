@@ -79,6 +79,7 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
         Kind::Published => trunk.arg("--release").env("ONWARD_BUILD", build),
         Kind::Quick => trunk.args(["--cargo-profile", "serve"]).env_remove("ONWARD_BUILD"),
     };
+    trunk.env("CARGO_TERM_QUIET", "true");
     // Trunk takes any value of this for a switch of its own and refuses "1".
     run(trunk.env_remove("NO_COLOR"))?;
     Ok(stage)
@@ -97,6 +98,31 @@ fn check_exports(stage: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A wasm file without its custom sections: names, producers and the list of features, which only tools read.
+fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
+    let (mut kept, mut at) = (wasm.get(..8).ok_or("no wasm file")?.to_vec(), 8);
+    while at < wasm.len() {
+        let start = at;
+        let section = wasm[at];
+        at += 1;
+        let (mut size, mut shift) = (0usize, 0);
+        loop {
+            let byte = *wasm.get(at).ok_or("a wasm file ends inside a section's size")?;
+            at += 1;
+            size |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        at += size;
+        if section != 0 {
+            kept.extend_from_slice(wasm.get(start..at).ok_or("a wasm file ends inside a section")?);
+        }
+    }
+    Ok(kept)
 }
 
 /// `wasm-opt` makes the keeper a sixth smaller; it does little for the other two.
@@ -136,7 +162,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     for room in ["app", "keeper", "press"] {
         let glue = if room == "app" { "app.js".to_owned() } else { format!("{room}_glue.js") };
         writing.hashed(&glue, std::fs::read(stage.join(format!("{room}.js")))?)?;
-        writing.hashed(&format!("{room}.wasm"), std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?;
+        writing.hashed(&format!("{room}.wasm"), without_names(&std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?)?;
     }
     let public = root().join("public");
     for file in files_under(&public)? {
