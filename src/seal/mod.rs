@@ -26,8 +26,6 @@ pub mod wordlist;
 pub use identity::{DamagedIdentity, SigningIdentity};
 #[cfg(feature = "keeper")]
 pub use open::{Opened, open};
-#[cfg(all(feature = "keeper", feature = "testkit"))]
-pub use sign::sign_anything;
 #[cfg(feature = "keeper")]
 pub use sign::{SignedPacket, sign};
 #[cfg(feature = "keeper")]

@@ -44,12 +44,6 @@ fn sign_bytes(payload: &[u8], identity: &SigningIdentity) -> String {
     envelope::write(&header, payload, &signature.to_bytes().into())
 }
 
-/// For tests of what a reader does with signed bytes that are no packet. In no shipped binary.
-#[cfg(feature = "testkit")]
-pub fn sign_anything(payload: &[u8], identity: &SigningIdentity) -> String {
-    sign_bytes(payload, identity)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
