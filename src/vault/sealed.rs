@@ -1,0 +1,103 @@
+//! A record, sealed and bound to its place: moved to another place, it does not open.
+
+use super::header::FORMAT;
+use super::keys::DataKey;
+use zeroize::Zeroizing;
+
+/// What a record is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordKind {
+    /// A draft.
+    Draft,
+    /// The signing identity.
+    Identity,
+    /// A signature that was made.
+    Export,
+}
+
+/// Which half of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What a list needs.
+    Summary,
+    /// All of it.
+    Body,
+}
+
+/// A record's place. Its key sorts by kind, part, id, revision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Address<'a> {
+    /// What it is.
+    pub kind: RecordKind,
+    /// Which half.
+    pub part: Part,
+    /// Its id: letters, digits and hyphens.
+    pub id: &'a str,
+    /// Which revision, from 1.
+    pub revision: u64,
+}
+
+/// A record that does not open: damaged, moved, of another vault, or of a newer version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unsealable;
+
+impl Address<'_> {
+    /// The key it is stored under.
+    pub fn key(&self) -> String {
+        format!("{}{:016x}", prefix_of(self.kind, self.part, self.id), self.revision)
+    }
+}
+
+/// What the keys of all revisions of one record begin with.
+pub fn prefix_of(kind: RecordKind, part: Part, id: &str) -> String {
+    format!("{}{id}/", prefix_of_all(kind, part))
+}
+
+/// What the keys of all records of a kind begin with.
+pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
+    let kind = match kind {
+        RecordKind::Draft => "draft",
+        RecordKind::Identity => "identity",
+        RecordKind::Export => "export",
+    };
+    let part = match part {
+        Part::Summary => "summary",
+        Part::Body => "body",
+    };
+    format!("{kind}/{part}/")
+}
+
+/// The revision in a key.
+pub fn revision_of(key: &str) -> Option<u64> {
+    u64::from_str_radix(key.rsplit_once('/')?.1, 16).ok()
+}
+
+/// The record's id in a key.
+pub fn id_of(key: &str) -> Option<&str> {
+    key.rsplit('/').nth(1)
+}
+
+/// Seals a record for its place: a version, a nonce, the sealed bytes.
+pub fn seal(key: &DataKey, vault: &[u8; 16], address: &Address<'_>, plain: &[u8]) -> Vec<u8> {
+    let mut bytes = vec![VERSION];
+    bytes.extend_from_slice(&key.seal(plain, &binding(vault, address)));
+    bytes
+}
+
+/// Opens a record at its place.
+///
+/// # Errors
+/// When it was not sealed for this place with this key.
+pub fn unseal(key: &DataKey, vault: &[u8; 16], address: &Address<'_>, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unsealable> {
+    match bytes.split_first() {
+        Some((&VERSION, sealed)) => key.unseal(sealed, &binding(vault, address)).ok_or(Unsealable),
+        _ => Err(Unsealable),
+    }
+}
+
+const VERSION: u8 = FORMAT as u8;
+
+/// Version, vault and key. The parts of a key cannot run into each other, since none holds a slash.
+fn binding(vault: &[u8; 16], address: &Address<'_>) -> Vec<u8> {
+    [b"onward record".as_slice(), &[VERSION], vault, address.key().as_bytes()].concat()
+}

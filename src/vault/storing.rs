@@ -1,0 +1,85 @@
+//! What the vault asks of the place where it keeps its bytes.
+
+/// Why a store did not do what was asked. A write that fails has changed nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// It refuses.
+    Refused,
+    /// The disk or the quota is full.
+    Full,
+    /// It was laid out by a newer version.
+    Newer,
+    /// The header is not the one demanded, but this.
+    Header(Option<Vec<u8>>),
+    /// The newest key is not the one demanded, but this.
+    Guard(Option<String>),
+}
+
+/// What must be true of the header when a write begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Precondition {
+    /// There is none.
+    NoHeader,
+    /// It is exactly this.
+    Header(Vec<u8>),
+}
+
+/// What must be true of the records under a prefix when a write begins: which key is the last of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// What the keys begin with.
+    pub prefix: String,
+    /// The last of them; none if there must be none.
+    pub newest: Option<String>,
+}
+
+/// Old records to take out, after the new ones are in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prune {
+    /// What the keys begin with.
+    pub prefix: String,
+    /// How many of the last ones stay.
+    pub keep: usize,
+}
+
+/// Everything one write does: all of it, or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// Looked at first, in the same transaction.
+    pub precondition: Precondition,
+    /// Looked at next.
+    pub guards: Vec<Guard>,
+    /// A new header.
+    pub put_header: Option<Vec<u8>>,
+    /// Records by key.
+    pub puts: Vec<(String, Vec<u8>)>,
+    /// Last.
+    pub prune: Vec<Prune>,
+}
+
+impl Batch {
+    /// One that does nothing yet.
+    pub fn new(precondition: Precondition) -> Batch {
+        Batch { precondition, guards: Vec::new(), put_header: None, puts: Vec::new(), prune: Vec::new() }
+    }
+}
+
+/// A place for bytes: one header, and records by key, in the order of their keys (ASCII).
+// Never shared between threads: a worker has only one.
+#[allow(async_fn_in_trait)]
+pub trait Store {
+    /// The header, if there is one.
+    async fn header(&self) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// One record.
+    async fn get(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// The keys that begin so, in order.
+    async fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError>;
+
+    /// The records whose keys begin so, in order.
+    async fn list(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError>;
+
+    /// Writes in one transaction, and resolves when it has completed.
+    async fn write(&self, batch: Batch) -> Result<(), StoreError>;
+}
