@@ -22,6 +22,9 @@ pub mod messages;
 pub mod press;
 
 #[cfg(feature = "keeper")]
+pub mod vault;
+
+#[cfg(feature = "keeper")]
 pub mod keeper;
 
 #[cfg(any(feature = "ui", feature = "ssr"))]

@@ -1,7 +1,145 @@
 //! Answers the page's requests, as keeper or as reader: where vault, seal and register meet.
+//!
+//! One worker has one role for its life. A keeper holds the vault and never parses a file from elsewhere; a reader judges
+//! such files and never holds a key. What belongs to the other role is answered with [`Failure::NotNow`].
 
+mod drafts;
+mod export;
 mod judge;
+mod summary;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
 
 pub use judge::{identity, judge};
+pub use summary::summary_of;
+
+use crate::form::Form;
+use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Role};
+use crate::vault::{self, Claims, Store, Vault, VaultError};
+use std::collections::BTreeMap;
+
+/// The standard form. Compiled in, since its rules decide what may leave; the page's copy is only for showing.
+const FORM: &str = include_str!("../../public/forms/referral-1.json");
+
+/// What the page knows of a draft that it has opened or saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Seen {
+    /// The newest stored revision.
+    newest: u64,
+    /// The revision whose contents the page has: an earlier one, if the newest was damaged.
+    read: u64,
+    /// Milliseconds since 1970.
+    made_at: u64,
+}
+
+/// A keeper or a reader.
+pub struct Keeper<S> {
+    store: S,
+    form: Form,
+    /// Milliseconds since 1970.
+    clock: fn() -> u64,
+    role: Option<Role>,
+    vault: Option<Vault>,
+    seen: BTreeMap<String, Seen>,
+}
+
+type Answer = Result<KeeperReply, Failure>;
+
+impl<S: Store> Keeper<S> {
+    /// One that has not been told its role.
+    pub fn new(store: S, clock: fn() -> u64) -> Keeper<S> {
+        let form = crate::form::load(FORM).expect("a native test loads the form that is compiled in");
+        Keeper { store, form, clock, role: None, vault: None, seen: BTreeMap::new() }
+    }
+
+    /// Answers one request. `file` is what came beside it.
+    pub async fn answer(&mut self, request: KeeperRequest, file: Option<Vec<u8>>) -> KeeperReply {
+        let answer = match (self.role, request) {
+            (None, KeeperRequest::Start { role }) => {
+                self.role = Some(role);
+                Ok(KeeperReply::Started)
+            }
+            (Some(Role::Reader), KeeperRequest::Read { name }) => {
+                let judgement = judge(&file.unwrap_or_default(), (self.clock)() / 1000);
+                Ok(KeeperReply::Read { name, judgement: Box::new(judgement) })
+            }
+            #[cfg(feature = "testkit")]
+            (Some(_), KeeperRequest::Panic) => panic!("asked to"),
+            (Some(Role::Keeper), request) => self.keep(request).await,
+            _ => Err(Failure::NotNow),
+        };
+        answer.unwrap_or_else(KeeperReply::Failed)
+    }
+
+    async fn keep(&mut self, request: KeeperRequest) -> Answer {
+        match request {
+            KeeperRequest::Look => Ok(KeeperReply::Vault { exists: vault::exists(&self.store).await? }),
+            KeeperRequest::SuggestPassphrase => Ok(KeeperReply::Words(vault::suggest())),
+            KeeperRequest::Create { passphrase, organisation, device } => {
+                if !vault::is_strong(&passphrase, &organisation) {
+                    return Err(Failure::WeakPassphrase);
+                }
+                let claims = Claims { organisation: organisation.trim().to_owned(), device: device.trim().to_owned() };
+                let vault = Vault::create(&self.store, &passphrase, claims, (self.clock)() / 1000).await?;
+                Ok(self.opened(vault))
+            }
+            KeeperRequest::Unlock { passphrase } => {
+                let vault = Vault::open(&self.store, &passphrase).await.map_err(|error| match error {
+                    // There is none to unlock.
+                    VaultError::Gone => Failure::Locked,
+                    other => other.into(),
+                })?;
+                Ok(self.opened(vault))
+            }
+            KeeperRequest::ListDrafts => self.list_drafts().await,
+            KeeperRequest::NewDraft { body } => self.new_draft(body).await,
+            KeeperRequest::OpenDraft { id } => self.open_draft(id).await,
+            KeeperRequest::SaveDraft { id, base, body } => self.save_draft(id, base, body).await,
+            KeeperRequest::DuplicateDraft { id } => self.duplicate_draft(id).await,
+            KeeperRequest::DeleteDraft { id } => self.delete_draft(id).await,
+            KeeperRequest::Export { draft, revision, stage, area, eligibility } => {
+                self.export(draft, revision, stage, area, eligibility).await
+            }
+            KeeperRequest::ListExports => Ok(KeeperReply::Exports(self.vault()?.exports(&self.store).await?)),
+            // A second start, and files from elsewhere.
+            _ => Err(Failure::NotNow),
+        }
+    }
+
+    fn opened(&mut self, vault: Vault) -> KeeperReply {
+        let claims = vault.claims().clone();
+        let identity = identity(vault.identity().signer());
+        self.vault = Some(vault);
+        self.seen.clear();
+        // The names whole: the certificate's are cut to its limit.
+        KeeperReply::Opened(Identity { organisation: claims.organisation, device: claims.device, ..identity })
+    }
+
+    fn vault(&self) -> Result<&Vault, Failure> {
+        self.vault.as_ref().ok_or(Failure::Locked)
+    }
+}
+
+/// A new random UUID (version 4).
+fn new_id() -> String {
+    let mut bytes = [0; 16];
+    rand_core::RngCore::fill_bytes(&mut rand_core::OsRng, &mut bytes);
+    uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
+}
+
+impl From<VaultError> for Failure {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::WrongPassphrase => Failure::WrongPassphrase,
+            VaultError::Gone => Failure::Locked,
+            VaultError::Exists => Failure::Exists,
+            VaultError::Newer => Failure::NewerVault,
+            VaultError::DamagedHeader => Failure::DamagedVault,
+            VaultError::NotFound => Failure::NotFound,
+            VaultError::Conflict { stored } => Failure::Conflict { stored },
+            VaultError::DamagedRecord => Failure::DamagedRecord,
+            VaultError::Refused => Failure::StoreRefused,
+            VaultError::Full => Failure::StoreFull,
+        }
+    }
+}

@@ -1,13 +1,76 @@
-//! The keeper's entry: a message from the page, an answer back.
+//! The worker's entry: messages from the page in, answers out, one at a time and in order.
 
-use crate::messages::{BUILD, Tell};
+use super::Keeper;
+use crate::messages::{Ask, BUILD, KeeperReply, KeeperRequest, Tell};
+use crate::vault::BrowserStore;
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-/// Starts the worker: says that it runs.
+type Question = (Ask<KeeperRequest>, Option<Vec<u8>>);
+
+#[derive(Default)]
+struct Queue {
+    waiting: VecDeque<Question>,
+    busy: bool,
+}
+
+/// Starts the worker: it listens, and says so.
 pub fn run() {
-    console_error_panic_hook::set_once();
-    let scope: web_sys::DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let ready = serde_json::to_string(&Tell::<()>::Ready { build: BUILD.to_owned() }).expect("a Tell holds only strings and numbers");
-    let message = js_sys::Array::of1(&ready.into());
-    scope.post_message(&message).expect("a string can always be posted");
+    // What went wrong is not written to the console, where it could hold what somebody typed.
+    std::panic::set_hook(Box::new(|_| tell(&Tell::Died)));
+    let keeper = Rc::new(RefCell::new(Some(Keeper::new(BrowserStore::default(), || js_sys::Date::now() as u64))));
+    let queue = Rc::new(RefCell::new(Queue::default()));
+    let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let Some(question) = heard(&event) else { return };
+        let idle = {
+            let mut queue = queue.borrow_mut();
+            queue.waiting.push_back(question);
+            !std::mem::replace(&mut queue.busy, true)
+        };
+        if idle {
+            wasm_bindgen_futures::spawn_local(work(Rc::clone(&keeper), Rc::clone(&queue)));
+        }
+    });
+    scope().set_onmessage(Some(listener.as_ref().unchecked_ref()));
+    // For the life of the worker.
+    listener.forget();
+    tell(&Tell::Ready { build: BUILD.to_owned() });
+}
+
+/// Answers until nothing waits. The keeper is taken out while it works, so nothing else can use it meanwhile.
+async fn work(keeper: Rc<RefCell<Option<Keeper<BrowserStore>>>>, queue: Rc<RefCell<Queue>>) {
+    loop {
+        let next = queue.borrow_mut().waiting.pop_front();
+        let Some((Ask { id, body }, file)) = next else {
+            queue.borrow_mut().busy = false;
+            return;
+        };
+        let mut at_work = keeper.borrow_mut().take().expect("only one of these runs at a time");
+        let body = at_work.answer(body, file).await;
+        *keeper.borrow_mut() = Some(at_work);
+        tell(&Tell::Reply { id, body });
+    }
+}
+
+/// A question as the page posts it: `[json, bytes?]`. Anything else is not from our page, and is not answered.
+fn heard(event: &MessageEvent) -> Option<Question> {
+    let data = event.data();
+    let message: &Array = data.dyn_ref()?;
+    let question = serde_json::from_str(&message.get(0).as_string()?).ok()?;
+    let file = message.get(1).dyn_ref::<ArrayBuffer>().map(|buffer| Uint8Array::new(buffer).to_vec());
+    Some((question, file))
+}
+
+fn tell(what: &Tell<KeeperReply>) {
+    let json = serde_json::to_string(what).expect("replies have only string keys");
+    scope().post_message(&Array::of1(&json.into())).expect("a string can always be posted");
+}
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
 }

@@ -107,9 +107,9 @@ pub struct DraftSummary {
     pub saved_at: u64,
     /// Milliseconds since 1970.
     pub made_at: u64,
-    /// Sections with every asked question of the referral stage answered.
+    /// Of `sections`, those with every such question answered.
     pub sections_done: u32,
-    /// Sections in all.
+    /// Sections that now ask something of the referral stage.
     pub sections: u32,
     /// `stop` questions of the referral stage still without an answer.
     pub missing: Vec<String>,

@@ -79,14 +79,20 @@ impl Vault {
     /// # Errors
     /// [`VaultError::Conflict`] when another is stored, [`VaultError::NotFound`] when the draft is gone, or when the store
     /// refuses.
-    pub async fn save_draft(&self, store: &impl Store, id: &str, base: u64, summary: &StoredSummary, body: &DraftBody) -> Result<u64, VaultError> {
+    pub async fn save_draft(
+        &self,
+        store: &impl Store,
+        id: &str,
+        base: u64,
+        summary: &StoredSummary,
+        body: &DraftBody,
+    ) -> Result<u64, VaultError> {
         let revision = base + 1;
         let body = serde_json::to_vec(body).expect("a body has only string keys");
         let prefixes = [Part::Summary, Part::Body].map(|part| prefix_of(RecordKind::Draft, part, id));
         let mut batch = self.batch();
         // Summaries and bodies are always written together, so one guard is enough.
-        batch.guards =
-            vec![Guard { prefix: prefixes[0].clone(), newest: (base > 0).then(|| address(Part::Summary, id, base).key()) }];
+        batch.guards = vec![Guard { prefix: prefixes[0].clone(), newest: (base > 0).then(|| address(Part::Summary, id, base).key()) }];
         batch.puts = vec![
             self.seal(&address(Part::Summary, id, revision), &summary.to_bytes()),
             self.seal(&address(Part::Body, id, revision), &body),

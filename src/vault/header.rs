@@ -2,8 +2,6 @@
 //! changes a slot's parameters or moves it to another vault makes it useless.
 
 use super::keys::{DataKey, KEY_BYTES, NONCE_BYTES, Params, TAG_BYTES, random};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 /// The version of header and records that this program writes, and the newest it reads.
@@ -138,7 +136,8 @@ impl Header {
 
 /// Bytes of a fixed number as base64url.
 mod bytes {
-    use super::{Engine, URL_SAFE_NO_PAD};
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
     pub fn serialize<S: Serializer, const N: usize>(bytes: &[u8; N], serializer: S) -> Result<S::Ok, S::Error> {

@@ -19,11 +19,11 @@ mod sealed;
 mod store;
 mod storing;
 
-pub use drafts::{Generation, GENERATIONS_KEPT, SUMMARY_BYTES_MAX, StoredSummary};
+pub use drafts::{GENERATIONS_KEPT, Generation, SUMMARY_BYTES_MAX, StoredSummary};
 pub use header::{FORMAT, Header, HeaderError, Slot, SlotKind};
 pub use identity::Claims;
 pub use keys::{DataKey, Params};
-pub use memory::MemoryStore;
+pub use memory::{Failing, MemoryStore};
 pub use passphrase::{MIN_CHARACTERS, is_strong, suggest};
 pub use sealed::{Address, Part, RecordKind, Unsealable, seal, unseal};
 #[cfg(target_arch = "wasm32")]

@@ -1,0 +1,95 @@
+//! From a stored draft to a signed packet. There is no request that signs bytes.
+
+use super::{Answer, Keeper, Seen, identity, new_id};
+use crate::answers::complete;
+use crate::eligibility::Reason;
+use crate::form::Stage;
+use crate::messages::{Exported, Failure, KeeperReply};
+use crate::packet::{Making, NotReady, Sender, stage as stage_packet};
+use crate::seal::sign;
+use crate::vault::Store;
+
+impl<S: Store> Keeper<S> {
+    pub(super) async fn export(&self, draft: String, revision: u64, stage: Stage, area: String, eligibility: Vec<Reason>) -> Answer {
+        let vault = self.vault()?;
+        let stored = vault.newest(&self.store, &draft).await?;
+        if stored != revision {
+            return Err(Failure::Conflict { stored });
+        }
+        // What the page was given as this revision: if the newest was damaged, that was the one before.
+        let read = match self.seen.get(&draft) {
+            Some(Seen { newest, read, .. }) if *newest == revision => *read,
+            _ => revision,
+        };
+        let (_, body) = vault.draft_at(&self.store, &draft, read).await?;
+        if body.form_version > self.form.version() {
+            return Err(Failure::NewerVault);
+        }
+
+        let answers = complete(&self.form, &body.answers, stage)
+            .map_err(|problems| Failure::NotComplete { fields: problems.iter().map(|problem| problem.place.field_id()).collect() })?;
+        let made_at = rfc3339((self.clock)() / 1000);
+        let claims = vault.claims();
+        let making = Making {
+            packet_id: new_id(),
+            referral_id: draft.clone(),
+            revision,
+            made_at: made_at.clone(),
+            stage,
+            area: area.clone(),
+            sender: Sender { organisation: claims.organisation.clone(), device: claims.device.clone(), ..Sender::default() },
+            eligibility,
+        };
+        let packet = stage_packet(&self.form, &answers, &body.consent, making)?;
+        let signed = sign(&packet, vault.identity());
+
+        // Written down first: a signature that is not in the log does not leave.
+        let packet_id = signed.record().packet_id.clone();
+        vault.log_export(&self.store, &Exported { packet_id, draft, revision, stage, area, made_at }).await?;
+        Ok(KeeperReply::Packet {
+            jws: signed.jws().to_owned(),
+            record: Box::new(signed.record().clone()),
+            signer: identity(signed.signer()),
+        })
+    }
+}
+
+impl From<NotReady> for Failure {
+    fn from(reason: NotReady) -> Self {
+        match reason {
+            NotReady::NotAgreed => Failure::NotAgreed,
+            NotReady::OtherArea => Failure::OtherArea,
+            NotReady::NotSigned => Failure::NotSigned,
+            NotReady::NotComplete => Failure::NotComplete { fields: Vec::new() },
+        }
+    }
+}
+
+/// Seconds since 1970 as RFC 3339, UTC. The civil date is Howard Hinnant's `civil_from_days`, for days since 1970.
+pub(super) fn rfc3339(seconds: u64) -> String {
+    let (days, second) = (seconds / 86_400, seconds % 86_400);
+    let shifted = days + 719_468;
+    let era = shifted / 146_097;
+    let day_of_era = shifted % 146_097;
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", second / 3_600, second / 60 % 60, second % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rfc3339;
+
+    #[test]
+    fn seconds_become_dates() {
+        assert_eq!(rfc3339(0), "1970-01-01T00:00:00Z");
+        assert_eq!(rfc3339(951_782_399), "2000-02-28T23:59:59Z");
+        assert_eq!(rfc3339(951_782_400), "2000-02-29T00:00:00Z");
+        assert_eq!(rfc3339(1_772_632_927), "2026-03-04T14:02:07Z");
+        assert_eq!(rfc3339(4_107_542_400), "2100-03-01T00:00:00Z");
+    }
+}
