@@ -20,7 +20,7 @@ consent-privacy-title = Before you choose
 consent-privacy-choice = We follow your choice. What you say no to, we do not send.
 consent-privacy-support = Saying no does not change the support you have now.
 consent-privacy-harm = There is one limit. If someone may be seriously harmed, or the law says that we must, we may have to tell someone who can help, even if you said no. We will tell you first where that is safe.
-consent-privacy-withdraw = You can change your mind at any time. Then your information is not used any more. But what people have already read cannot be unread.
+consent-privacy-withdraw = You can change your mind at any time. From then on your information is not used for this referral, unless the law says that it must be. What people have already read cannot be unread.
 consent-privacy-others = If you tell us about other people, such as a friend or your child’s other parent, they should know, unless that would put someone in danger.
 # "Lawful basis": the legal ground on which an organisation uses personal information.
 consent-privacy-law = Your choice is not the only rule. Each organisation must also tell you who looks after your information, the lawful basis for using it, how long it is kept, what your rights are, and how to complain. Your worker will show you this notice and read it to you.
@@ -30,7 +30,7 @@ consent-privacy-law = Your choice is not the only rule. Each organisation must a
 
 consent-refer_me = I would like to be referred to { $area }. My worker may send my referral to the team there.
     .title = Refer me to this area
-    .about = The team in the area reads your referral and tells your worker whether it can offer you support. It is not a promise of a place or a home. The names of places that are not safe for you go with the referral, without the reasons. If you say no, nothing is sent.
+    .about = The team in the area reads your referral and tells your worker whether it can offer you support. It is not a promise of a place or a home. The names of places that are not safe for you go with the referral, without the reasons. If you say no, no referral is sent.
 
 consent-share_needs = My worker may tell the team in { $area } who I am and what I need.
     .title = Share who I am and what I need
@@ -47,7 +47,7 @@ consent-share_risk = My worker may tell the team in { $area } what may be a dang
 # The person writes below which agencies, and which not.
 consent-share_agencies = The team in { $area } may tell the agencies that I name here what they need to know to start helping me. It may not tell the people and agencies that I say must not know.
     .title = Share with other agencies
-    .about = For example, a doctor, a school, a job centre or a housing office. You name them, and you name who must not know. If you say no, the team asks you again before it speaks to any of them.
+    .about = For example, a doctor, a school, a job centre or a housing office. You name them, and you name who must not know. If you say no, the team must ask you before it speaks to any of them.
 
 consent-contact_me = The team in { $area } may contact me, only in the ways that I have said are safe.
     .title = Contact me

@@ -20,7 +20,7 @@ o-instead-prefer_not_to_say = Prefer not to say
 
 s-start = Before you start
     .short = Before you start
-    .opening = This part is about how we speak with each other today, and which area you would like to go to. You can skip a question, or stop for a break, at any time. Nothing is sent today unless you agree to it.
+    .opening = This part is about how we speak with each other today, and which area you would like to go to. You can skip a question, or stop for a break, at any time. This form is not sent unless you agree.
     .closing = Is there anything that would make the rest of this easier for you today?
 
 q-spoken_alone = Is the person being spoken to alone?
@@ -68,12 +68,12 @@ q-chosen_area = Which area is this referral for?
     .why = You will be asked to agree to this area by name. Nothing goes to any other area.
     .help = If the person has not decided yet, the area guides can help. To ask several areas what is possible, export an enquiry for each: it does not hold the person’s name.
 
-q-contacted_first = Have you spoken to the area before filling in this form?
+q-contacted_first = Was the area contacted before this form was filled in?
     .help = A short call first makes a better referral: you hear what the area can offer now, and what it needs to know. You do not need to give a name.
 
-q-contacted_on = When did you speak to the area?
+q-contacted_on = When was the area contacted?
 
-q-contacted_whom = Whom did you speak to?
+q-contacted_whom = Who was contacted?
     .hint = A name or a team.
 
 ## B. Referrer
@@ -82,7 +82,7 @@ s-referrer = The worker who refers
     .short = The referrer
     .opening = About you and your organisation. The area needs to know whom to call with a question. Please do not write the address of a safehouse anywhere in this form.
 
-q-organisation = Organisation
+q-organisation = Organisation that refers
     .hint = The name the area would know it by.
 
 q-organisation_kind = What kind of organisation is it?
@@ -95,22 +95,22 @@ o-organisation_kind-police = Police
 o-organisation_kind-health = Health
 o-organisation_kind-other = Other
 
-q-worker_name = Your name
-    .hint = The worker who fills in this form.
+q-worker_name = Worker’s name
+    .hint = Your name, as the worker who fills in this form.
 
-q-worker_role = Your role
+q-worker_role = Worker’s role
     .hint = For example, support worker.
 
-q-worker_phone = Your work phone number
-    .hint = The area needs a phone number or an email address to reach you.
+q-worker_phone = Worker’s phone number
+    .hint = Your work number. The area needs a phone number or an email address to reach you.
 
-q-worker_email = Your work email address
-    .hint = For example, name@example.org. Not needed if you have given a phone number.
+q-worker_email = Worker’s email address
+    .hint = Your work address, for example, name@example.org. Not needed if you have given a phone number.
 
-q-other_contact = Who else can the area speak to when you are away?
+q-other_contact = Who else can the area speak to when the worker is away?
     .hint = A name or team, and a phone number or email address.
 
-q-own_reference = Your own reference for this referral
+q-own_reference = The referrer’s own reference
     .hint = Letters and numbers, for example SW-214. Not the person’s name.
     .help = The area can use it on the phone or in an email, so that nobody has to say or write the name.
 
@@ -193,7 +193,7 @@ o-english-little = Little
 o-english-none = None
 
 q-interpreter_needed = Do you need an interpreter?
-    .hint = An interpreter puts what you say into English, and English into your language. You do not have to pay for one here.
+    .hint = An interpreter puts what you say into English, and English into your language. You do not pay for the interpreter.
     .help = Ask even when the person speaks some English. Many people want an interpreter for health and legal matters only: then answer yes.
 
 q-interpreter_language = Which language and dialect should the interpreter speak?
@@ -372,7 +372,7 @@ o-public_funds-no = No
 o-public_funds-applied = Applied for, waiting for a decision
 
 q-public_funds_until = Until when does the person have recourse to public funds?
-    .hint = The date the permission expires. If it has no end, choose “Not known” and say so under immigration status.
+    .hint = The date the permission expires. Leave this empty if it has no end.
 
 ## E. Children and dependants
 
@@ -389,7 +389,7 @@ o-household-with_children = My children
 o-household-with_partner_and_children = My partner and my children
 o-household-with_other_people = Other people
 
-q-people_moving = How many people would move, with you?
+q-people_moving = How many people would move in total?
     .hint = Count yourself too. For example, 3.
 
 q-child_ages = How old are the children who would move with you?
@@ -515,7 +515,7 @@ o-access-ground_floor = Ground floor
 o-access-lift = A lift
 o-access-step_free = No steps
 o-access-wheelchair = Space for a wheelchair
-o-access-bathroom = A changed bathroom, for example a shower without a step
+o-access-bathroom = An adapted bathroom, for example a shower without a step
 
 # Source: the Housing Benefit and Universal Credit (Victims of Domestic Abuse and Victims of Modern Slavery) (Amendment)
 # Regulations 2022 (SI 2022/942), in force 1 October 2022, and DWP circular HB A6/2022. Checked November 2026.
@@ -551,7 +551,7 @@ q-guarantor = Could someone be your guarantor?
     .hint = A guarantor promises the landlord to pay the rent if you cannot.
 
 q-deposit = Do you have money for a deposit?
-    .hint = A deposit is money that a landlord keeps while you live there. You should get it back when you leave.
+    .hint = A deposit is money that you pay before you move in. You should get it back when you leave, if nothing is broken and the rent is paid.
 
 q-stay_near = Would you like to stay near where you live now?
 
@@ -598,7 +598,7 @@ o-paid_how_often-other = Another way
 
 q-universal_credit_claimed = Have you claimed Universal Credit?
     .hint = Universal Credit is money from the government for people on a low income or out of work.
-    .help = A person without recourse to public funds must get advice before they claim.
+    .help = A person without recourse to public funds should get legal advice before they claim.
 
 q-universal_credit_first = When was the first payment, or when will it be?
     .hint = A month and year is enough.
@@ -695,7 +695,7 @@ s-health = Health and wellbeing
     .opening = This part is about your health and about what keeps you well. We ask so that treatment and medicine do not stop when you move. Only choose or say what you want to. You can skip any question, or stop for a break.
     .closing = Is there anything that helps you to feel well that the new area should know?
 
-q-health_needs = Which of these do you need support with, or use?
+q-health_needs = Do you need help or treatment for any of these?
     .hint = Choose all that fit. We ask for more only later, if you agree to go on.
 
 o-health-mental_health = My mental health
@@ -900,30 +900,30 @@ o-ready-applied = I have applied for it
 o-ready-need_help = I need help with it
 o-ready-not_needed = I do not need it
 
-q-ready_identity = A document that shows who you are
+q-ready_identity = Do you have a document that shows who you are?
     .hint = For example, a passport, a driving licence or a travel document.
 
-q-ready_status = Proof of your right to be in the United Kingdom
+q-ready_status = Do you have proof of your right to be in the United Kingdom?
     .hint = For most people this is an eVisa, which is online. You need to be able to sign in yourself.
 
-q-ready_national_insurance = A National Insurance number
+q-ready_national_insurance = Do you have a National Insurance number?
 
-q-ready_bank_account = A bank account
+q-ready_bank_account = Will you have a bank account when you move?
 
-q-ready_universal_credit = Universal Credit
+q-ready_universal_credit = Will you have Universal Credit when you move?
 
 # GP: a family doctor.
-q-ready_gp = A GP (a family doctor) in the new area
+q-ready_gp = Do you have a GP (a family doctor) in the new area?
 
-q-ready_phone = A phone with a number of your own
+q-ready_phone = Do you have a phone with your own number?
 
-q-ready_school = A school or nursery place for each child
+q-ready_school = Is there a school or nursery place for each child?
 
-q-ready_medication = Enough medicine for the first weeks
+q-ready_medication = Do you have enough medicine for the first weeks?
 
-q-ready_treatment = Mental health treatment moved to the new area
+q-ready_treatment = Will your mental health treatment go on in the new area?
 
-q-ready_belongings = A way to travel and to take your things with you
+q-ready_belongings = Do you have a way to travel there with your things?
 
 ## N. In the person's own words
 
@@ -970,7 +970,7 @@ q-do_not_want_english = English translation: what they do not want
 
 s-goals = Needs and goals
     .short = Needs and goals
-    .opening = This part looks at each part of life: how it is now, how soon you need help, and what you would like to reach. It is not a test. You and your new worker look at it again later, to see what has changed. You can skip any question, or stop for a break.
+    .opening = This part looks at each part of life: how it is now, how soon you need help, and what your goals are. It is not a test. You and your new worker look at it again later, to see what has changed. You can skip any question, or stop for a break.
     .closing = Which of these would you like to begin with?
 
 o-urgency-this_week = This week
@@ -978,61 +978,68 @@ o-urgency-this_month = This month
 o-urgency-within_3_months = In the next 3 months
 o-urgency-later = Later
 
-q-housing_score = How is your housing now?
+q-housing_score = How are things with your housing now?
+    .hint = 1 means that you need help at once. 5 means that you manage without support.
     .least = In crisis
     .most = Managing without support
 
 q-housing_urgency = How soon do you need help with housing?
 
-q-housing_goal = What would you like to reach with housing?
+q-housing_goal = What is your goal for your housing?
 
-q-money_score = How is your money situation now?
+q-money_score = How are things with your money now?
+    .hint = 1 means that you need help at once. 5 means that you manage without support.
     .least = In crisis
     .most = Managing without support
 
 q-money_urgency = How soon do you need help with money?
 
-q-money_goal = What would you like to reach with money?
+q-money_goal = What is your goal for your money?
 
-q-education_score = How is it with learning and training now?
+q-education_score = How are things with learning and training now?
+    .hint = 1 means that you need help at once. 5 means that you manage without support.
     .least = In crisis
     .most = Managing without support
 
 q-education_urgency = How soon do you need help with learning?
 
-q-education_goal = What would you like to reach with learning?
+q-education_goal = What is your goal for learning?
 
-q-employment_score = How is it with work now?
+q-employment_score = How are things with work now?
+    .hint = 1 means that you need help at once. 5 means that you manage without support.
     .least = In crisis
     .most = Managing without support
 
 q-employment_urgency = How soon do you need help with work?
 
-q-employment_goal = What would you like to reach with work?
+q-employment_goal = What is your goal for work?
 
-q-health_score = How are your health and wellbeing now?
+q-health_score = How are things with your health and wellbeing now?
+    .hint = 1 means that you need help at once. 5 means that you manage without support.
     .least = In crisis
     .most = Managing without support
 
 q-health_urgency = How soon do you need help with your health?
 
-q-health_goal = What would you like to reach with your health?
+q-health_goal = What is your goal for your health?
 
-q-legal_score = How is it with legal matters now?
+q-legal_score = How are things with legal matters now?
+    .hint = 1 means that you need help at once. 5 means that you manage without support.
     .least = In crisis
     .most = Managing without support
 
 q-legal_urgency = How soon do you need help with legal matters?
 
-q-legal_goal = What would you like to reach with legal matters?
+q-legal_goal = What is your goal for legal matters?
 
-q-safety_score = How is your safety now?
+q-safety_score = How are things with your safety now?
+    .hint = 1 means that you need help at once. 5 means that you manage without support.
     .least = In crisis
     .most = Managing without support
 
 q-safety_urgency = How soon do you need help with safety?
 
-q-safety_goal = What would you like to reach for your safety?
+q-safety_goal = What is your goal for your safety?
 
 ## Eligibility: reasons, never a locked door
 
