@@ -7,6 +7,8 @@
 #   Use the polite form, and words for any gender where your language allows it.
 # - Questions filled from the file speak to the worker, and say "the person" or "they". They are not read aloud.
 # - A comment above a message says so where a word could be misread.
+# - A section's .closing is a neutral question, said aloud so that nobody leaves a hard part with a hard thought. Its answer
+#   is not written down.
 # - NRM is the National Referral Mechanism: keep the letters, they are what people hear in the United Kingdom.
 
 ## Answers that every question may have
@@ -21,7 +23,7 @@ o-instead-prefer_not_to_say = Prefer not to say
 s-start = Before you start
     .short = Before you start
     .opening = This part is about how we speak with each other today, and which area you would like to go to. You can skip a question, or stop for a break, at any time. This form is not sent unless you agree.
-    .closing = Is there anything that would make the rest of this easier for you today?
+    .closing = Is this a good time and place for you to go on?
 
 q-spoken_alone = Is the person being spoken to alone?
     .hint = Alone means with you and, if there is one, the interpreter. Nobody else is in the room or on the call.
@@ -145,7 +147,7 @@ o-regions-northern_ireland = Northern Ireland
 s-person = About you
     .short = The person
     .opening = This part is about who you are, what language you speak, and how to contact you safely. You can skip any question, or say that you prefer not to answer. Tell us if you want a break.
-    .closing = Is there anything else about speaking with you or contacting you that we should know?
+    .closing = Would you like something to drink, or a short break, before the next part?
 
 q-name = What is your name?
     .hint = Write it the way you write it. It does not have to match a document.
@@ -275,7 +277,7 @@ q-contact_other_phone = What is this person’s phone number?
 s-nrm = NRM and moving on
     .short = NRM and moving on
     .opening = Your worker fills in most of this part from your file, so that you do not have to say it again. We will ask you one thing: when you would like to move. You can skip it or stop for a break.
-    .closing = Is there anything about the time of your move that you would like us to know?
+    .closing = Would you like to go on now, or another day?
 
 q-nrm_referred_on = When was the person referred to the NRM?
     .hint = A year, or a month and year, is enough.
@@ -379,7 +381,7 @@ q-public_funds_until = Until when does the person have recourse to public funds?
 s-family = Children and family
     .short = Children and family
     .opening = This part is about the people who would move with you, and other people who depend on you. You can skip any question, or stop for a break. Your answers help the area to find a home that fits.
-    .closing = Is there anything else about your family that would help us?
+    .closing = What do you like to cook or to eat?
 
 q-household = Who would move with you?
 
@@ -473,7 +475,7 @@ q-family_dates_more = Which dates, and what are they about?
 s-housing = Housing
     .short = Housing
     .opening = This part is about where you live now and what kind of home would be right for you. We ask so that the area can tell you honestly what it can and cannot offer. You can skip any question, or stop for a break.
-    .closing = Is there anything else about a home that we did not ask?
+    .closing = What do you like to have around you at home: music, plants, quiet?
 
 q-housing_now = Where are you living now?
     .hint = These are official words. Your worker can explain them.
@@ -569,7 +571,7 @@ q-feel_safe_home = What would make a home feel safe for you?
 s-money = Money
     .short = Money
     .opening = This part is about the money you have and the help you may need. We ask so that you are not without money when you move. You can skip any question, or stop for a break. This form does not go to the offices that pay you.
-    .closing = Is there anything about money that worries you and that we did not ask?
+    .closing = Would you like a short break before the next part?
 
 q-income = What money do you get now?
     .hint = Choose all that fit.
@@ -629,7 +631,7 @@ o-payment_help-none = None of these
 s-education = Education and training
     .short = Education
     .opening = This part is about learning: what you do now and what you would like to learn. There are no wrong answers. You can skip any question, or stop for a break.
-    .closing = Is there anything else about learning that you would like to say?
+    .closing = What is something that you are good at?
 
 q-education_now = Are you in education or training now?
     .hint = These are official words. Your worker can explain them. “Able to be” means that your health and your rules for staying in the country allow it.
@@ -661,7 +663,7 @@ q-want_to_learn = What would you like to learn?
 s-employment = Work
     .short = Work
     .opening = This part is about work: what you do now and what you would like to do. You do not have to tell us about work that you were made to do. You can skip any question, or stop for a break.
-    .closing = Is there anything else about work that you would like to say?
+    .closing = What do you like to do when you have free time?
 
 q-employment_now = Are you working now?
     .hint = These are official words. Your worker can explain them.
@@ -693,7 +695,7 @@ q-work_wanted = What work would you like to do?
 s-health = Health and wellbeing
     .short = Health
     .opening = This part is about your health and about what keeps you well. We ask so that treatment and medicine do not stop when you move. Only choose or say what you want to. You can skip any question, or stop for a break.
-    .closing = Is there anything that helps you to feel well that the new area should know?
+    .closing = What helps you to rest?
 
 q-health_needs = Do you need help or treatment for any of these?
     .hint = Choose all that fit. We ask for more only later, if you agree to go on.
@@ -732,7 +734,7 @@ q-physical_needs = What should the new area know about your body and your health
     .hint = For example, an illness, an injury, pain, or hospital appointments.
 
 q-medication = Which medicine do you take?
-    .hint = Names and amounts, as on the packet.
+    .hint = Names and amounts, as written on the box.
 
 q-medication_days = For how many days will your medicine last?
     .hint = A number of days, for example 14.
@@ -774,7 +776,7 @@ q-community = Would you like to be near people of your language or faith, or awa
 s-legal = Legal matters
     .short = Legal matters
     .opening = This part is about legal advice, and about courts. Your worker fills in from your file what is already known. We do not ask what happened. You can skip any question, or stop for a break.
-    .closing = Is there a letter or a date that you would like your worker to look at with you?
+    .closing = Would you like some fresh air before the next part?
 
 q-legal_advice = What do you need legal advice about?
     .hint = Choose all that you need.
@@ -893,7 +895,7 @@ q-safety_plan = What helps you to stay safe?
 s-ready = Ready to move
     .short = Ready to move
     .opening = This part is a list of things that make the first weeks in a new place easier. Nothing has to be ready today. You can skip any question, or stop for a break.
-    .closing = Is there anything else that should be ready before you move?
+    .closing = Which of your things do you most want to take with you?
 
 o-ready-have = I have it
 o-ready-applied = I have applied for it
@@ -930,7 +932,7 @@ q-ready_belongings = Do you have a way to travel there with your things?
 s-own_words = In your own words
     .short = In your own words
     .opening = This part is yours. You can write it, or say it and your worker writes what you say. Use your own language. Leave out whatever you like. You do not need to tell what happened to you.
-    .closing = Is there anything else you would like the people in the new area to know?
+    .closing = Would you like to read it again, or leave it as it is?
 
 q-feels_safe = How safe do you feel today?
     .hint = 0 means not safe at all. 10 means completely safe. Any number is fine.
