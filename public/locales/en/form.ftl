@@ -1062,6 +1062,6 @@ criterion-recourse = Recourse to public funds
     .not_known = It is not known whether the person has recourse to public funds. Look at the eVisa or the decision letter, or ask a legal adviser. You can still refer: the coordinator may use discretion.
 
 criterion-area_safe = The area is not one that the person needs to avoid
-    .met = The area is not among the areas that the person needs to avoid.
+    .met = The area is not among the areas that the person needs to avoid. If they named other places, check that none of them is in this area.
     .not_met = The person says that this area is not safe for them. Talk with them about another area before you go on. If they still want this one, the area must know of the risk, and the coordinator may use discretion.
     .not_known = It is not known whether this area is safe for the person. Ask them which places they need to avoid, and compare any other places they name with the area. The coordinator may use discretion.
