@@ -1,7 +1,7 @@
 //! The check: problems as values, all collected, each with its place.
 
 use super::typed::{self, Lines};
-use super::{Answer, Answers, Member, Place, Value, asked, date};
+use super::{Answer, Answers, Date, Member, Place, TypedDate, Value, asked, date};
 use crate::form::{AREAS, Form, Kind, LanguageLevel, Question, Stage, Stop, TEXT_MAX, is_area_slug};
 use std::collections::BTreeMap;
 
@@ -110,6 +110,33 @@ pub fn problem_with(form: &Form, question: &Question, answer: &Answer) -> Option
 /// What is wrong with it; [`ProblemKind::Missing`] when nothing was entered.
 pub fn value_of(form: &Form, question: &Question, answer: &Answer) -> Result<Value, ProblemKind> {
     value(form, question, answer)?.ok_or(ProblemKind::Missing)
+}
+
+/// Whether a value is one that this question's answers can come to: of its kind, within its bounds, and written as
+/// [`complete`] writes it.
+pub fn value_fits(form: &Form, question: &Question, value: &Value) -> bool {
+    if let Value::Group(members) = value {
+        let Kind::Group { questions, max } = &question.kind else { return false };
+        let inside = |id: &str| questions.iter().find(|inner| inner.id == id);
+        return (1..=usize::from(*max)).contains(&members.len())
+            && members.iter().flatten().all(|(id, value)| inside(id).is_some_and(|inner| value_fits(form, inner, value)));
+    }
+    let typed = match value {
+        Value::Text(text) => Answer::Text(text.clone()),
+        Value::Number(number) => Answer::Text(number.to_string()),
+        Value::Date(iso) => {
+            let Some(date) = Date::from_iso(iso) else { return false };
+            let part = |part: Option<u8>| part.map(|number| number.to_string()).unwrap_or_default();
+            Answer::Date(TypedDate { day: part(date.day), month: part(date.month), year: date.year.to_string() })
+        }
+        Value::One(one) => Answer::One(one.clone()),
+        Value::Scale(point) => Answer::One(point.to_string()),
+        Value::Many(many) => Answer::Many(many.clone()),
+        Value::Languages(levels) => Answer::Languages(levels.clone()),
+        Value::Instead(instead) => Answer::Instead(*instead),
+        Value::Group(_) => return false,
+    };
+    value_of(form, question, &typed).is_ok_and(|checked| checked == *value)
 }
 
 /// The answers, if nothing is wrong and every `stop` question of a stage up to `stage` is answered.

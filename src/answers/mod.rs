@@ -9,7 +9,7 @@ mod date;
 mod typed;
 
 pub use check::{
-    AREAS_MAX, CompleteAnswers, LANGUAGE_NAME_MAX, LANGUAGES_MAX, Problem, ProblemKind, check, complete, problem_with, value_of,
+    AREAS_MAX, CompleteAnswers, LANGUAGE_NAME_MAX, LANGUAGES_MAX, Problem, ProblemKind, check, complete, problem_with, value_fits, value_of,
 };
 pub use conditions::{asked, holds};
 pub use date::{Date, YEAR_MAX, YEAR_MIN};

@@ -1,5 +1,9 @@
 //! Area packs: `public/areas/<slug>/area.json`.
 
+mod load;
+
+pub use load::{AreaError, load};
+
 use crate::eligibility::Criterion;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -32,6 +36,11 @@ pub struct LocalCriterion {
 }
 
 impl Area {
+    /// The area's slug with each of its own criteria: what [`crate::eligibility::assess`] takes.
+    pub fn own_criteria(&self) -> impl Iterator<Item = (&str, &Criterion)> {
+        self.criteria.iter().map(|local| (self.slug.as_str(), &local.criterion))
+    }
+
     /// The name in a language, or in English.
     pub fn name_in(&self, tag: &str) -> &str {
         self.name.get(tag).or_else(|| self.name.get("en")).map_or(&self.slug, String::as_str)

@@ -3,8 +3,12 @@
 //! It is the person's choice and wish, not the organisations' lawful basis (CONTENT.md 3).
 
 mod asking;
+mod limits;
+mod rules;
 
 pub use asking::{Gap, Standing, Wording};
+pub use limits::{DRAWING_POINTS_MAX, OutOfLimits, within_limits};
+pub use rules::allows;
 
 use crate::form::StatementId;
 use crate::language::{Lang, Status};
@@ -27,6 +31,7 @@ pub enum Choice {
 /// One statement, with what was said to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Agreement {
     /// Which statement.
     pub statement: StatementId,
@@ -62,7 +67,7 @@ pub enum Channel {
 /// Whether there is reason to doubt that the person can make this decision now (Mental Capacity Act 2005).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Capacity {
     /// Not answered yet.
     #[default]
@@ -101,6 +106,7 @@ pub enum Signature {
 /// A drawn signature: strokes of points in units of 1/1000 of the box's width, in a box 1000 wide and 300 high.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Drawing {
     /// Each stroke is its points, `[x, y]`, from the upper left corner.
     pub strokes: Vec<Vec<[u16; 2]>>,
@@ -127,7 +133,7 @@ impl Drawing {
 /// Everything recorded about the agreement.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Consent {
     /// One for each statement that has been asked.
     pub agreements: Vec<Agreement>,

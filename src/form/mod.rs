@@ -260,6 +260,15 @@ pub struct Form {
     option_sets: BTreeMap<String, Vec<String>>,
 }
 
+/// The standard form's definition, as it was when this program was built. What may leave is decided by this one, never by
+/// one that a page fetched.
+pub const STANDARD_JSON: &str = include_str!("../../public/forms/referral-1.json");
+
+/// The standard form of this build.
+pub fn standard() -> Form {
+    load(STANDARD_JSON).expect("a native test loads the definition of every build")
+}
+
 impl Question {
     /// The questions of a group's members; none for every other kind.
     pub fn members(&self) -> &[Question] {
@@ -318,6 +327,7 @@ impl Form {
 /// A language the app is not translated to may still be a person's language: any language name, with levels.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct LanguageLevel {
     /// A BCP 47 tag of a language the app knows, or a name as typed.
     pub language: String,

@@ -3,12 +3,14 @@
 //! [`Packet`] is made only by [`stage`], from complete answers and the person's agreement (`RULES.md` says what goes
 //! where). Its bytes are UTF-8 JSON without floats; `public/packet-1.schema.json` is generated from [`Record`].
 
+mod fits;
 mod parse;
 mod reading;
 mod staging;
 
-pub use parse::{ParseError, parse};
-pub use reading::{Phrase, Reading, Row, RowKind, SectionReading, read_draft, read_packet};
+pub use fits::{Misfit, fits};
+pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse};
+pub use reading::{Phrase, Reading, Row, RowKind, SectionReading, date_in_words, read_draft, read_packet, time_in_words};
 pub use staging::{Making, NotReady, Packet, preview, stage};
 
 use crate::answers::Value;

@@ -1,10 +1,11 @@
 //! From complete answers and the person's agreement to a [`Packet`].
 
-use super::{Record, Sender};
-use crate::answers::CompleteAnswers;
-use crate::consent::Consent;
-use crate::eligibility::Reason;
-use crate::form::{Form, Stage, StatementId};
+use super::{FormRef, Format, PACKET_VERSION, Record, Sender, Withheld};
+use crate::answers::{Answers, CompleteAnswers, Value, asked};
+use crate::consent::{Choice, Consent, OutOfLimits, allows, within_limits};
+use crate::eligibility::{Reason, national};
+use crate::form::{Condition, Form, Question, Stage, StatementId};
+use std::collections::BTreeMap;
 
 /// A record that was staged by [`stage`]: the only kind that can be signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,14 +40,14 @@ pub struct Making {
     pub area: String,
     /// Organisation and device of the vault; worker and role are filled from the answers.
     pub sender: Sender,
-    /// How the criteria stand.
+    /// How the criteria stand. Those that rest on what is withheld are left out.
     pub eligibility: Vec<Reason>,
 }
 
 /// Why a packet cannot be made yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotReady {
-    /// The person has not agreed to be referred to an area.
+    /// The person has not agreed to be referred to an area; or, for an enquiry, has said no to it.
     NotAgreed,
     /// The words that were agreed to named another area than the packet is for.
     OtherArea,
@@ -54,17 +55,154 @@ pub enum NotReady {
     NotSigned,
     /// The answers were completed for an earlier stage than the packet is for.
     NotComplete,
+    /// The record of the agreement could not be read again at the other end.
+    Consent(OutOfLimits),
 }
 
 /// Stages a packet.
 ///
 /// # Errors
 /// Why it cannot be made yet.
-pub fn stage(_form: &Form, _answers: &CompleteAnswers, _consent: &Consent, _making: Making) -> Result<Packet, NotReady> {
-    Err(NotReady::NotAgreed)
+pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: Making) -> Result<Packet, NotReady> {
+    ready(answers, consent, &making)?;
+    let filter = Filter { form, consent, stage: making.stage };
+    let withheld = filter.withheld();
+    let sender = Sender { worker: text(answers, "worker_name"), role: text(answers, "worker_role"), ..making.sender };
+    let eligibility = making.eligibility.into_iter().filter(|reason| filter.carries(reason, &withheld)).collect();
+    Ok(Packet(Record {
+        packet_version: PACKET_VERSION,
+        format: Format::Draft,
+        packet_id: making.packet_id,
+        referral_id: making.referral_id,
+        revision: making.revision,
+        made_at: making.made_at,
+        stage: making.stage,
+        form: FormRef { id: form.id().to_owned(), version: form.version() },
+        area: making.area,
+        recipient: None,
+        reply_to: None,
+        sender,
+        answers: filter.values(answers),
+        not_answered: filter.not_answered(answers),
+        withheld,
+        // Names, signatures and the person's own words identify: an enquiry has none of them.
+        consent: (making.stage != Stage::Enquiry).then(|| consent.clone()),
+        eligibility,
+    }))
 }
 
-/// What would leave for a stage, and what would be withheld, before anything is signed: the ids of the questions.
-pub fn preview(_form: &Form, _answers: &crate::answers::Answers, _consent: &Consent, _stage: Stage) -> (Vec<String>, Vec<StatementId>) {
-    (Vec::new(), Vec::new())
+/// What would leave for a stage, answered or listed as not answered, and what would be withheld, before anything is
+/// signed: the ids of the questions, those of a group's members among them.
+pub fn preview(form: &Form, answers: &Answers, consent: &Consent, stage: Stage) -> (Vec<String>, Vec<StatementId>) {
+    let filter = Filter { form, consent, stage };
+    let mut leaving = Vec::new();
+    let tops = form.sections().iter().flat_map(|section| &section.questions);
+    for top in tops.filter(|top| filter.leaves(top) && asked(top, answers, None)) {
+        leaving.push(top.id.clone());
+        leaving.extend(top.members().iter().filter(|member| filter.leaves(member)).map(|member| member.id.clone()));
+    }
+    (leaving, filter.withheld().into_iter().map(|withheld| withheld.statement).collect())
+}
+
+fn ready(answers: &CompleteAnswers, consent: &Consent, making: &Making) -> Result<(), NotReady> {
+    if answers.stage() < making.stage {
+        return Err(NotReady::NotComplete);
+    }
+    if making.stage == Stage::Enquiry {
+        return if consent.choice(StatementId::ReferMe) == Choice::No { Err(NotReady::NotAgreed) } else { Ok(()) };
+    }
+    if consent.choice(StatementId::ReferMe) != Choice::Yes {
+        return Err(NotReady::NotAgreed);
+    }
+    if consent.area != making.area {
+        return Err(NotReady::OtherArea);
+    }
+    if !consent.is_signed() {
+        return Err(NotReady::NotSigned);
+    }
+    within_limits(consent).map_err(NotReady::Consent)
+}
+
+fn text(answers: &CompleteAnswers, question: &str) -> String {
+    match answers.values().get(question) {
+        Some(Value::Text(text)) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+/// Who decides what leaves: the stage, and the statements.
+struct Filter<'a> {
+    form: &'a Form,
+    consent: &'a Consent,
+    stage: Stage,
+}
+
+impl Filter<'_> {
+    /// Whether a question's answer leaves.
+    fn leaves(&self, question: &Question) -> bool {
+        question.stage <= self.stage && self.needed(question).into_iter().all(|statement| self.allows(statement))
+    }
+
+    fn allows(&self, statement: StatementId) -> bool {
+        allows(statement, self.stage, self.consent)
+    }
+
+    /// Every statement that a question needs: its own, and those of the questions that its being asked gives away.
+    /// "When is the baby due?" says that there is one.
+    fn needed(&self, question: &Question) -> Vec<StatementId> {
+        let looked_at = question.when.iter().flat_map(Condition::questions).filter_map(|id| self.form.question(id));
+        std::iter::once(question).chain(looked_at).map(|question| question.agreement).collect()
+    }
+
+    /// What is withheld, from the form alone: it says the same whatever was answered.
+    fn withheld(&self) -> Vec<Withheld> {
+        let mut sections: BTreeMap<StatementId, Vec<String>> = BTreeMap::new();
+        for section in self.form.sections() {
+            let questions = section.questions.iter().flat_map(|top| std::iter::once(top).chain(top.members()));
+            for question in questions.filter(|question| question.stage <= self.stage) {
+                for statement in self.needed(question).into_iter().filter(|statement| !self.allows(*statement)) {
+                    let ids = sections.entry(statement).or_default();
+                    if ids.last() != Some(&section.id) {
+                        ids.push(section.id.clone());
+                    }
+                }
+            }
+        }
+        sections.into_iter().map(|(statement, sections)| Withheld { statement, sections }).collect()
+    }
+
+    fn values(&self, answers: &CompleteAnswers) -> BTreeMap<String, Value> {
+        let top = |id: &String| self.form.question(id).filter(|question| self.leaves(question));
+        let leaving = answers.values().iter().filter_map(|(id, value)| Some((top(id)?, value)));
+        leaving.map(|(question, value)| (question.id.clone(), self.value(question, value))).collect()
+    }
+
+    fn value(&self, question: &Question, value: &Value) -> Value {
+        let Value::Group(members) = value else { return value.clone() };
+        let leaves = |id: &String| question.members().iter().any(|inner| inner.id == *id && self.leaves(inner));
+        let keep = |member: &BTreeMap<String, Value>| {
+            member.iter().filter(|(id, _)| leaves(id)).map(|(id, value)| (id.clone(), value.clone())).collect()
+        };
+        Value::Group(members.iter().map(keep).collect())
+    }
+
+    fn not_answered(&self, answers: &CompleteAnswers) -> Vec<String> {
+        let leaves = |name: &&String| {
+            // `children.2.child_school` leaves with its group only.
+            let mut ids = name.split('.').filter(|part| !part.starts_with(|first: char| first.is_ascii_digit()));
+            ids.all(|id| self.form.question(id).is_some_and(|question| self.leaves(question)))
+        };
+        answers.not_answered().iter().filter(leaves).cloned().collect()
+    }
+
+    /// Whether a reason gives nothing away. What an area's own criterion looks at is not known here, so those leave only
+    /// when nothing is withheld.
+    fn carries(&self, reason: &Reason, withheld: &[Withheld]) -> bool {
+        if reason.area.is_some() {
+            return withheld.is_empty();
+        }
+        let shared = national().into_iter().find(|criterion| criterion.id == reason.criterion);
+        let leaves = |id: &&str| self.form.question(id).is_some_and(|question| self.leaves(question));
+        shared.is_some_and(|criterion| criterion.questions.iter().all(|id| leaves(id)))
+    }
 }

@@ -1,0 +1,68 @@
+//! From JSON to an [`Area`]: a council edits these files, so a slip is told rather than guessed at.
+
+use super::Area;
+use crate::form::{is_area_slug, json};
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// A mistake in an area's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AreaError {
+    /// Not JSON, not of the shape, or with a key that does not belong there.
+    Json {
+        /// What the reader said.
+        message: String,
+    },
+    /// The slug is not the folder's name, or not made of lower-case letters and hyphens.
+    Slug,
+    /// A name or a criterion without English words.
+    NoEnglish,
+    /// Two criteria with one id, or an id that is not `snake_case`.
+    Criterion {
+        /// The id.
+        id: String,
+    },
+    /// The recipient is not an age recipient (`age1…`).
+    Recipient,
+}
+
+/// Reads an area's file, which lies in the folder `slug`.
+///
+/// # Errors
+/// The first mistake.
+pub fn load(slug: &str, source: &str) -> Result<Area, AreaError> {
+    let json = |error: serde_json::Error| AreaError::Json { message: error.to_string() };
+    let value = json::read(source.as_bytes()).map_err(json)?;
+    let area = Area::deserialize(&value).map_err(json)?;
+    known_keys(&value)?;
+    if area.slug != slug || !is_area_slug(slug) {
+        return Err(AreaError::Slug);
+    }
+    let english = |words: &BTreeMap<String, String>| words.get("en").is_some_and(|words| !words.trim().is_empty());
+    if !english(&area.name) || !area.criteria.iter().all(|local| english(&local.words)) {
+        return Err(AreaError::NoEnglish);
+    }
+    for (index, local) in area.criteria.iter().enumerate() {
+        let id = &local.criterion.id;
+        let snake =
+            (1..=60).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        if !snake || area.criteria[..index].iter().any(|before| before.criterion.id == *id) {
+            return Err(AreaError::Criterion { id: id.clone() });
+        }
+    }
+    if area.recipient.as_ref().is_some_and(|key| !key.starts_with("age1") || !key.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
+        return Err(AreaError::Recipient);
+    }
+    Ok(area)
+}
+
+/// `serde` cannot refuse unknown keys of a flattened struct, so the criteria's are looked at here.
+fn known_keys(area: &Value) -> Result<(), AreaError> {
+    let criteria = area.get("criteria").and_then(Value::as_array).into_iter().flatten();
+    let mut keys = criteria.filter_map(Value::as_object).flat_map(|criterion| criterion.keys());
+    match keys.find(|key| !["id", "met", "not_met", "source", "words"].contains(&key.as_str())) {
+        Some(key) => Err(AreaError::Json { message: format!("unknown key {key}") }),
+        None => Ok(()),
+    }
+}

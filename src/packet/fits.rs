@@ -1,0 +1,130 @@
+//! Whether a record that came from elsewhere says only what its form can ask.
+
+use super::{Record, Sender};
+use crate::answers::{Date, value_fits};
+use crate::consent::{Choice, allows, within_limits};
+use crate::form::{Form, Question, Stage, StatementId, TEXT_MAX, is_area_slug};
+use std::collections::BTreeSet;
+
+/// More criteria than the national ones and any area's own.
+const REASONS_MAX: usize = 200;
+
+/// Why a record does not fit its form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// Another form, or another version of it: the caller looks the form up first.
+    OtherForm,
+    /// An id, time, slug or name around the answers that is not of its shape.
+    Frame,
+    /// An answer that its question cannot have, or to a question that the form or the stage does not have, by id.
+    Answer(String),
+    /// A list of questions not answered that does not go with the answers.
+    NotAnswered(String),
+    /// No agreement where one must be, or one that does not allow what was sent.
+    Consent,
+}
+
+/// Whether every part of a record fits the form that it names.
+///
+/// # Errors
+/// The first part that does not.
+pub fn fits(form: &Form, record: &Record) -> Result<(), Misfit> {
+    require(record.form.id == form.id() && record.form.version == form.version(), Misfit::OtherForm)?;
+    require(frame(record), Misfit::Frame)?;
+    for (id, value) in &record.answers {
+        let misfit = || Misfit::Answer(id.clone());
+        let question = top(form, id).ok_or_else(misfit)?;
+        require(question.stage <= record.stage && value_fits(form, question, value), misfit())?;
+        if let crate::answers::Value::Group(members) = value {
+            let inside = |id: &String| question.members().iter().find(|inner| inner.id == *id);
+            let right =
+                members.iter().flat_map(|member| member.keys()).all(|id| inside(id).is_some_and(|inner| inner.stage <= record.stage));
+            require(right, misfit())?;
+        }
+    }
+    not_answered(form, record)?;
+    agreement(form, record)
+}
+
+fn require(right: bool, misfit: Misfit) -> Result<(), Misfit> {
+    if right { Ok(()) } else { Err(misfit) }
+}
+
+fn top<'a>(form: &'a Form, id: &str) -> Option<&'a Question> {
+    form.sections().iter().flat_map(|section| &section.questions).find(|question| question.id == id)
+}
+
+fn frame(record: &Record) -> bool {
+    let Sender { organisation, device, worker, role } = &record.sender;
+    let plain = |text: &str, max: usize| text.chars().count() <= max && !text.chars().any(char::is_control);
+    let keys = record.recipient.iter().chain(&record.reply_to);
+    is_uuid(&record.packet_id)
+        && is_uuid(&record.referral_id)
+        && is_utc(&record.made_at)
+        && is_area_slug(&record.area)
+        && [organisation, device, worker, role].into_iter().all(|text| plain(text, TEXT_MAX as usize))
+        && keys.into_iter().all(|key| key.len() <= 4096 && key.bytes().all(|byte| byte.is_ascii_graphic()))
+        && record.eligibility.len() <= REASONS_MAX
+        && record.eligibility.iter().all(|reason| is_name(&reason.criterion) && reason.area.as_deref().is_none_or(is_area_slug))
+}
+
+/// Each name once, of a question that the form asks at this stage, and that was not answered.
+fn not_answered(form: &Form, record: &Record) -> Result<(), Misfit> {
+    let mut seen = BTreeSet::new();
+    for name in &record.not_answered {
+        let right = match name.split('.').collect::<Vec<_>>()[..] {
+            [id] => top(form, id).is_some_and(|question| question.stage <= record.stage) && !record.answers.contains_key(id),
+            [group, number, id] => is_open_member(form, record, group, number, id),
+            _ => false,
+        };
+        require(right && seen.insert(name), Misfit::NotAnswered(name.clone()))?;
+    }
+    Ok(())
+}
+
+fn is_open_member(form: &Form, record: &Record, group: &str, number: &str, id: &str) -> bool {
+    let Some(crate::answers::Value::Group(members)) = record.answers.get(group) else { return false };
+    let index = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let Some(member) = index.and_then(|index| members.get(index)) else { return false };
+    let asked = top(form, group).is_some_and(|group| group.members().iter().any(|inner| inner.id == id && inner.stage <= record.stage));
+    asked && !member.contains_key(id)
+}
+
+/// The agreement that came along must allow every answer that came along.
+fn agreement(form: &Form, record: &Record) -> Result<(), Misfit> {
+    let known = |id: &String| form.sections().iter().any(|section| section.id == *id);
+    require(record.withheld.iter().all(|withheld| !withheld.sections.is_empty() && withheld.sections.iter().all(known)), Misfit::Consent)?;
+    let Some(consent) = &record.consent else { return require(record.stage == Stage::Enquiry, Misfit::Consent) };
+    let agreed = consent.choice(StatementId::ReferMe) == Choice::Yes && consent.area == record.area && consent.is_signed();
+    require(record.stage != Stage::Enquiry && agreed && within_limits(consent).is_ok(), Misfit::Consent)?;
+    for (id, value) in &record.answers {
+        let mut sent = vec![id];
+        if let crate::answers::Value::Group(members) = value {
+            sent.extend(members.iter().flat_map(|member| member.keys()));
+        }
+        let allowed = |id: &String| form.question(id).is_some_and(|question| allows(question.agreement, record.stage, consent));
+        require(sent.into_iter().all(allowed), Misfit::Consent)?;
+    }
+    Ok(())
+}
+
+fn is_name(name: &str) -> bool {
+    (1..=60).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// RFC 9562 §4: 8-4-4-4-12 hexadecimal digits, in lower case as this program writes them.
+fn is_uuid(id: &str) -> bool {
+    let lengths: Vec<usize> = id.split('-').map(str::len).collect();
+    lengths == [8, 4, 4, 4, 12] && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'-'))
+}
+
+/// RFC 3339, UTC, whole seconds: `2026-03-04T14:02:33Z`.
+fn is_utc(at: &str) -> bool {
+    let Some((date, time)) = at.strip_suffix('Z').and_then(|at| at.split_once('T')) else { return false };
+    let parts: Vec<&str> = time.split(':').collect();
+    let limits = [24, 60, 60];
+    let part_right = |(part, below): (&&str, u8)| {
+        part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && part.parse::<u8>().is_ok_and(|number| number < below)
+    };
+    parts.len() == 3 && parts.iter().zip(limits).all(part_right) && Date::from_iso(date).is_some_and(|date| date.day.is_some())
+}

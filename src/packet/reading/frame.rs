@@ -1,0 +1,112 @@
+//! What stands around the answers: the title, what is read first, the summary, the criteria.
+
+use super::speaker::{Speaker, phrase, typed};
+use super::{Phrase, Row, RowKind, SectionReading, time_in_words};
+use crate::eligibility::{Reason, Verdict};
+use crate::form::{Stage, StatementId};
+use crate::packet::{Format, Record};
+
+/// "Referral to Leeds".
+pub(super) fn title(speaker: &Speaker<'_>, record: &Record) -> Phrase {
+    speaker.say_with(&format!("packet-title-{}", stage_name(record.stage)), &[("area", &(speaker.area_name)(&record.area))])
+}
+
+/// What must be read before anything else.
+pub(super) fn first(speaker: &Speaker<'_>, record: &Record) -> Vec<Phrase> {
+    let mut first = Vec::new();
+    if record.withheld.iter().any(|withheld| withheld.statement == StatementId::ShareRisk) {
+        first.push(speaker.say("reading-risk-withheld"));
+    }
+    if record.stage == Stage::Enquiry {
+        first.push(speaker.say("reading-enquiry"));
+    }
+    if record.consent.as_ref().is_some_and(|consent| !consent.is_valid_translation()) {
+        first.push(speaker.say("reading-translation-not-valid"));
+    }
+    for withheld in &record.withheld {
+        let what = speaker.words.text(&format!("reading-withheld-{}", withheld.statement.name()));
+        let names: Vec<String> = withheld.sections.iter().map(|id| speaker.words.text(&format!("s-{id}.short"))).collect();
+        first.push(speaker.say_with("reading-withheld", &[("what", &what), ("sections", &speaker.list(&names))]));
+    }
+    if !record.not_answered.is_empty() {
+        first.push(speaker.own(speaker.words.text_count("reading-not-answered", "count", record.not_answered.len())));
+    }
+    first
+}
+
+/// Stage, area, who and when.
+pub(super) fn summary(speaker: &Speaker<'_>, record: &Record) -> SectionReading {
+    let made_at = time_in_words(speaker.words, &record.made_at)
+        .map_or_else(|| typed(&record.made_at), |said| speaker.say_with("reading-utc", &[("time", &phrase(said).text)]));
+    let version = record.form.version.to_string();
+    let form = speaker.say_with("reading-form-version", &[("version", &version)]);
+    let sender = &record.sender;
+    let rows = [
+        ("stage", speaker.say(&format!("reading-stage-{}", stage_name(record.stage)))),
+        ("area", typed(&(speaker.area_name)(&record.area))),
+        ("made-at", made_at),
+        ("organisation", typed(&sender.organisation)),
+        ("device", typed(&sender.device)),
+        ("worker", typed(&sender.worker)),
+        ("role", typed(&sender.role)),
+        ("form", form),
+        ("format", speaker.say(format_key(record.format))),
+        ("packet-id", typed(&record.packet_id)),
+        ("referral-id", typed(&record.referral_id)),
+        ("revision", speaker.own(record.revision.to_string())),
+    ];
+    let rows = rows.into_iter().map(|(name, answer)| line(speaker, &format!("reading-{name}"), vec![answer])).collect();
+    own_section(speaker, "summary", rows)
+}
+
+/// How the criteria stood; none if none came along.
+pub(super) fn eligibility(speaker: &Speaker<'_>, record: &Record) -> Option<SectionReading> {
+    let row = |reason: &Reason| {
+        let verdict = match reason.verdict {
+            Verdict::Met => "met",
+            Verdict::NotMet => "not_met",
+            Verdict::NotKnown => "not_known",
+        };
+        let answer = vec![speaker.say(&format!("reading-verdict-{verdict}"))];
+        match &reason.area {
+            None => line(speaker, &format!("criterion-{}", reason.criterion), answer),
+            Some(area) => Row {
+                // The area's own words are not in the packet, so its name for the criterion stands for them.
+                label: speaker.say_with(
+                    "reading-own-criterion",
+                    &[("area", &(speaker.area_name)(area)), ("criterion", &reason.criterion.replace('_', " "))],
+                ),
+                second: None,
+                ..line(speaker, "reading-own-criterion", answer)
+            },
+        }
+    };
+    (!record.eligibility.is_empty()).then(|| own_section(speaker, "eligibility", record.eligibility.iter().map(row).collect()))
+}
+
+/// A section that is none of the form's.
+pub(super) fn own_section(speaker: &Speaker<'_>, id: &str, rows: Vec<Row>) -> SectionReading {
+    let key = format!("reading-{id}");
+    SectionReading { id: id.to_owned(), title: speaker.say(&key), second: speaker.second(&key), rows }
+}
+
+/// A row that is no question of the form. Without an answer, or with an empty one, it is shown as not answered.
+pub(super) fn line(speaker: &Speaker<'_>, key: &str, answer: Vec<Phrase>) -> Row {
+    let answer: Vec<Phrase> = answer.into_iter().filter(|phrase| !phrase.text.trim().is_empty()).collect();
+    let kind = if answer.is_empty() { RowKind::NotAnswered } else { RowKind::Answered };
+    Row { question: String::new(), kind, label: speaker.say(key), second: speaker.second(key), answer, drawing: None, depth: 0 }
+}
+
+fn stage_name(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Enquiry => "enquiry",
+        Stage::Referral => "referral",
+        Stage::Handover => "handover",
+    }
+}
+
+fn format_key(format: Format) -> &'static str {
+    match format {
+        Format::Draft => "reading-format-draft",
+    }
+}

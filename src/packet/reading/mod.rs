@@ -1,0 +1,144 @@
+//! A packet or a draft as a person reads it: headings and rows of words. One rendering for screen and paper.
+
+mod agreement;
+mod frame;
+mod speaker;
+mod time;
+
+pub use time::{date_in_words, time_in_words};
+
+use super::Record;
+use crate::answers::{Answer, Answers, Value, asked};
+use crate::consent::Drawing;
+use crate::form::{Form, Question, Section};
+use crate::language::{Lang, Words};
+use serde::{Deserialize, Serialize};
+use speaker::Speaker;
+
+/// Some text and the language it is in; none for text that somebody typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phrase {
+    /// The text; line breaks are `\n`.
+    pub text: String,
+    /// The language, or none when it was typed by somebody: then its direction follows its first strong letter.
+    pub lang: Option<Lang>,
+}
+
+/// What a row says about its question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RowKind {
+    /// It was answered.
+    Answered,
+    /// It was asked and not answered.
+    NotAnswered,
+}
+
+/// One question with its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// The question's id, or empty for rows that are no question (consent, sender).
+    pub question: String,
+    /// What kind.
+    pub kind: RowKind,
+    /// What was asked.
+    pub label: Phrase,
+    /// The same in the second language, if there is one.
+    pub second: Option<Phrase>,
+    /// The answer, one phrase a paragraph; empty when not answered.
+    pub answer: Vec<Phrase>,
+    /// A drawn signature.
+    pub drawing: Option<Drawing>,
+    /// 0 for a question of the section, 1 for one of a group's member.
+    pub depth: u8,
+}
+
+/// A section with its rows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SectionReading {
+    /// The section's id, or a name of ours (`summary`, `consent`).
+    pub id: String,
+    /// Its heading.
+    pub title: Phrase,
+    /// The same in the second language, if there is one.
+    pub second: Option<Phrase>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+}
+
+/// A whole packet or draft, ready to be shown or printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The document's heading.
+    pub title: Phrase,
+    /// What must be read first: "Risk information withheld: …".
+    pub first: Vec<Phrase>,
+    /// Its sections.
+    pub sections: Vec<SectionReading>,
+}
+
+/// A verified packet in the words of a language, with the names of areas by slug.
+///
+/// The words need `interface`, `form`, `consent` and `packet` of their language.
+pub fn read_packet(form: &Form, record: &Record, words: &Words, second: Option<&Words>, area_name: &dyn Fn(&str) -> String) -> Reading {
+    let speaker = Speaker { form, words, second, area_name };
+    let mut sections = vec![frame::summary(&speaker, record)];
+    sections.extend(form.sections().iter().filter_map(|section| record_section(&speaker, section, record)));
+    sections.extend(record.consent.as_ref().map(|consent| agreement::section(&speaker, consent)));
+    sections.extend(frame::eligibility(&speaker, record));
+    Reading { title: frame::title(&speaker, record), first: frame::first(&speaker, record), sections }
+}
+
+/// The answers of a draft, as they are, also where they are wrong; only questions that are asked. With `only`, just the
+/// questions named (what would be sent), as [`super::preview`] names them.
+pub fn read_draft(
+    form: &Form,
+    answers: &Answers,
+    only: Option<&[String]>,
+    words: &Words,
+    second: Option<&Words>,
+    area_name: &dyn Fn(&str) -> String,
+) -> Vec<SectionReading> {
+    let speaker = Speaker { form, words, second, area_name };
+    let wanted = |question: &Question| only.is_none_or(|only| only.contains(&question.id));
+    let mut sections = Vec::new();
+    for section in form.sections() {
+        let mut rows = Vec::new();
+        for question in section.questions.iter().filter(|question| wanted(question) && asked(question, answers, None)) {
+            let answer = answers.top(&question.id);
+            rows.push(speaker.row(question, answer.map(|answer| speaker.typed(question, answer)), 0));
+            let Some(Answer::Group(members)) = answer else { continue };
+            for (index, member) in members.iter().enumerate() {
+                rows.push(speaker.member(question, index));
+                for inner in question.members().iter().filter(|inner| wanted(inner) && asked(inner, answers, Some(member))) {
+                    let answer = member.answers.get(&inner.id).filter(|answer| !answer.is_empty());
+                    rows.push(speaker.row(inner, answer.map(|answer| speaker.typed(inner, answer)), 1));
+                }
+            }
+        }
+        sections.extend(speaker.section(section, rows));
+    }
+    sections
+}
+
+/// A section of a record: what came, and what was asked and not answered, in the form's order.
+fn record_section(speaker: &Speaker<'_>, section: &Section, record: &Record) -> Option<SectionReading> {
+    let open = |name: &str| record.not_answered.iter().any(|open| open == name);
+    let mut rows = Vec::new();
+    for question in &section.questions {
+        let value = record.answers.get(&question.id);
+        if value.is_some() || open(&question.id) {
+            rows.push(speaker.row(question, value.map(|value| speaker.value(question, value)), 0));
+        }
+        let Some(Value::Group(members)) = value else { continue };
+        for (index, member) in members.iter().enumerate() {
+            rows.push(speaker.member(question, index));
+            for inner in question.members() {
+                let value = member.get(&inner.id);
+                if value.is_some() || open(&format!("{}.{}.{}", question.id, index + 1, inner.id)) {
+                    rows.push(speaker.row(inner, value.map(|value| speaker.value(inner, value)), 1));
+                }
+            }
+        }
+    }
+    speaker.section(section, rows)
+}
