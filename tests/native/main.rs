@@ -2,4 +2,5 @@
 
 mod answers;
 mod conditions;
+mod content;
 mod form;
