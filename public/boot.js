@@ -16,6 +16,10 @@
     return section;
   };
 
+  // Called by the app: its first view is there, or its words could not be had.
+  onward.started = () => at('loading')?.remove();
+  onward.notLoaded = () => show('not-loaded');
+
   // Called by the app's panic hook. The screen stays as it is, so that what was typed can be copied.
   let broken = false;
   onward.broke = () => {
@@ -49,7 +53,8 @@
   import(onward.files['app.js'])
     .then((app) => app.default({ module_or_path: wasm.then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status)))) }))
     .then(
-      () => at('loading')?.remove(),
+      // The app takes "Loading…" away itself, when it has the words to say something else.
+      () => {},
       (error) => {
         console.error(error);
         if (error instanceof WebAssembly.RuntimeError) onward.broke();

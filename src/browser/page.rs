@@ -47,6 +47,31 @@ pub fn replace(address: &str) {
     let _ = address;
 }
 
+/// Tells `boot.js` something: `started` when the first view is there, `notLoaded` when its words could not be had.
+pub fn tell_boot(name: &str) {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let get = |object: &wasm_bindgen::JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).unwrap_or_default();
+        if let Ok(function) = get(&get(&js_sys::global(), "onward"), name).dyn_into::<js_sys::Function>() {
+            let _ = function.call0(&wasm_bindgen::JsValue::NULL);
+        }
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = name;
+}
+
+/// Tells `boot.js` when something was last saved, for what it says if the app stops. Milliseconds since 1970.
+pub fn saved_at(at: u64) {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let onward = js_sys::Reflect::get(&js_sys::global(), &"onward".into()).unwrap_or_default();
+        // Nothing to tell where `boot.js` did not run.
+        let _ = js_sys::Reflect::set(&onward, &"savedAt".into(), &(at as f64).into());
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = at;
+}
+
 /// Loads the page again.
 pub fn reload() {
     #[cfg(target_arch = "wasm32")]

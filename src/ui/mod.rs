@@ -27,11 +27,11 @@ pub fn mount() {
         let lang = preferences.language.filter(|lang| Lang::offered().contains(lang)).unwrap_or(Lang::ENGLISH);
         match Bundle::fetch(lang, &["interface"]).await {
             Ok(bundle) => {
-                page::set_root_attribute("data-started", "yes");
                 leptos::mount::mount_to_body(move || shell::shell(Tongue::new(bundle, preferences), &path));
+                page::tell_boot("started");
             }
             // Without words there is nothing to say: `boot.js` has the message for a page that could not start.
-            Err(_) => page::set_root_attribute("data-started", "failed"),
+            Err(_) => page::tell_boot("notLoaded"),
         }
     });
 }

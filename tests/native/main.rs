@@ -4,5 +4,3 @@ mod answers;
 mod conditions;
 mod content;
 mod form;
-#[cfg(feature = "press")]
-mod press;

@@ -1,4 +1,204 @@
 ### status: source
+# The shell, home, eligibility and the form engine: what the first view needs.
+# People who read this: survivors (reading age 9 to 11), safehouse workers and coordinators. No idioms.
+
+## The page round every page
+
+# The name of the program. It says nothing about what it is for, on purpose.
+shell-name = Onward
+shell-title = Onward
+# The title in the browser's tab. Never a question or a name: it is read over a shoulder.
+shell-title-step = Step { $step } – Onward
+shell-title-error = Error: { $title }
+shell-skip = Skip to the page
+shell-language = Language
+# Shows each question in the person's language, with English under it.
+shell-bilingual = With English
+shell-language-failed = The words of { $language } could not be loaded. Check the connection and press again.
+shell-text-size = Size of the text
+shell-text-size-normal = Normal text
+shell-text-size-large = Large text
+shell-text-size-larger = Larger text
+# The letter on the three buttons for the size of the text.
+shell-text-size-letter = A
+shell-machine-drafted = A computer made this translation. No one who speaks the language has checked it yet. Please ask an interpreter when something is important.
+shell-pages = Pages
+shell-home = Start page
+shell-eligibility = Check eligibility
+shell-drafts = Referrals on this device
+shell-receive = Open a packet
+shell-settings = Settings
+shell-emergency = In an emergency call 999. Modern Slavery and Exploitation Helpline: 08000 121 700, every day of the year.
+shell-not-nrm = This is not a form for the National Referral Mechanism (NRM), and it is not a government website.
+shell-loading = Loading…
+shell-back = Back
+shell-try-again = Try again
+forms-failed = A part of this page could not be loaded. What you typed is still here.
+
+## Home
+
+home-title = The way on after NRM support
+home-lead = For people who are leaving support, and the workers who help them. Everything stays on this device until you choose to send it.
+home-door-areas = Read about areas
+home-door-areas-text = See which areas may be able to help, and what each one asks for.
+home-door-refer = Fill in a referral
+home-door-refer-text = For a support worker and a person together. You can stop at any time and come back later.
+home-door-receive = Open a packet
+home-door-receive-text = For a coordinator who was sent a referral. See who signed it, check that nothing was changed, and read it.
+home-eligibility = Check eligibility first
+home-eligibility-text = It takes about three minutes. No name is needed.
+home-areas = Areas
+home-areas-text = These six areas took part in the pilots, which ended in 2020. They are examples: ask the council before you count on anything here. A guide to each area will come with a later version.
+home-area-example = Example: ask the council first.
+home-area-criteria = What this area asks for
+home-area-no-criteria = This area asks for nothing beyond the shared criteria.
+home-promise = What you can rely on
+home-promise-device = Nothing you type leaves this device by itself. There is no account, and nobody counts visits.
+home-promise-choice = The person decides what is shared, one part at a time. Saying no does not change the support they have now.
+home-promise-skip = Every question can be skipped, or answered later.
+
+not-found-title = There is no page at this address
+not-found-text = The address may be old, or a letter may be missing.
+not-found-home = Go to the start page
+
+## Eligibility
+
+eligibility-title = Check eligibility
+eligibility-lead = Answer what you know. You will see how each point stands, and what could be done. Nothing here closes a door: you can refer whatever the answers are.
+eligibility-reasons = How it stands
+eligibility-summary = { $met } met, { $not_met } not met, { $not_known } not known.
+eligibility-met = Met
+eligibility-not-met = Not met
+eligibility-not-known = Not known
+eligibility-source = Where this comes from:
+eligibility-local = A point of this area’s own. The coordinator may use discretion.
+eligibility-discretion = The coordinator of the area may use discretion. In the pilots, areas did so case by case.
+eligibility-next = What next
+eligibility-next-text = These answers can go into a new referral, so that no one is asked twice. You will open the vault on this device first.
+eligibility-start = Start a referral with these answers
+
+## A field
+
+field-why = Why we ask
+field-help = Help for the worker
+field-problem = To mend:
+# Between the answers and "not known", "prefer not to say".
+field-or = or
+field-date-day = Day
+field-date-month = Month
+field-date-year = Year
+field-letters-left =
+    { $count ->
+        [one] You have { $count } letter left.
+       *[other] You have { $count } letters left.
+    }
+field-letters-over =
+    { $count ->
+        [one] That is { $count } letter too many. Nothing is lost: please shorten the text, or put the rest in another answer.
+       *[other] That is { $count } letters too many. Nothing is lost: please shorten the text, or put the rest in another answer.
+    }
+field-language-name = Language
+field-language-speaks = Speaks
+field-language-reads = Reads
+field-language-writes = Writes
+field-language-add = Add another language
+field-language-remove = Remove this language
+field-group-add = Add
+# "Child 2", where "Child" is what one member of the list is called.
+field-group-member = { $one } { $number }
+field-group-change = Change
+field-group-remove = Remove
+
+## What is to be mended: what is wrong, and an example of right
+
+summary-title = Please look at this again
+problem-missing = Nothing can be sent without this answer.
+problem-too-long = This is { $over } letters longer than the { $max } that fit. For example, put the rest in another answer.
+problem-not-a-number = Please write a whole number in figures, for example 2.
+problem-out-of-range = Please write a number from { $min } to { $max }, for example { $min }.
+problem-no-such-date = There is no such date. Please check day and month, for example 27 3 1998.
+problem-date-incomplete = A part of the date is missing. Please write day, month and year, for example 27 3 1998.
+problem-year-out-of-range = Please write the year with four figures, between 1900 and 2100, for example 1998.
+problem-not-an-email = This is not a whole email address. For example name@example.org.
+problem-not-a-phone = Please write a telephone number with figures only, for example 07700 900123.
+problem-not-an-option = Please choose one of the answers shown, for example the first.
+problem-disguising-character = There is a hidden character in this text that could change how it reads. Please type it again, for example letter by letter.
+problem-too-many = There is room for { $max }. Please remove some, for example those added twice.
+problem-wrong-kind = This answer does not fit the question. Please answer it again, for example by choosing or typing anew.
+
+## Saving
+
+save-saved = Saved { $time }
+save-not-yet = Not saved yet
+save-not-saved = Not saved
+save-failed = This could not be saved on this device. What you typed is still here, and we are trying again. Please do not close this page.
+save-failed-full = There is no room left on this device, so this could not be saved. What you typed is still here. Free some space, then try again. Please do not close this page.
+save-failed-refused = The browser does not let this page save. A private window can be the cause. What you typed is still here. Please do not close this page.
+save-try-now = Try again now
+save-conflict = This referral was also changed in another window. What you typed here is still here. Choose what to keep.
+save-keep-as-copy = Keep this one as a new referral
+save-take-stored = Show what the other window saved
+save-closed = The vault has closed. What you typed is still here, but it is not saved. Open the vault again to save it.
+save-passphrase = Passphrase
+save-passphrase-wrong = That did not open the vault. Please type the passphrase again.
+save-open-again = Open the vault and save
+save-other-build = Onward was renewed while this page was open, so this page does not save any more. Copy what you typed last, then load the page again.
+save-no-policy = The site is not set up safely, so the vault stays shut. Please tell whoever runs this site that the security headers are missing.
+
+## The referral
+
+refer-none-title = No referral is open
+refer-none-text = Open one from the list, or start a new one.
+refer-none-link = Referrals on this device
+refer-tasks-title = Referral
+refer-tasks-text = Fill in the parts in any order. You can skip any question and come back to it. Everything is saved on this device while you type.
+refer-stage = How much to fill in now
+refer-stage-enquiry = First enquiry.
+    .text = No name: needs, family size and dates, so that an area can say what is possible.
+refer-stage-referral = Referral.
+    .text = What an area needs to decide.
+refer-stage-handover = Handover.
+    .text = After the area said yes: what the new workers need to know.
+refer-bilingual-hides = Two languages are shown, so the questions that the worker answers from the file are hidden. Press “With English” at the top to see them.
+refer-worker-only = This page is for the worker alone. It is hidden while two languages are shown.
+refer-one-language = Show one language
+refer-tasks-answers = Answers
+refer-tasks-send = Before it is sent
+refer-start-section = Start this part
+refer-skip-section = Skip this part for now
+refer-pause = Pause and come back later
+refer-section-end = Thank you. That is the end of this part.
+refer-section-end-where = You can come back to this part at any time and change what was written.
+refer-next-section = Go on to the next part
+refer-to-list = Back to the list
+refer-continue = Save and continue
+refer-skip = Skip for now
+refer-check = Check your answers
+refer-check-text = This is everything that was written for this stage. You can change any of it.
+refer-check-mend = Before it can be sent
+refer-check-complete = Nothing is wrong. Questions without an answer travel as “not answered”.
+refer-check-on = Go on to the agreement
+refer-not-answered = Not answered
+refer-change = Change
+refer-consent = The person’s agreement
+refer-export = Sign and export
+refer-under-age-title = Please stop here
+refer-under-age-services = Call children’s services at the council where the person is now.
+refer-under-age-guardians = In England and Wales: child trafficking guardians, 0800 043 4303.
+refer-under-age-danger = If someone is in danger now: 999.
+refer-under-age-mistake = If the answer was a mistake, go back and change it. Nothing was sent.
+
+task-not-started = Not started
+task-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+task-started = { $answered } of { $asked } answered
+task-done = Done
+task-mend = Something to mend
+task-anytime = At any time
+task-last = Last step
 
 ## Dates, the same on screen and on paper. Years and days are digits.
 

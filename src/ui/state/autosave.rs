@@ -79,6 +79,7 @@ impl Session {
         match reply {
             Ok(KeeperReply::Saved { revision, at }) => {
                 self.revision.set(revision);
+                page::saved_at(at);
                 self.follow(|saver| saver.landed(now));
                 let saved = self.saver.with_value(Saver::is_saved);
                 self.save.set(if saved { SaveState::Saved { at } } else { SaveState::NotYet });

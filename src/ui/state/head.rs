@@ -30,6 +30,11 @@ impl Head {
         use_context().expect("the shell provides the head to every page")
     }
 
+    /// The title as it is; not tracked.
+    pub fn title_untracked(self) -> Title {
+        self.title.get_untracked()
+    }
+
     /// Changes the title.
     pub fn set(self, title: Title) {
         if self.title.get_untracked() != title {

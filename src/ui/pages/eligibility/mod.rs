@@ -1,9 +1,70 @@
-//! Eligibility as reasons, before any vault is open.
+//! Eligibility as reasons, never a locked door (CONTENT.md 2). No vault is needed: nothing asked here identifies anyone.
 
-use crate::ui::state::tongue::t;
+mod reasons;
+
+use crate::answers::{Place, asked};
+use crate::form::Form;
+use crate::ui::components::button::{Weight, button};
+use crate::ui::components::field::{Asked, Prominence, field};
+use crate::ui::pages::refer::waiting;
+use crate::ui::routes::{Route, Router};
+use crate::ui::state::forms::Forms;
+use crate::ui::state::session::Session;
+use crate::ui::state::sheet::Sheet;
+use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What is asked here, in this order: what the criteria look at, and when the person must move.
+const QUESTIONS: [&str; 7] = ["cg_decision", "support_now", "move_on_end", "public_funds", "chosen_area", "avoid_any", "areas_to_avoid"];
 
 /// The page.
 pub fn page() -> impl IntoView {
-    view! { <h1 tabindex="-1">{t("eligibility-title")}</h1> }
+    let forms = Forms::here();
+    let tongue = Tongue::here();
+    let sheet = Sheet::new();
+    move || match (forms.form(), tongue.need(&["form"])) {
+        (Some(form), true) => questions(form, sheet).into_any(),
+        _ => waiting(forms).into_any(),
+    }
+}
+
+fn questions(form: Arc<Form>, sheet: Sheet) -> impl IntoView {
+    let session = Session::here();
+    let router = Router::here();
+    let fields = QUESTIONS.iter().filter_map(|id| shown_field(&form, sheet, id)).collect_view();
+    let start = move || {
+        session.carry(sheet.with_untracked(Clone::clone));
+        router.go(Route::Drafts);
+    };
+    view! {
+        <h1 tabindex="-1">{t("eligibility-title")}</h1>
+        <p class="lead">{t("eligibility-lead")}</p>
+        <form class="form" novalidate=true autocomplete="off" on:submit=|event| event.prevent_default()>
+            {fields}
+        </form>
+        {reasons::reasons(sheet)}
+        <section class="section">
+            <h2>{t("eligibility-next")}</h2>
+            <p>{t("eligibility-next-text")}</p>
+            <div class="actions">{button(Weight::Main, t("eligibility-start"), start)}</div>
+        </section>
+    }
+}
+
+fn shown_field(form: &Arc<Form>, sheet: Sheet, id: &str) -> Option<AnyView> {
+    let question = Arc::new(form.question(id)?.clone());
+    let form = Arc::clone(form);
+    let shown = {
+        let question = Arc::clone(&question);
+        Memo::new(move |_| sheet.with(|answers| asked(&question, answers, None)))
+    };
+    let view = move || {
+        shown.get().then(|| {
+            let place = Place::top(&question.id);
+            let (form, question) = (Arc::clone(&form), Arc::clone(&question));
+            field(Asked { form, question, place, sheet, prominence: Prominence::Label, open_member: None })
+        })
+    };
+    Some(view.into_any())
 }

@@ -1,7 +1,7 @@
 //! The steps of a referral, and which comes after which: pure, so that it is tested without a screen.
 
 use crate::answers::{Answers, asked};
-use crate::form::{Form, Kind, Question, Section, Stage};
+use crate::form::{By, Form, Kind, Question, Section, Stage};
 
 /// Where the worker is in the referral.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,18 +98,32 @@ pub fn pages(section: &Section) -> Vec<Vec<&Question>> {
 
 fn belongs(question: &Question, page: &[&Question]) -> bool {
     let Some(first) = page.first() else { return false };
-    if first.by != question.by || is_alone(question) || page.iter().any(|other| is_alone(other)) {
+    let apart = is_from_file(question) != is_from_file(first);
+    if apart || is_alone(question) || page.iter().any(|other| is_alone(other)) {
         return false;
     }
-    if let Some(when) = &question.when {
-        let looks_at = when.questions();
-        if looks_at.iter().any(|id| page.iter().any(|other| other.id == *id)) {
-            return true;
-        }
-        // Two questions that wait for the same answer elsewhere are one topic.
-        return page.len() < SMALL_QUESTIONS_A_PAGE && is_small(question) && first.when.as_ref() == Some(when);
+    if let Some(when) = &question.when
+        && when.questions().iter().any(|id| page.iter().any(|other| other.id == *id))
+    {
+        return true;
     }
-    is_small(question) && page.len() < SMALL_QUESTIONS_A_PAGE && page.iter().all(|other| is_small(other))
+    if page.len() >= SMALL_QUESTIONS_A_PAGE {
+        return false;
+    }
+    // Two questions that wait for the same answer elsewhere are one topic; so are those whose ids begin alike.
+    let waits_alike = question.when.is_some() && question.when == first.when;
+    let named_alike = topic_of(question) == topic_of(first) && question.when.is_none();
+    let both_small = question.when.is_none() && is_small(question) && page.iter().all(|other| is_small(other));
+    waits_alike || named_alike || both_small
+}
+
+fn is_from_file(question: &Question) -> bool {
+    question.by == By::FromFile
+}
+
+/// `housing` of `housing_score`.
+fn topic_of(question: &Question) -> &str {
+    question.id.split_once('_').map_or(&question.id, |(topic, _)| topic)
 }
 
 fn is_small(question: &Question) -> bool {
@@ -180,4 +194,89 @@ pub fn resume_at(section: &Section, answers: &Answers, stage: Stage) -> Option<u
         .iter()
         .position(|page| page.iter().any(|question| is_shown(question, answers, stage) && answers.top(&question.id).is_none()))
         .or_else(|| page_from(section, 0, answers, stage))
+}
+
+/// Whether the answers say that the person is, or might be, under 18: then nothing more is asked here (CONTENT.md 1 A).
+pub fn is_under_age(answers: &Answers) -> bool {
+    matches!(answers.top("under_18"), Some(crate::answers::Answer::One(age)) if age == "yes" || age == "might_be")
+}
+
+/// Whether the area chosen is one that the person needs to avoid (CONTENT.md 2).
+pub fn is_unsafe_area(answers: &Answers) -> bool {
+    crate::eligibility::assess(answers, [])
+        .iter()
+        .any(|reason| reason.criterion == "area_safe" && reason.verdict == crate::eligibility::Verdict::NotMet)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answer, Place};
+
+    fn form() -> Form {
+        crate::form::load(include_str!("../../../../public/forms/referral-1.json")).expect("the form of this version loads")
+    }
+
+    fn page_with<'a>(form: &'a Form, question: &str) -> Vec<&'a str> {
+        let section = form.sections().iter().find(|section| section.questions.iter().any(|one| one.id == question));
+        let pages = pages(section.expect("the question is in the form"));
+        let page = pages.into_iter().find(|page| page.iter().any(|one| one.id == question));
+        page.expect("every question is on a page").iter().map(|one| one.id.as_str()).collect()
+    }
+
+    #[test]
+    fn every_question_is_on_one_page_in_the_forms_order() {
+        for section in form().sections() {
+            let on_pages: Vec<_> = pages(section).into_iter().flatten().map(|question| &question.id).collect();
+            let in_form: Vec<_> = section.questions.iter().map(|question| &question.id).collect();
+            assert_eq!(on_pages, in_form);
+        }
+    }
+
+    #[test]
+    fn the_worker_alone_and_the_person_never_share_a_page() {
+        for section in form().sections() {
+            for page in pages(section) {
+                assert!(page.iter().all(|question| is_from_file(question) == is_from_file(page[0])), "{}", page[0].id);
+            }
+        }
+    }
+
+    #[test]
+    fn what_depends_on_a_question_stands_under_it() {
+        let form = form();
+        assert_eq!(page_with(&form, "debts_more"), ["debts", "debts_more"]);
+        assert_eq!(page_with(&form, "housing_goal"), ["housing_score", "housing_urgency", "housing_goal"]);
+        assert_eq!(page_with(&form, "children"), ["children"]);
+    }
+
+    #[test]
+    fn steps_come_back_from_their_names_and_foreign_names_do_not() {
+        let form = form();
+        let answers = Answers::default();
+        for step in [Step::Tasks, Step::Opening("money".into()), Step::Page("money".into(), 0), Step::Check, Step::Export] {
+            assert_eq!(Step::from_name(&step.name(), &form, &answers), Some(step));
+        }
+        assert_eq!(Step::from_name("page:money:99", &form, &answers), None);
+        assert_eq!(Step::from_name("member:children:1", &form, &answers), None);
+        assert_eq!(Step::from_name("elsewhere", &form, &answers), None);
+    }
+
+    #[test]
+    fn a_page_without_a_question_at_this_stage_is_passed_over() {
+        let form = form();
+        let money = form.sections().iter().find(|section| section.id == "money").expect("a section of the form");
+        let answers = Answers::default();
+        assert_eq!(page_from(money, 0, &answers, Stage::Enquiry), None);
+        assert_eq!(page_from(money, 0, &answers, Stage::Handover), Some(0));
+    }
+
+    #[test]
+    fn might_be_under_18_stops_as_yes_does() {
+        let mut answers = Answers::default();
+        for (said, stops) in [("no", false), ("yes", true), ("might_be", true)] {
+            answers.put(&Place::top("under_18"), Answer::One(said.into()));
+            assert_eq!(is_under_age(&answers), stops, "{said}");
+        }
+    }
 }
