@@ -1,13 +1,101 @@
-//! The press's entry: a message from the page, an answer back.
+//! The press's entry: a [`Print`] from the page, fonts from the site, a PDF back.
 
-use crate::messages::{BUILD, Tell};
-use wasm_bindgen::JsCast;
+use super::fonts::{FontBytes, FontFile, needed};
+use crate::messages::{Ask, BUILD, PressFailure, PressReply, PressRequest, Print, Tell};
+use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
 
-/// Starts the worker: says that it runs.
+thread_local! {
+    /// Fonts that were fetched before, by their logical name.
+    static FETCHED: RefCell<HashMap<&'static str, FontBytes>> = RefCell::default();
+}
+
+/// Starts the worker: says that it runs, and listens.
 pub fn run() {
-    console_error_panic_hook::set_once();
-    let scope: web_sys::DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let ready = serde_json::to_string(&Tell::<()>::Ready { build: BUILD.to_owned() }).expect("a Tell holds only strings and numbers");
-    let message = js_sys::Array::of1(&ready.into());
-    scope.post_message(&message).expect("a string can always be posted");
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        tell(&Tell::Died, None);
+    }));
+    let listener = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| heard(&event.data()));
+    scope().set_onmessage(Some(listener.as_ref().unchecked_ref()));
+    // The worker listens as long as it lives.
+    listener.forget();
+    tell(&Tell::Ready { build: BUILD.to_owned() }, None);
+}
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+fn tell(what: &Tell<PressReply>, bytes: Option<&[u8]>) {
+    let json = serde_json::to_string(what).expect("a Tell holds only strings and numbers");
+    let message = Array::of1(&json.into());
+    let transfer = Array::new();
+    if let Some(bytes) = bytes {
+        let buffer = Uint8Array::from(bytes).buffer();
+        message.push(&buffer);
+        transfer.push(&buffer);
+    }
+    // Cannot fail: a string and a fresh buffer can always be posted.
+    let _ = scope().post_message_with_transfer(&message, &transfer);
+}
+
+/// What is not a question of ours is not answered: only our own page can reach this worker.
+fn heard(data: &JsValue) {
+    let json = data.dyn_ref::<Array>().and_then(|message| message.get(0).as_string());
+    let Some(Ok(Ask { id, body })) = json.map(|json| serde_json::from_str::<Ask<PressRequest>>(&json)) else { return };
+    match body {
+        PressRequest::Print(print) => spawn_local(answer(id, print)),
+        #[cfg(feature = "testkit")]
+        PressRequest::Panic => panic!("asked to"),
+    }
+}
+
+async fn answer(id: u32, print: Box<Print>) {
+    let mut sources = Vec::new();
+    for file in needed(&print) {
+        match fetched(file).await {
+            Some(source) => sources.push(source),
+            None => return tell(&Tell::Reply { id, body: PressReply::Failed { reason: PressFailure::Font } }, None),
+        }
+    }
+    let mut last = 0;
+    let mut progress = |permille: u16| {
+        // Not more than twenty messages a document.
+        if permille >= last + 50 || permille == 1000 {
+            last = permille;
+            tell(&Tell::Progress { id, permille }, None);
+        }
+    };
+    match super::set(&print, &sources, &mut progress) {
+        Ok(printed) => tell(&Tell::Reply { id, body: PressReply::Pdf { missing: printed.missing } }, Some(&printed.pdf)),
+        Err(reason) => tell(&Tell::Reply { id, body: PressReply::Failed { reason } }, None),
+    }
+}
+
+/// A font from memory, or from the site; none when it cannot be had, and then the next request tries again.
+async fn fetched(file: &'static FontFile) -> Option<FontBytes> {
+    if let Some(source) = FETCHED.with_borrow(|fetched| fetched.get(file.name).cloned()) {
+        return Some(source);
+    }
+    let response: Response = JsFuture::from(scope().fetch_with_str(&url(file.name))).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer: ArrayBuffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?.dyn_into().ok()?;
+    let source = FontBytes::of(file, Uint8Array::new(&buffer).to_vec());
+    FETCHED.with_borrow_mut(|fetched| fetched.insert(file.name, source.clone()));
+    Some(source)
+}
+
+/// Where a file is served: `globalThis.onward.files` says, which the build writes; else under its own name.
+fn url(name: &str) -> String {
+    let files = Reflect::get(&js_sys::global(), &"onward".into()).and_then(|onward| Reflect::get(&onward, &"files".into()));
+    let listed = files.and_then(|files| Reflect::get(&files, &name.into())).ok().and_then(|url| url.as_string());
+    listed.unwrap_or_else(|| format!("/{name}"))
 }

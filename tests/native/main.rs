@@ -4,3 +4,5 @@ mod answers;
 mod conditions;
 mod content;
 mod form;
+#[cfg(feature = "press")]
+mod press;
