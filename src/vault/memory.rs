@@ -3,16 +3,17 @@
 use super::storing::{Batch, Precondition, Store, StoreError};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-/// A store in memory.
-#[derive(Debug, Default)]
+/// A store in memory. A clone is the same store, as another page sees it.
+#[derive(Clone, Debug, Default)]
 pub struct MemoryStore {
     /// The header.
-    pub header: RefCell<Option<Vec<u8>>>,
+    pub header: Rc<RefCell<Option<Vec<u8>>>>,
     /// The records.
-    pub records: RefCell<BTreeMap<String, Vec<u8>>>,
+    pub records: Rc<RefCell<BTreeMap<String, Vec<u8>>>>,
     /// Set, every write fails so.
-    pub failing: Cell<Option<Failing>>,
+    pub failing: Rc<Cell<Option<Failing>>>,
 }
 
 /// How a [`MemoryStore`] fails.

@@ -4,5 +4,9 @@ mod answers;
 mod conditions;
 mod content;
 mod form;
+#[cfg(feature = "keeper")]
+mod keeper;
 #[cfg(feature = "press")]
 mod press;
+#[cfg(feature = "keeper")]
+mod vault;

@@ -1,0 +1,264 @@
+//! The keeper as the page meets it: each request, in each role and state.
+
+use crate::vault::now;
+use onward::answers::{Answer, Place};
+use onward::form::Stage;
+use onward::keeper::Keeper;
+use onward::messages::{Draft, DraftBody, DraftSummary, Failure, Judgement, KeeperReply, KeeperRequest, Refusal, Role};
+use onward::vault::{Failing, MemoryStore};
+
+const PASSPHRASE: &str = "correct horse battery staple";
+
+/// 4 March 2026, 14:02:07.
+fn clock() -> u64 {
+    1_772_632_927_000
+}
+
+/// A page with its worker.
+struct Page(Keeper<MemoryStore>);
+
+impl Page {
+    fn on(store: &MemoryStore, role: Role) -> Page {
+        let mut page = Page(Keeper::new(store.clone(), clock));
+        assert!(matches!(page.ask(KeeperRequest::Start { role }), KeeperReply::Started));
+        page
+    }
+
+    fn with_vault() -> (MemoryStore, Page) {
+        let store = MemoryStore::default();
+        let mut page = Page::on(&store, Role::Keeper);
+        assert!(matches!(page.ask(create(PASSPHRASE)), KeeperReply::Opened(_)));
+        (store, page)
+    }
+
+    fn ask(&mut self, request: KeeperRequest) -> KeeperReply {
+        now(self.0.answer(request, None))
+    }
+
+    fn failure(&mut self, request: KeeperRequest) -> Failure {
+        match self.ask(request) {
+            KeeperReply::Failed(failure) => failure,
+            other => panic!("expected a failure, not {other:?}"),
+        }
+    }
+
+    fn draft(&mut self, request: KeeperRequest) -> Draft {
+        match self.ask(request) {
+            KeeperReply::Draft(draft) => *draft,
+            other => panic!("expected a draft, not {other:?}"),
+        }
+    }
+
+    fn drafts(&mut self) -> Vec<DraftSummary> {
+        match self.ask(KeeperRequest::ListDrafts) {
+            KeeperReply::Drafts(drafts) => drafts,
+            other => panic!("expected drafts, not {other:?}"),
+        }
+    }
+}
+
+fn create(passphrase: &str) -> KeeperRequest {
+    KeeperRequest::Create { passphrase: passphrase.into(), organisation: "Safe House".into(), device: "Front desk".into() }
+}
+
+fn unlock(passphrase: &str) -> KeeperRequest {
+    KeeperRequest::Unlock { passphrase: passphrase.into() }
+}
+
+fn called(name: &str) -> DraftBody {
+    let mut body = DraftBody::default();
+    body.answers.put(&Place::top("called"), Answer::Text(name.into()));
+    body
+}
+
+fn save(draft: &Draft, base: u64, name: &str) -> KeeperRequest {
+    KeeperRequest::SaveDraft { id: draft.id.clone(), base, body: called(name) }
+}
+
+fn export(draft: &str, revision: u64) -> KeeperRequest {
+    KeeperRequest::Export { draft: draft.into(), revision, stage: Stage::Enquiry, area: "leeds".into(), eligibility: Vec::new() }
+}
+
+fn requests() -> Vec<KeeperRequest> {
+    vec![
+        KeeperRequest::Look,
+        KeeperRequest::SuggestPassphrase,
+        create(PASSPHRASE),
+        unlock(PASSPHRASE),
+        KeeperRequest::ListDrafts,
+        KeeperRequest::NewDraft { body: DraftBody::default() },
+        KeeperRequest::OpenDraft { id: "one".into() },
+        KeeperRequest::SaveDraft { id: "one".into(), base: 1, body: DraftBody::default() },
+        KeeperRequest::DuplicateDraft { id: "one".into() },
+        KeeperRequest::DeleteDraft { id: "one".into() },
+        export("one", 1),
+        KeeperRequest::ListExports,
+    ]
+}
+
+#[test]
+fn the_form_that_is_compiled_in_loads() {
+    Keeper::new(MemoryStore::default(), clock);
+}
+
+#[test]
+fn a_worker_without_a_role_answers_nothing() {
+    let mut page = Page(Keeper::new(MemoryStore::default(), clock));
+    for request in requests().into_iter().chain([KeeperRequest::Read { name: "x".into() }]) {
+        assert_eq!(page.failure(request), Failure::NotNow);
+    }
+}
+
+#[test]
+fn a_reader_answers_nothing_but_files() {
+    let store = MemoryStore::default();
+    let mut page = Page::on(&store, Role::Reader);
+    for request in requests().into_iter().chain([KeeperRequest::Start { role: Role::Keeper }]) {
+        assert_eq!(page.failure(request), Failure::NotNow);
+    }
+    assert!(store.header.borrow().is_none());
+    let KeeperReply::Read { name, judgement } = page.ask(KeeperRequest::Read { name: "x".into() }) else { panic!("a file is judged") };
+    assert_eq!((name.as_str(), *judgement), ("x", Judgement::Refused(Refusal::Empty)));
+}
+
+#[test]
+fn a_keeper_reads_no_file_and_starts_once() {
+    let (_store, mut page) = Page::with_vault();
+    assert_eq!(page.failure(KeeperRequest::Read { name: "x".into() }), Failure::NotNow);
+    assert_eq!(page.failure(KeeperRequest::Start { role: Role::Reader }), Failure::NotNow);
+}
+
+#[test]
+fn a_locked_keeper_answers_nothing_about_drafts() {
+    let (store, _page) = Page::with_vault();
+    let mut other = Page::on(&store, Role::Keeper);
+    for request in requests().into_iter().skip(4) {
+        assert_eq!(other.failure(request), Failure::Locked);
+    }
+    assert!(matches!(other.ask(KeeperRequest::Look), KeeperReply::Vault { exists: true }));
+    assert_eq!(other.failure(unlock("correct horse battery stable")), Failure::WrongPassphrase);
+    assert_eq!(other.failure(create(PASSPHRASE)), Failure::Exists);
+    assert!(other.drafts_after_unlock().is_empty());
+}
+
+impl Page {
+    fn drafts_after_unlock(&mut self) -> Vec<DraftSummary> {
+        let KeeperReply::Opened(identity) = self.ask(unlock(PASSPHRASE)) else { panic!("the passphrase is right") };
+        assert_eq!((identity.organisation.as_str(), identity.device.as_str()), ("Safe House", "Front desk"));
+        assert_eq!((identity.words.len(), identity.fingerprint.len()), (6, 43));
+        self.drafts()
+    }
+}
+
+#[test]
+fn a_vault_is_not_made_under_a_weak_passphrase() {
+    let store = MemoryStore::default();
+    let mut page = Page::on(&store, Role::Keeper);
+    assert_eq!(page.failure(create("aaaaaaaaaaaa")), Failure::WeakPassphrase);
+    assert_eq!(page.failure(unlock(PASSPHRASE)), Failure::Locked);
+    assert!(matches!(page.ask(KeeperRequest::Look), KeeperReply::Vault { exists: false }));
+    assert!(store.header.borrow().is_none());
+}
+
+#[test]
+fn a_draft_is_saved_listed_opened_copied_and_deleted() {
+    let (store, mut page) = Page::with_vault();
+    let draft = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    assert_eq!((draft.revision, draft.saved_at, draft.body.form_version), (1, clock(), 1));
+    assert!(matches!(page.ask(save(&draft, 1, "Samira")), KeeperReply::Saved { revision: 2, .. }));
+
+    let mut later = Page::on(&store, Role::Keeper);
+    let listed = later.drafts_after_unlock();
+    assert_eq!((listed.len(), listed[0].name.as_str(), listed[0].revision, listed[0].made_at), (1, "Samira", 2, clock()));
+    assert!(listed[0].missing.contains(&"chosen_area".to_owned()) && listed[0].sections > listed[0].sections_done);
+    let opened = later.draft(KeeperRequest::OpenDraft { id: draft.id.clone() });
+    assert_eq!((opened.revision, opened.body.answers), (2, called("Samira").answers));
+
+    let copy = later.draft(KeeperRequest::DuplicateDraft { id: draft.id.clone() });
+    assert_ne!(copy.id, draft.id);
+    assert!(matches!(later.ask(KeeperRequest::DeleteDraft { id: draft.id.clone() }), KeeperReply::Done));
+    assert_eq!(later.failure(KeeperRequest::OpenDraft { id: draft.id.clone() }), Failure::NotFound);
+    assert_eq!(page.failure(save(&draft, 2, "Samira")), Failure::NotFound);
+    assert_eq!(later.drafts().into_iter().map(|draft| draft.id).collect::<Vec<_>>(), [copy.id]);
+}
+
+#[test]
+fn a_copy_has_neither_agreement_nor_place() {
+    let (_store, mut page) = Page::with_vault();
+    let mut body = called("Sami");
+    body.consent.area = "leeds".into();
+    body.consent.person = onward::consent::Signature::Typed("Sami".into());
+    body.at = Some("somewhere".into());
+    body.person_language = Some("ar".into());
+    let draft = page.draft(KeeperRequest::NewDraft { body: body.clone() });
+    let copy = page.draft(KeeperRequest::DuplicateDraft { id: draft.id });
+    assert_eq!((copy.body.consent, copy.body.at), (Default::default(), None));
+    assert_eq!((copy.body.answers, copy.body.person_language), (body.answers, body.person_language));
+}
+
+#[test]
+fn two_pages_never_overwrite_each_other() {
+    let (store, mut page) = Page::with_vault();
+    let draft = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    let mut other = Page::on(&store, Role::Keeper);
+    other.drafts_after_unlock();
+    assert!(matches!(other.ask(save(&draft, 1, "Theirs")), KeeperReply::Saved { revision: 2, .. }));
+    assert_eq!(page.failure(save(&draft, 1, "Ours")), Failure::Conflict { stored: 2 });
+    assert_eq!(page.failure(export(&draft.id, 1)), Failure::Conflict { stored: 2 });
+    assert_eq!(page.draft(KeeperRequest::OpenDraft { id: draft.id }).body.answers, called("Theirs").answers);
+}
+
+#[test]
+fn a_draft_is_never_made_under_an_id_of_the_page() {
+    let (store, mut page) = Page::with_vault();
+    let before = store.records.borrow().clone();
+    for base in [0, 1] {
+        let request = KeeperRequest::SaveDraft { id: "mine".into(), base, body: DraftBody::default() };
+        assert_eq!(page.failure(request), Failure::NotFound);
+    }
+    assert_eq!(*store.records.borrow(), before);
+}
+
+#[test]
+fn a_store_that_fails_is_said_to() {
+    let (store, mut page) = Page::with_vault();
+    let draft = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    for (failing, failure) in [(Failing::Refused, Failure::StoreRefused), (Failing::Full, Failure::StoreFull)] {
+        store.failing.set(Some(failing));
+        assert_eq!(page.failure(save(&draft, 1, "Samira")), failure);
+        assert_eq!(page.failure(KeeperRequest::NewDraft { body: called("Sami") }), failure);
+    }
+    store.failing.set(None);
+    assert!(matches!(page.ask(save(&draft, 1, "Samira")), KeeperReply::Saved { revision: 2, .. }));
+}
+
+#[test]
+fn a_newer_or_damaged_vault_is_said_to_be() {
+    let (store, _page) = Page::with_vault();
+    for (header, failure) in [(r#"{"format":2}"#, Failure::NewerVault), (r#"{"format":1}"#, Failure::DamagedVault)] {
+        *store.header.borrow_mut() = Some(header.into());
+        let mut page = Page::on(&store, Role::Keeper);
+        assert_eq!(page.failure(unlock(PASSPHRASE)), failure);
+        assert_eq!(page.failure(create(PASSPHRASE)), Failure::Exists);
+        assert_eq!(store.header.borrow().as_deref(), Some(header.as_bytes()));
+    }
+}
+
+#[test]
+fn a_draft_of_a_newer_form_is_not_opened() {
+    let (_store, mut page) = Page::with_vault();
+    let draft = page.draft(KeeperRequest::NewDraft { body: DraftBody { form_version: 2, ..called("Sami") } });
+    assert_eq!(page.failure(KeeperRequest::OpenDraft { id: draft.id.clone() }), Failure::NewerVault);
+    assert_eq!(page.failure(KeeperRequest::DuplicateDraft { id: draft.id.clone() }), Failure::NewerVault);
+    assert_eq!(page.failure(export(&draft.id, 1)), Failure::NewerVault);
+}
+
+#[test]
+fn an_incomplete_draft_is_not_signed() {
+    let (_store, mut page) = Page::with_vault();
+    let draft = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    let Failure::NotComplete { fields } = page.failure(export(&draft.id, 1)) else { panic!("nothing of it is answered") };
+    assert!(fields.contains(&"chosen_area".to_owned()), "{fields:?}");
+    let KeeperReply::Exports(exports) = page.ask(KeeperRequest::ListExports) else { panic!("a list") };
+    assert!(exports.is_empty());
+}

@@ -1,0 +1,369 @@
+//! The vault: what is sealed opens only where it was sealed, what is saved stays, and what fails changes nothing.
+
+use onward::messages::DraftBody;
+use onward::vault::*;
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+/// Runs a future that never waits: a store in memory is always ready.
+pub fn now<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("a store in memory never waits"),
+    }
+}
+
+const PASSPHRASE: &str = "correct horse battery staple";
+const CHEAP: Params = Params { memory_kib: 19 * 1024, passes: 2, lanes: 1 };
+
+fn claims() -> Claims {
+    Claims { organisation: "Safe House".into(), device: "Front desk".into() }
+}
+
+fn made() -> (MemoryStore, Vault) {
+    let store = MemoryStore::default();
+    let vault = now(Vault::create(&store, PASSPHRASE, claims(), 1_750_000_000)).unwrap();
+    (store, vault)
+}
+
+fn body(text: &str) -> DraftBody {
+    DraftBody { person_language: Some(text.to_owned()), ..DraftBody::default() }
+}
+
+fn save(store: &MemoryStore, vault: &Vault, base: u64, text: &str) -> Result<u64, VaultError> {
+    now(vault.save_draft(store, "one", base, &StoredSummary { name: text.into(), ..StoredSummary::default() }, &body(text)))
+}
+
+fn text_of(generation: Generation) -> String {
+    generation.body.person_language.unwrap()
+}
+
+/// What changes when something is written.
+fn contents(store: &MemoryStore) -> (Option<Vec<u8>>, std::collections::BTreeMap<String, Vec<u8>>) {
+    (store.header.borrow().clone(), store.records.borrow().clone())
+}
+
+#[test]
+fn a_record_opens_only_at_its_place() {
+    let (key, vault) = (DataKey::random(), [7; 16]);
+    let place = Address { kind: RecordKind::Draft, part: Part::Body, id: "one", revision: 4 };
+    let sealed = seal(&key, &vault, &place, b"secret");
+    assert_eq!(unseal(&key, &vault, &place, &sealed).unwrap().as_slice(), b"secret");
+
+    let moved = [
+        Address { id: "two", ..place },
+        Address { revision: 3, ..place },
+        Address { part: Part::Summary, ..place },
+        Address { kind: RecordKind::Export, ..place },
+    ];
+    for other in moved {
+        assert_eq!(unseal(&key, &vault, &other, &sealed), Err(Unsealable), "{other:?}");
+    }
+    assert_eq!(unseal(&key, &[8; 16], &place, &sealed), Err(Unsealable), "another vault");
+    assert_eq!(unseal(&DataKey::random(), &vault, &place, &sealed), Err(Unsealable), "another key");
+}
+
+#[test]
+fn a_record_with_any_byte_changed_or_cut_does_not_open() {
+    let (key, vault) = (DataKey::random(), [7; 16]);
+    let place = Address { kind: RecordKind::Draft, part: Part::Body, id: "one", revision: 4 };
+    let sealed = seal(&key, &vault, &place, b"secret");
+    for index in 0..sealed.len() {
+        let mut changed = sealed.clone();
+        changed[index] ^= 1;
+        assert_eq!(unseal(&key, &vault, &place, &changed), Err(Unsealable), "byte {index}");
+        assert_eq!(unseal(&key, &vault, &place, &sealed[..index]), Err(Unsealable), "cut at {index}");
+    }
+}
+
+#[test]
+fn nothing_is_sealed_twice_alike() {
+    let (key, vault) = (DataKey::random(), [7; 16]);
+    let place = Address { kind: RecordKind::Draft, part: Part::Body, id: "one", revision: 4 };
+    assert_ne!(seal(&key, &vault, &place, b"secret"), seal(&key, &vault, &place, b"secret"));
+}
+
+#[test]
+fn keys_sort_by_revision() {
+    let key = |revision| Address { kind: RecordKind::Draft, part: Part::Body, id: "one", revision }.key();
+    assert!(key(9) < key(10) && key(255) < key(256) && key(1) < key(u64::MAX));
+}
+
+#[test]
+fn every_slot_opens_with_its_own_passphrase_only() {
+    let key = DataKey::random();
+    let place = Address { kind: RecordKind::Draft, part: Part::Body, id: "one", revision: 1 };
+    let mut header = Header::new([1; 16]);
+    header.add_slot_with(SlotKind::Passphrase, "of the one worker", &key, CHEAP);
+    header.add_slot_with(SlotKind::Recovery, "of the other worker", &key, CHEAP);
+    let header = Header::parse(&header.to_bytes()).unwrap();
+    let sealed = seal(&key, &header.vault, &place, b"secret");
+    for passphrase in ["of the one worker", "of the other worker", "  of the\tother worker\n"] {
+        let key = header.unlock(passphrase).unwrap();
+        assert_eq!(unseal(&key, &header.vault, &place, &sealed).unwrap().as_slice(), b"secret");
+    }
+    for passphrase in ["", "of the one Worker", "of the one", "of the one workerof the other worker"] {
+        assert!(header.unlock(passphrase).is_none(), "{passphrase}");
+    }
+}
+
+#[test]
+fn a_slot_that_was_changed_or_moved_does_not_open() {
+    let mut header = Header::new([1; 16]);
+    header.add_slot_with(SlotKind::Passphrase, PASSPHRASE, &DataKey::random(), CHEAP);
+    assert!(header.unlock(PASSPHRASE).is_some());
+    let changed = |change: &dyn Fn(&mut Header)| {
+        let mut other = header.clone();
+        change(&mut other);
+        Header::parse(&other.to_bytes()).unwrap().unlock(PASSPHRASE).is_none()
+    };
+    assert!(changed(&|header| header.vault[0] ^= 1));
+    assert!(changed(&|header| header.slots[0].id += 1));
+    assert!(changed(&|header| header.slots[0].kind = SlotKind::Recovery));
+    assert!(changed(&|header| header.slots[0].salt[15] ^= 1));
+    assert!(changed(&|header| header.slots[0].params.passes += 1));
+    assert!(changed(&|header| header.slots[0].wrapped[71] ^= 1));
+}
+
+#[test]
+fn a_header_is_read_within_its_bounds_only() {
+    let header = |change: &dyn Fn(&mut Header)| {
+        let mut header = Header::new([1; 16]);
+        header.add_slot_with(SlotKind::Passphrase, PASSPHRASE, &DataKey::random(), CHEAP);
+        change(&mut header);
+        Header::parse(&header.to_bytes()).map(|_| ())
+    };
+    let params = |memory_kib, passes, lanes| header(&|header| header.slots[0].params = Params { memory_kib, passes, lanes });
+    let slots = |count: u32| header(&|header| header.slots = (0..count).map(|id| Slot { id, ..header.slots[0].clone() }).collect());
+    let damaged = Err(HeaderError::Damaged);
+    assert_eq!((params(19_456, 2, 1), params(19_455, 2, 1), params(19_456, 1, 1)), (Ok(()), damaged, damaged));
+    assert_eq!((params(262_144, 10, 1), params(262_145, 10, 1), params(262_144, 11, 1)), (Ok(()), damaged, damaged));
+    assert_eq!((params(65_536, 3, 2), params(u32::MAX, 3, 1)), (damaged, damaged));
+    assert_eq!((slots(1), slots(0), slots(16), slots(17)), (Ok(()), damaged, Ok(()), damaged));
+    assert_eq!(header(&|header| header.slots.push(header.slots[0].clone())), damaged, "the same id twice");
+}
+
+#[test]
+fn the_version_of_a_header_is_looked_at_first() {
+    let parse = |text: &str| Header::parse(text.as_bytes()).map(|_| ());
+    assert_eq!(parse(r#"{"format":2,"something":"else"}"#), Err(HeaderError::Newer));
+    for damaged in ["", "{}", "null", r#"{"format":1}"#, r#"{"format":0,"vault":"AAAAAAAAAAAAAAAAAAAAAA","slots":[]}"#, r#"{"format":"2"}"#]
+    {
+        assert_eq!(parse(damaged), Err(HeaderError::Damaged), "{damaged}");
+    }
+}
+
+#[test]
+fn a_vault_opens_with_its_passphrase_and_signs_as_before() {
+    let (store, vault) = made();
+    let fingerprint = vault.identity().signer().fingerprint;
+    let again = now(Vault::open(&store, PASSPHRASE)).unwrap();
+    assert_eq!((again.identity().signer().fingerprint, again.claims()), (fingerprint, &claims()));
+    assert_eq!(now(Vault::open(&store, "correct horse battery stable")).err(), Some(VaultError::WrongPassphrase));
+    assert_eq!(now(Vault::create(&store, PASSPHRASE, claims(), 0)).err(), Some(VaultError::Exists));
+    assert_eq!(now(Vault::open(&MemoryStore::default(), PASSPHRASE)).err(), Some(VaultError::Gone));
+}
+
+#[test]
+fn a_vault_whose_identity_is_damaged_says_so() {
+    let (store, _vault) = made();
+    for record in store.records.borrow_mut().values_mut() {
+        record[30] ^= 1;
+    }
+    assert_eq!(now(Vault::open(&store, PASSPHRASE)).err(), Some(VaultError::DamagedHeader));
+}
+
+#[test]
+fn a_vault_of_a_newer_version_is_left_alone() {
+    let (store, vault) = made();
+    save(&store, &vault, 0, "first").unwrap();
+    *store.header.borrow_mut() = Some(br#"{"format":2,"key":"whatever it may be"}"#.to_vec());
+    let before = contents(&store);
+    assert_eq!(now(Vault::open(&store, PASSPHRASE)).err(), Some(VaultError::Newer));
+    // A page that was open before another one took the vault to the newer version.
+    assert_eq!(save(&store, &vault, 1, "second"), Err(VaultError::Newer));
+    assert_eq!(now(vault.delete_draft(&store, "one")), Err(VaultError::Newer));
+    assert_eq!(contents(&store), before);
+}
+
+#[test]
+fn a_vault_that_was_replaced_under_us_is_left_alone() {
+    let (store, vault) = made();
+    save(&store, &vault, 0, "first").unwrap();
+    let (other, _vault) = made();
+    *store.header.borrow_mut() = other.header.borrow().clone();
+    let before = contents(&store);
+    assert_eq!(save(&store, &vault, 1, "second"), Err(VaultError::Gone));
+    *store.header.borrow_mut() = None;
+    assert_eq!(save(&store, &vault, 1, "second"), Err(VaultError::Gone));
+    assert_eq!(contents(&store).1, before.1);
+}
+
+#[test]
+fn three_revisions_are_kept() {
+    let (store, vault) = made();
+    for revision in 0..5 {
+        assert_eq!(save(&store, &vault, revision, &format!("as of {}", revision + 1)), Ok(revision + 1));
+        let bodies = now(store.keys("draft/body/one/")).unwrap().len();
+        let summaries = now(store.keys("draft/summary/one/")).unwrap().len();
+        assert_eq!((bodies, summaries), ((revision as usize + 1).min(GENERATIONS_KEPT), (revision as usize + 1).min(GENERATIONS_KEPT)));
+    }
+    assert_eq!(text_of(now(vault.draft(&store, "one")).unwrap()), "as of 5");
+    assert_eq!(now(vault.draft_at(&store, "one", 3)).unwrap().1, body("as of 3"));
+    assert_eq!(now(vault.draft_at(&store, "one", 2)), Err(VaultError::NotFound));
+}
+
+#[test]
+fn a_save_from_another_revision_changes_nothing() {
+    let (store, vault) = made();
+    for revision in 0..3 {
+        save(&store, &vault, revision, "ours").unwrap();
+    }
+    let before = contents(&store);
+    for base in [0, 1, 2, 4] {
+        assert_eq!(save(&store, &vault, base, "theirs"), Err(VaultError::Conflict { stored: 3 }), "from {base}");
+    }
+    assert_eq!(contents(&store), before);
+    assert_eq!(save(&store, &vault, 3, "ours"), Ok(4));
+}
+
+#[test]
+fn a_save_of_a_deleted_draft_does_not_bring_it_back() {
+    let (store, vault) = made();
+    save(&store, &vault, 0, "first").unwrap();
+    now(vault.delete_draft(&store, "one")).unwrap();
+    assert_eq!(save(&store, &vault, 1, "second"), Err(VaultError::NotFound));
+    assert_eq!(now(vault.draft(&store, "one")).err(), Some(VaultError::NotFound));
+    assert_eq!(now(vault.delete_draft(&store, "one")), Err(VaultError::NotFound));
+    assert!(now(store.keys("draft/")).unwrap().is_empty());
+}
+
+#[test]
+fn a_damaged_newest_revision_falls_back_to_the_one_before() {
+    let (store, vault) = made();
+    for revision in 0..3 {
+        save(&store, &vault, revision, &format!("as of {}", revision + 1)).unwrap();
+    }
+    let damage = |revision| {
+        let key = Address { kind: RecordKind::Draft, part: Part::Body, id: "one", revision }.key();
+        store.records.borrow_mut().get_mut(&key).unwrap()[40] ^= 1;
+    };
+    damage(3);
+    let generation = now(vault.draft(&store, "one")).unwrap();
+    assert_eq!((generation.newest, generation.read), (3, 2));
+    assert_eq!(text_of(generation), "as of 2");
+    damage(2);
+    assert_eq!(text_of(now(vault.draft(&store, "one")).unwrap()), "as of 1");
+    damage(1);
+    assert_eq!(now(vault.draft(&store, "one")), Err(VaultError::DamagedRecord));
+    // It can still be saved over, from the newest revision.
+    assert_eq!(save(&store, &vault, 3, "typed again"), Ok(4));
+    assert_eq!(text_of(now(vault.draft(&store, "one")).unwrap()), "typed again");
+}
+
+#[test]
+fn a_draft_with_damaged_summaries_is_still_listed() {
+    let (store, vault) = made();
+    save(&store, &vault, 0, "first").unwrap();
+    save(&store, &vault, 1, "second").unwrap();
+    let damage = |revision| {
+        let key = Address { kind: RecordKind::Draft, part: Part::Summary, id: "one", revision }.key();
+        store.records.borrow_mut().get_mut(&key).unwrap()[40] ^= 1;
+    };
+    let listed = || now(vault.drafts(&store)).unwrap().into_iter().map(|(id, revision, summary)| (id, revision, summary.name));
+    assert!(listed().eq([("one".into(), 2, "second".into())]));
+    damage(2);
+    assert!(listed().eq([("one".into(), 2, "first".into())]));
+    damage(1);
+    assert!(listed().eq([("one".into(), 2, String::new())]));
+    assert_eq!(text_of(now(vault.draft(&store, "one")).unwrap()), "second");
+}
+
+#[test]
+fn a_store_that_fails_is_told_apart_and_keeps_what_it_had() {
+    let (store, vault) = made();
+    save(&store, &vault, 0, "first").unwrap();
+    let before = contents(&store);
+    for (failing, error) in [(Failing::Refused, VaultError::Refused), (Failing::Full, VaultError::Full)] {
+        store.failing.set(Some(failing));
+        assert_eq!(save(&store, &vault, 1, "second"), Err(error));
+        assert_eq!(now(vault.delete_draft(&store, "one")), Err(error));
+        assert_eq!(contents(&store), before);
+        let empty = MemoryStore::default();
+        empty.failing.set(Some(failing));
+        assert_eq!(now(Vault::create(&empty, PASSPHRASE, claims(), 0)).err(), Some(error));
+    }
+    store.failing.set(None);
+    assert_eq!(save(&store, &vault, 1, "second"), Ok(2));
+}
+
+#[test]
+fn a_summary_is_at_most_1_kb_whatever_it_holds() {
+    let missing: Vec<String> = ["under_18", "chosen_area", "organisation", "worker_name", "worker_phone"].map(String::from).into();
+    for name in ["أ".repeat(500), "𝔖".repeat(500), "\"\\\u{1}".repeat(200), String::new()] {
+        let summary = StoredSummary {
+            name: name.clone(),
+            areas: (0..50).map(|index| format!("an-area-with-a-long-name-{index}")).collect(),
+            saved_at: u64::MAX,
+            made_at: u64::MAX,
+            sections_done: u32::MAX,
+            sections: u32::MAX,
+            missing: missing.clone(),
+        };
+        let bytes = summary.to_bytes();
+        assert!(bytes.len() <= SUMMARY_BYTES_MAX, "{}", bytes.len());
+        let read: StoredSummary = serde_json::from_slice(&bytes).unwrap();
+        assert!(name.starts_with(&read.name) && read.name.is_empty() == name.is_empty());
+        assert_eq!(read.missing, missing);
+    }
+    let short = StoredSummary { name: "Sami".into(), areas: vec!["leeds".into()], missing, ..StoredSummary::default() };
+    assert_eq!(serde_json::from_slice::<StoredSummary>(&short.to_bytes()).unwrap(), short);
+}
+
+#[test]
+fn six_words_are_suggested_and_strong() {
+    let (one, other) = (suggest(), suggest());
+    assert_eq!((one.len(), other.len()), (6, 6));
+    assert_ne!(one, other);
+    assert!(is_strong(&one.join(" "), "Safe House"));
+}
+
+#[test]
+fn passphrases_that_are_easy_to_guess_are_refused() {
+    let strong = |passphrase: &str| is_strong(passphrase, "Riverside Support");
+    for (good, bad) in [
+        ("green lamp 4", "green lamp "),                         // 12 characters, 11.
+        ("aaaaaaaaaaab", "aaaaaaaaaaaa"),                        // One character.
+        ("abcabcabcabd", "abcabcabcabc"),                        // A piece again and again.
+        ("abcdefghijkm", "abcdefghijkl"),                        // A sequence.
+        ("lkjihgfedcbz", "lkjihgfedcba"),                        // Backwards.
+        ("1234567890a1", "123456789012"),                        // Over the keys.
+        ("qwertyuiopsa", "qwertyuiopas"),                        // Over the keys.
+        ("Riverside Support blue12", "Riverside Support blue1"), // The organisation's name.
+    ] {
+        assert!(!strong(bad), "{bad}");
+        assert!(strong(good), "{good}");
+    }
+    assert!(!strong("            ") && !strong("") && !strong("a          b") && !strong("ACEGIKMOQSUW"));
+    assert!(strong("كلمات كثيرة هنا"));
+}
+
+#[test]
+fn signatures_are_listed_newest_first() {
+    use onward::form::Stage;
+    use onward::messages::Exported;
+    let (store, vault) = made();
+    let entry = |packet: &str, made_at: &str| Exported {
+        packet_id: packet.into(),
+        draft: "one".into(),
+        revision: 1,
+        stage: Stage::Referral,
+        area: "leeds".into(),
+        made_at: made_at.into(),
+    };
+    let (first, second) = (entry("b", "2026-03-04T14:02:07Z"), entry("a", "2026-03-04T14:02:08Z"));
+    now(vault.log_export(&store, &first)).unwrap();
+    now(vault.log_export(&store, &second)).unwrap();
+    assert_eq!(now(vault.exports(&store)).unwrap(), [second, first]);
+}
