@@ -9,6 +9,9 @@ use crate::packet::{Making, NotReady, Sender, stage as stage_packet};
 use crate::seal::sign;
 use crate::vault::Store;
 
+/// Stands among the fields to mend for the record of the agreement: the page leads to the agreement's pages.
+const AGREEMENT_FIELD: &str = "consent";
+
 impl<S: Store> Keeper<S> {
     pub(super) async fn export(&self, draft: String, revision: u64, stage: Stage, area: String, eligibility: Vec<Reason>) -> Answer {
         let vault = self.vault()?;
@@ -61,6 +64,7 @@ impl From<NotReady> for Failure {
             NotReady::OtherArea => Failure::OtherArea,
             NotReady::NotSigned => Failure::NotSigned,
             NotReady::NotComplete => Failure::NotComplete { fields: Vec::new() },
+            NotReady::Consent(_) => Failure::NotComplete { fields: vec![AGREEMENT_FIELD.to_owned()] },
         }
     }
 }

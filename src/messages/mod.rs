@@ -308,7 +308,7 @@ pub enum Failure {
     StoreFull,
     /// The answers are not complete: the places to mend.
     NotComplete {
-        /// The field ids.
+        /// The field ids; `consent` for the record of the agreement.
         fields: Vec<String>,
     },
     /// The person has not agreed to be referred.
