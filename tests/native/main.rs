@@ -9,4 +9,9 @@ mod keeper;
 #[cfg(feature = "press")]
 mod press;
 #[cfg(feature = "keeper")]
+mod seal;
+#[cfg(feature = "keeper")]
+#[path = "../testkit/mod.rs"]
+mod testkit;
+#[cfg(feature = "keeper")]
 mod vault;

@@ -1,0 +1,23 @@
+//! Signing, opening, verifying: every refusal by its name, and no change unnoticed.
+
+mod envelope;
+mod golden;
+mod identity;
+mod pdf;
+
+use crate::testkit::forge::NOW;
+use onward::keeper::judge;
+use onward::messages::{Judgement, Refusal};
+
+/// What a file comes to: nothing when it is verified.
+fn refusal(file: impl AsRef<[u8]>) -> Option<Refusal> {
+    match judge(file.as_ref(), NOW) {
+        Judgement::Verified(_) => None,
+        Judgement::Refused(refusal) => Some(refusal),
+    }
+}
+
+/// Whether tests may take minutes.
+fn long() -> bool {
+    std::env::var_os("ONWARD_LONG").is_some()
+}

@@ -1,0 +1,217 @@
+//! A packet in a PDF, and PDFs that want to do harm.
+
+use super::{long, refusal};
+use crate::testkit::forge::{Forgery, NOW, identity, payload, record};
+use crate::testkit::pdf::{ATTACHED, CATALOGUE, Pdf, SPECIFICATION, deflated, specification, stream};
+use onward::keeper::judge;
+use onward::messages::{Judgement, Refusal};
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+fn jws() -> String {
+    Forgery::of(&identity(1), payload()).file()
+}
+
+fn both(pdf: &Pdf) -> Option<Refusal> {
+    let (table, streams) = (refusal(pdf.with_table()), refusal(pdf.with_streams()));
+    assert_eq!(table, streams);
+    table
+}
+
+#[test]
+fn a_packet_is_found_with_tables_and_with_streams() {
+    let mut pdf = Pdf::with(&jws());
+    for _ in 0..2 {
+        for file in [pdf.with_table(), pdf.with_streams()] {
+            let Judgement::Verified(view) = judge(&file, NOW) else { panic!("{:?}", refusal(&file)) };
+            assert_eq!((view.from_pdf, view.jws, view.record), (true, jws(), record()));
+        }
+        pdf.set(ATTACHED, deflated("/Type/EmbeddedFile", jws().as_bytes()));
+    }
+}
+
+#[test]
+fn a_packet_is_found_in_a_tree_with_kids_and_beside_other_files() {
+    let mut pdf = Pdf::with(&jws());
+    pdf.set(CATALOGUE, "<</Type/Catalog/Pages 2 0 R/AF 8 0 R/Names 6 0 R>>");
+    pdf.add("<</EmbeddedFiles<</Kids[7 0 R 9 0 R]>>>>");
+    pdf.add("<</Limits[(a)(b)]/Names[(a)10 0 R]>>");
+    pdf.add("[10 0 R 4 0 R]");
+    pdf.add("<</Limits[(p)(p)]/Names[<FEFF0070>4 0 R]>>");
+    pdf.add(specification("map.pdf", "Supplement", 11));
+    pdf.add(stream("", b"other"));
+    assert_eq!(both(&pdf), None);
+}
+
+#[test]
+fn a_pdf_without_a_packet() {
+    assert_eq!(both(&Pdf::without_packet()), Some(Refusal::PdfWithoutPacket));
+    let pdf = Pdf::with(&jws());
+    let with = |number, object: String| both(pdf.clone().set(number, object));
+    let only = Some(Refusal::PdfWithoutPacket);
+    assert_eq!(with(SPECIFICATION, specification("packet.txt", "Source", ATTACHED)), only);
+    assert_eq!(with(SPECIFICATION, specification("packet.json", "Data", ATTACHED)), only);
+    assert_eq!(with(CATALOGUE, "<</Pages 2 0 R/AF[4 0 R]>>".into()), only);
+    assert_eq!(with(CATALOGUE, "<</Pages 2 0 R/Names<</EmbeddedFiles<</Names[(p)4 0 R]>>>>>>".into()), only);
+    assert_eq!(both(&Pdf::with("{\"other\":1}")), only);
+}
+
+#[test]
+fn what_is_attached_is_judged_as_if_it_were_alone() {
+    assert_eq!(both(&Pdf::with("")), Some(Refusal::Truncated));
+    assert_eq!(both(&Pdf::with(&jws()[..500])), Some(Refusal::Truncated));
+    assert_eq!(both(&Pdf::with(&format!("{} ", jws()))), Some(Refusal::Envelope));
+    let newer = payload().replacen("\"packet_version\":1", "\"packet_version\":2", 1);
+    assert_eq!(both(&Pdf::with(&Forgery::of(&identity(1), newer).file())), Some(Refusal::NewerPacket));
+}
+
+#[test]
+fn several_packets_in_one_pdf() {
+    let two = Some(Refusal::PdfWithSeveralPackets);
+    let mut pdf = Pdf::with(&jws());
+    pdf.add(specification("other.json", "Source", 7));
+    pdf.add(stream("", jws().as_bytes()));
+    let with = |catalogue: &str| both(pdf.clone().set(CATALOGUE, catalogue));
+    assert_eq!(with("<</AF[4 0 R 6 0 R]/Names<</EmbeddedFiles<</Names[(a)4 0 R(b)6 0 R]>>>>>>"), two);
+    assert_eq!(with("<</AF[4 0 R]/Names<</EmbeddedFiles<</Names[(a)4 0 R(b)6 0 R]>>>>>>"), two);
+    assert_eq!(with("<</AF[4 0 R]/Names<</EmbeddedFiles<</Names[(b)6 0 R]>>>>>>"), two);
+    assert_eq!(with("<</AF[4 0 R]/Names<</EmbeddedFiles<</Names[(a)4 0 R(b)4 0 R]>>>>>>"), two);
+}
+
+#[test]
+fn damaged_pdfs() {
+    let good = Pdf::with(&jws());
+    let damaged = Some(Refusal::PdfDamaged);
+    let text = |file: &str| refusal(file);
+    assert_eq!(text("%PDF-1.7"), damaged);
+    assert_eq!(text("%PDF-1.7\nstartxref\n99999999999999999999\n%%EOF"), damaged);
+    assert_eq!(text("%PDF-1.7\nstartxref\n999\n%%EOF"), damaged);
+    assert_eq!(text("%PDF-1.7\nxref\n0 99999999999\ntrailer<<>>\nstartxref\n9\n%%EOF"), damaged);
+    assert_eq!(text("%PDF-1.7\nxref\n0 0\ntrailer<</Prev 9>>\nstartxref\n9\n%%EOF"), damaged);
+    let with = |trailer: &str| both(&Pdf { trailer: trailer.into(), ..good.clone() });
+    assert_eq!(with("/Encrypt 4 0 R"), damaged);
+    assert_eq!(with("/Root 2 0 R"), damaged);
+    assert_eq!(with("/Prev -1"), damaged);
+    let object = |number, object: &str| both(good.clone().set(number, object));
+    assert_eq!(object(SPECIFICATION, "<</F(a.json)/EF<</F 5 0 R/UF 1 0 R>>>>"), damaged);
+    assert_eq!(object(SPECIFICATION, "<</F(a.json)/EF<</F(5)>>>>"), damaged);
+    assert_eq!(object(ATTACHED, "<</Length 5 0 R>>\nstream\n\nendstream"), damaged);
+    assert_eq!(object(ATTACHED, "<</Length 9999>>\nstream\n\nendstream"), damaged);
+    assert_eq!(object(ATTACHED, "<</Length 0/Filter/JBIG2Decode>>\nstream\n\nendstream"), damaged);
+    assert_eq!(object(CATALOGUE, "<</AF 1 0 R>>"), damaged);
+    assert_eq!(object(CATALOGUE, "<</Names<</EmbeddedFiles 2 0 R>>>>"), Some(Refusal::PdfWithoutPacket));
+}
+
+#[test]
+fn trees_that_eat_their_tail() {
+    let mut pdf = Pdf::with(&jws());
+    pdf.set(CATALOGUE, "<</Names<</EmbeddedFiles 6 0 R>>>>");
+    pdf.add("<</Kids[6 0 R]>>");
+    assert_eq!(both(&pdf), Some(Refusal::PdfDamaged));
+    pdf.set(6, "6 0 R");
+    assert_eq!(both(&pdf), Some(Refusal::PdfDamaged));
+    pdf.set(6, "<</Kids[7 0 R 7 0 R]>>");
+    pdf.add("<<>>");
+    assert_eq!(both(&pdf), Some(Refusal::PdfDamaged));
+    let mut deep = Pdf::with(&jws());
+    deep.set(CATALOGUE, "<</Names<</EmbeddedFiles 6 0 R>>>>");
+    for number in 7..2_000 {
+        deep.add(format!("<</Kids[{number} 0 R]>>"));
+    }
+    assert_eq!(both(&deep), Some(Refusal::PdfDamaged));
+}
+
+#[test]
+fn nesting_is_refused_before_the_stack_ends() {
+    for open in ["[", "<</A", "<</A["] {
+        let pdf = Pdf { objects: vec![open.repeat(100_000).into_bytes()], ..Pdf::default() };
+        assert_eq!(refusal(pdf.with_table()), Some(Refusal::PdfDamaged), "{open}");
+    }
+    let parentheses = Pdf { objects: vec!["(".repeat(1_000_000).into_bytes()], ..Pdf::default() };
+    assert_eq!(refusal(parentheses.with_table()), Some(Refusal::PdfDamaged));
+}
+
+/// Each file here would cost an eager or trusting reader minutes or gigabytes.
+#[test]
+fn bombs_are_refused_in_time() {
+    let mut bombs: Vec<(&str, Vec<u8>)> = Vec::new();
+    let zeros = vec![0; 64 << 20];
+
+    let mut pdf = Pdf::with(&jws());
+    pdf.set(ATTACHED, deflated("", &zeros));
+    bombs.push(("attachment", pdf.with_table()));
+
+    let twice = miniz_oxide::deflate::compress_to_vec_zlib(&zeros, 9);
+    pdf.set(ATTACHED, [&b"<</Filter[/FlateDecode/FlateDecode]/Length 9>>\nstream\n"[..], &twice, b"\nendstream"].concat());
+    bombs.push(("nested filters", pdf.with_table()));
+
+    // A hundred thousand entries that all name one object of a few megabytes.
+    let mut file = b"%PDF-1.7\n1 0 obj[".to_vec();
+    file.extend(b"0 ".repeat(2 << 20));
+    file.extend(b"]endobj\n");
+    let start = file.len();
+    let mut table = String::from("xref\n0 100000\n");
+    for _ in 0..100_000 {
+        table.push_str("0000000009 00000 n \n");
+    }
+    write!(table, "trailer<</Root 1 0 R>>startxref\n{start}\n%%EOF").unwrap();
+    file.extend(table.bytes());
+    bombs.push(("one object, many names", file));
+
+    // A name tree whose every leaf is that object.
+    let mut many = Pdf::with(&jws());
+    many.set(CATALOGUE, format!("<</Names<</EmbeddedFiles<</Names[{}]>>>>>>", "(a)6 0 R".repeat(9_000)));
+    many.add(format!("<</A({})>>", "x".repeat(1 << 20)));
+    bombs.push(("one specification, many leaves", many.with_table()));
+
+    // A chain of cross-reference streams, each of which inflates to megabytes.
+    let mut file = b"%PDF-1.7\n".to_vec();
+    let bomb = miniz_oxide::deflate::compress_to_vec_zlib(&zeros[..8 << 20], 9);
+    let mut before = 0;
+    for _ in 0..200 {
+        let start = file.len();
+        file.extend(format!("1 0 obj<</Type/XRef/W[1 0 0]/Size 1/Prev {before}/Filter/FlateDecode/Length {}>>stream\n", bomb.len()).bytes());
+        file.extend(&bomb);
+        file.extend(b"\nendstream endobj\n");
+        before = start;
+    }
+    file.extend(format!("startxref\n{before}\n%%EOF").bytes());
+    bombs.push(("chain of streams", file));
+
+    // Rows of no width, and more rows than there are objects.
+    for widths in ["0 0 0", "0 0 1", "1 0 0", "9 9 9"] {
+        let mut file = b"%PDF-1.7\n".to_vec();
+        let dict = format!("/Type/XRef/W[{widths}]/Size 8000000/Index[{}]", "0 900000 ".repeat(20));
+        file.extend(b"1 0 obj");
+        file.extend(deflated(&dict, &zeros[..19 << 20]));
+        file.extend(b"endobj startxref\n9\n%%EOF");
+        bombs.push(("rows", file));
+    }
+
+    for (name, file) in bombs {
+        let before = Instant::now();
+        assert_eq!(refusal(&file), Some(Refusal::PdfDamaged), "{name}");
+        // In a debug build on a busy machine; R10 asks for 5 s in a browser.
+        assert!(before.elapsed() < Duration::from_secs(10), "{name}: {:?}", before.elapsed());
+    }
+}
+
+#[test]
+fn no_change_to_a_pdf_changes_what_is_verified_or_panics() {
+    let pdf = Pdf::with(&jws());
+    let step = if long() { 1 } else { 7 };
+    for file in [pdf.with_table(), pdf.with_streams()] {
+        for at in (0..file.len()).step_by(step) {
+            let mut changed = file.clone();
+            for other in [file[at] ^ 1, b' ', b'9', b'<', b'>'] {
+                changed[at] = other;
+                if let Judgement::Verified(view) = judge(&changed, NOW) {
+                    assert_eq!(view.jws, jws());
+                }
+            }
+            if let Judgement::Verified(view) = judge(&file[..at], NOW) {
+                assert_eq!(view.jws, jws());
+            }
+        }
+    }
+}

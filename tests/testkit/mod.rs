@@ -1,0 +1,4 @@
+//! What tests of files share: keys that are the same every time, forged signatures, hand-made PDFs, a builder of stories.
+
+pub mod forge;
+pub mod pdf;
