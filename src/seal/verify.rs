@@ -1,7 +1,8 @@
 //! The only way to a [`VerifiedPacket`]: bytes are verified before they are parsed.
 
 use super::{Opened, Refused, Signer, certificate, envelope};
-use crate::packet::{FormRef, ParseError, Record, parse};
+use crate::form::Form;
+use crate::packet::{ParseError, Record, fits, parse};
 use p256::ecdsa::Signature;
 use p256::ecdsa::signature::Verifier as _;
 
@@ -42,11 +43,11 @@ impl VerifiedPacket {
     }
 }
 
-/// Verifies what was found in a file. `known` are the forms that can be read here.
+/// Verifies what was found in a file. `forms` are all versions of all forms that can be read here.
 ///
 /// # Errors
 /// Why it is not shown.
-pub fn verify(opened: &Opened, known: &[FormRef], now_unix_seconds: u64) -> Result<VerifiedPacket, Refused> {
+pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<VerifiedPacket, Refused> {
     let envelope = envelope::read(&opened.jws)?;
     let certificate = certificate::check(&envelope.header.certificate)?;
     if certificate.signer.fingerprint != envelope.header.kid {
@@ -63,7 +64,7 @@ pub fn verify(opened: &Opened, known: &[FormRef], now_unix_seconds: u64) -> Resu
         ParseError::Shape => Refused::NotAPacket,
         ParseError::NewerPacket { .. } => Refused::NewerPacket,
     })?;
-    check_form(&record.form, known)?;
+    check_form(&record, forms)?;
     Ok(VerifiedPacket {
         record,
         expired: now_unix_seconds > certificate.signer.valid_until,
@@ -73,13 +74,14 @@ pub fn verify(opened: &Opened, known: &[FormRef], now_unix_seconds: u64) -> Resu
     })
 }
 
-/// Old versions stay, so a version that is not known is newer; a form of another name is none of ours.
-fn check_form(form: &FormRef, known: &[FormRef]) -> Result<(), Refused> {
-    if known.contains(form) {
-        return Ok(());
+/// Old versions stay, so a version that is not there is newer; a form of another name is none of ours.
+fn check_form(record: &Record, forms: &[Form]) -> Result<(), Refused> {
+    let of_that_name = || forms.iter().filter(|form| form.id() == record.form.id);
+    if let Some(form) = of_that_name().find(|form| form.version() == record.form.version) {
+        return fits(form, record).map_err(|_| Refused::NotAPacket);
     }
-    match known.iter().filter(|other| other.id == form.id).map(|other| other.version).max() {
-        Some(newest) if form.version > newest => Err(Refused::NewerForm),
+    match of_that_name().map(Form::version).max() {
+        Some(newest) if record.form.version > newest => Err(Refused::NewerForm),
         _ => Err(Refused::NotAPacket),
     }
 }

@@ -4,7 +4,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use onward::answers::Value;
-use onward::packet::{Format, FormRef, Record, Sender};
+use onward::packet::{FormRef, Format, Record, Sender};
 use onward::seal::SigningIdentity;
 use p256::ecdsa::signature::Signer as _;
 use p256::ecdsa::{Signature, SigningKey};

@@ -65,7 +65,8 @@ impl Pdf {
         for offset in &offsets {
             write!(tail, "{offset:010} 00000 n \n").expect("a string takes all");
         }
-        write!(tail, "trailer\n<</Size {}/Root 1 0 R{}>>\nstartxref\n{start}\n%%EOF\n", offsets.len() + 1, self.trailer).expect("a string takes all");
+        write!(tail, "trailer\n<</Size {}/Root 1 0 R{}>>\nstartxref\n{start}\n%%EOF\n", offsets.len() + 1, self.trailer)
+            .expect("a string takes all");
         bytes.extend(tail.bytes());
         bytes
     }
@@ -107,11 +108,7 @@ impl Pdf {
             predicted.extend(row.iter().zip(above).map(|(byte, above)| byte.wrapping_sub(above)));
             above = *row;
         }
-        let dict = format!(
-            "/Type/XRef/Size {}/W[1 4 1]/Root 1 0 R/DecodeParms<</Predictor 12/Columns 6>>{}",
-            rows.len(),
-            self.trailer
-        );
+        let dict = format!("/Type/XRef/Size {}/W[1 4 1]/Root 1 0 R/DecodeParms<</Predictor 12/Columns 6>>{}", rows.len(), self.trailer);
         bytes.extend(format!("{} 0 obj\n", holder + 1).bytes());
         bytes.extend(deflated(&dict, &predicted));
         bytes.extend(format!("\nendobj\nstartxref\n{start}\n%%EOF\n").bytes());

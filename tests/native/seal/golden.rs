@@ -71,7 +71,10 @@ fn golden_files_are_still_what_is_written() {
         if std::env::var("ONWARD_GOLDEN").is_ok_and(|what| what == "write") {
             std::fs::write(&path, &bytes).expect("it can be written");
         }
-        assert!(std::fs::read(&path).expect("the file is there") == bytes, "{name} is written differently now: see this file's first lines");
+        assert!(
+            std::fs::read(&path).expect("the file is there") == bytes,
+            "{name} is written differently now: see this file's first lines"
+        );
     }
 }
 

@@ -170,7 +170,9 @@ fn bombs_are_refused_in_time() {
     let mut before = 0;
     for _ in 0..200 {
         let start = file.len();
-        file.extend(format!("1 0 obj<</Type/XRef/W[1 0 0]/Size 1/Prev {before}/Filter/FlateDecode/Length {}>>stream\n", bomb.len()).bytes());
+        file.extend(
+            format!("1 0 obj<</Type/XRef/W[1 0 0]/Size 1/Prev {before}/Filter/FlateDecode/Length {}>>stream\n", bomb.len()).bytes(),
+        );
         file.extend(&bomb);
         file.extend(b"\nendstream endobj\n");
         before = start;
