@@ -4,6 +4,7 @@ mod envelope;
 mod golden;
 mod identity;
 mod pdf;
+mod signing;
 
 use crate::testkit::forge::NOW;
 use onward::keeper::judge;
