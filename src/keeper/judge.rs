@@ -6,9 +6,8 @@ use crate::seal::{Refused, Signer, VerifiedPacket, open, verify};
 use std::sync::LazyLock;
 
 /// Every version of the standard form. What may be in a packet is never decided by the page, so they are compiled in.
-static FORMS: LazyLock<[Form; 1]> = LazyLock::new(|| {
-    [include_str!("../../public/forms/referral-1.json")].map(|json| load(json).expect("a native test loads every form that is compiled in"))
-});
+static FORMS: LazyLock<[Form; 1]> =
+    LazyLock::new(|| [super::FORM].map(|json| load(json).expect("a native test loads every form that is compiled in")));
 
 /// What there is in a file. `now_unix_seconds` only tells whether the certificate's three years are over.
 pub fn judge(file: &[u8], now_unix_seconds: u64) -> Judgement {
