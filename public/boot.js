@@ -47,18 +47,21 @@
     show('old-browser');
     return;
   }
+  // The app says on the root element that its words have come and its first page stands, or that they have not.
+  const root = document.documentElement;
+  new MutationObserver(() => {
+    if (root.dataset.started === 'yes') at('loading')?.remove();
+    else if (!broken) show('not-loaded');
+  }).observe(root, { attributeFilter: ['data-started'] });
+
   // The wasm comes down while the glue is still on its way.
-  const wasm = fetch(onward.files['app.wasm']);
+  const wasm = fetch(onward.files['app.wasm']).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
   wasm.catch(() => {});
   import(onward.files['app.js'])
-    .then((app) => app.default({ module_or_path: wasm.then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status)))) }))
-    .then(
-      // The app takes "Loading…" away itself, when it has the words to say something else.
-      () => {},
-      (error) => {
-        console.error(error);
-        if (error instanceof WebAssembly.RuntimeError) onward.broke();
-        else if (!broken) show('not-loaded');
-      },
-    );
+    .then((app) => app.default({ module_or_path: wasm }))
+    .catch((error) => {
+      console.error(error);
+      if (error instanceof WebAssembly.RuntimeError) onward.broke();
+      else if (!broken) show('not-loaded');
+    });
 })();

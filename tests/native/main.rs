@@ -1,4 +1,4 @@
-//! Native tests of the core: one binary.
+//! Native tests: one binary.
 
 mod answers;
 mod conditions;
@@ -6,8 +6,11 @@ mod content;
 mod form;
 #[cfg(feature = "keeper")]
 mod keeper;
+mod layers;
+mod locales;
 #[cfg(feature = "press")]
 mod press;
+mod tidy;
 #[cfg(feature = "keeper")]
 mod seal;
 #[cfg(feature = "keeper")]

@@ -1,7 +1,6 @@
 //! Places, and running other programs.
 
 use crate::Result;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -30,24 +29,32 @@ pub fn target() -> PathBuf {
     }
 }
 
-/// A program, in the project's folder, with the tools that [`crate::setup`] installed on its path.
-pub fn program(name: impl AsRef<Path>) -> Command {
+/// Where programs are looked for: first the tools that [`crate::setup`] installed, last cargo's own.
+fn path() -> Vec<PathBuf> {
     let mut folders = vec![cache().join("tools/bin")];
     folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
-    if let Some(home) = home() {
-        folders.push(home.join(".cargo/bin"));
-    }
-    let path = std::env::join_paths(folders).unwrap_or_else(|_| OsString::from("/usr/bin"));
-    // The program itself is looked for on that path too, which `Command` alone would do on Unix only.
-    let found = std::env::split_paths(&path).map(|folder| folder.join(name.as_ref())).find(|file| file.is_file());
-    let mut command = Command::new(found.unwrap_or_else(|| name.as_ref().to_owned()));
+    folders.extend(home().map(|home| home.join(".cargo/bin")));
+    folders
+}
+
+/// A program's file, if it is there.
+pub fn find(name: &str) -> Option<PathBuf> {
+    let endings = if cfg!(windows) { &[".exe", ".cmd"][..] } else { &[""] };
+    let names: Vec<String> = endings.iter().map(|ending| format!("{name}{ending}")).collect();
+    path().iter().flat_map(|folder| names.iter().map(|name| folder.join(name))).find(|file| file.is_file())
+}
+
+/// A program, in the project's folder.
+pub fn program(name: &str) -> Command {
+    let mut command = Command::new(find(name).unwrap_or_else(|| PathBuf::from(name)));
+    let path = std::env::join_paths(path()).unwrap_or_else(|_| std::env::var_os("PATH").unwrap_or_default());
     command.current_dir(root()).env("PATH", path).env("CARGO_TARGET_DIR", target());
     command
 }
 
 /// `cargo`, the one that runs this.
 pub fn cargo() -> Command {
-    let mut command = program(std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from));
+    let mut command = program(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
     // What `cargo run` tells this program about xtask would mislead build scripts.
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();

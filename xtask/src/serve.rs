@@ -48,19 +48,8 @@ pub fn serve(options: &Options) -> Result<()> {
     if !folder.join("index.html").exists() {
         return Err(format!("there is no site in {}: run `cargo xtask build` first", folder.display()).into());
     }
-    let server = Server::http(("127.0.0.1", options.port)).map_err(|error| format!("port {}: {error}", options.port))?;
-    let server = Arc::new(server);
-    println!("Serving http://{}", server.server_addr());
     let version = Arc::new(AtomicU64::new(1));
-    for _ in 0..8 {
-        let (server, version, folder) = (server.clone(), version.clone(), folder.clone());
-        std::thread::spawn(move || {
-            for request in server.incoming_requests() {
-                // A reader who went away is no reason to stop.
-                let _ = answer(request, &folder, &version);
-            }
-        });
-    }
+    println!("Serving {}", listen(&folder, options.port, &version)?);
     if options.watch {
         watch(options.kind, &version)
     } else {
@@ -68,6 +57,27 @@ pub fn serve(options: &Options) -> Result<()> {
             std::thread::park();
         }
     }
+}
+
+/// Serves a site on a free port while this program runs; gives its address.
+pub fn in_background(folder: &Path) -> Result<String> {
+    listen(folder, 0, &Arc::new(AtomicU64::new(1)))
+}
+
+fn listen(folder: &Path, port: u16, version: &Arc<AtomicU64>) -> Result<String> {
+    let server = Server::http(("127.0.0.1", port)).map_err(|error| format!("port {port}: {error}"))?;
+    let server = Arc::new(server);
+    let address = format!("http://{}", server.server_addr());
+    for _ in 0..8 {
+        let (server, version, folder) = (server.clone(), version.clone(), folder.to_owned());
+        std::thread::spawn(move || {
+            for request in server.incoming_requests() {
+                // A reader who went away is no reason to stop.
+                let _ = answer(request, &folder, &version);
+            }
+        });
+    }
+    Ok(address)
 }
 
 /// Looks twice a second whether a source has changed, and then builds. A build that fails leaves the site as it was.

@@ -1,8 +1,8 @@
 //! Finds the tools, and installs what is missing, once, saying so.
 
 use crate::Result;
-use crate::commands::{cache, cargo, output, program, root, run};
-use std::path::PathBuf;
+use crate::commands::{cache, cargo, find, output, program, root, run};
+use std::path::{Path, PathBuf};
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
@@ -60,4 +60,54 @@ pub fn wasm_opt() -> Result<PathBuf> {
         run(program("npm").args(["install", "--no-audit", "--no-fund", "--silent", "--prefix"]).arg(&folder).arg(package))?;
     }
     Ok(script)
+}
+
+/// `cargo deny`, which checks advisories and licences.
+pub fn cargo_deny() -> Result<()> {
+    println!("Installing cargo-deny (5 to 10 minutes, once) …");
+    install(&["cargo-deny", "--locked"])
+}
+
+/// What the tests read files with, by program, and the Debian packages they are in.
+const PROGRAMS: &[(&str, &str)] = &[("pdftotext", "poppler-utils"), ("qpdf", "qpdf")];
+
+/// The programs that a browser may be.
+const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// What the native tests need beside cargo.
+pub fn for_tests() -> Result<()> {
+    let missing = PROGRAMS.iter().filter(|(name, _)| find(name).is_none()).map(|(_, package)| *package);
+    packages(&missing.collect::<Vec<_>>())
+}
+
+/// What the end-to-end tests need: a browser, and the packages of `tests/e2e/package-lock.json`.
+pub fn for_end_to_end() -> Result<()> {
+    let mac = Path::new("/Applications/Google Chrome.app").exists();
+    if std::env::var_os("ONWARD_CHROMIUM").is_none() && !mac && BROWSERS.iter().all(|name| find(name).is_none()) {
+        packages(&["chromium", "fonts-noto-core"])?;
+    }
+    let folder = root().join("tests/e2e");
+    let lock = std::fs::read_to_string(folder.join("package-lock.json"))?;
+    let stamp = folder.join("node_modules/.onward-lock");
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    println!("Installing the end-to-end tests' packages (npm ci, under a minute) …");
+    run(program("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder))?;
+    Ok(std::fs::write(stamp, lock)?)
+}
+
+fn packages(names: &[&str]) -> Result<()> {
+    if names.is_empty() {
+        return Ok(());
+    }
+    let root = output(program("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    if find("apt-get").is_none() || !root {
+        return Err(format!("the tests need {}: please install it with your package manager, then run this again", names.join(", ")).into());
+    }
+    println!("Installing {} (1 to 5 minutes, once) …", names.join(", "));
+    run(program("apt-get").args(["update", "-qq"]))?;
+    let mut install = program("apt-get");
+    install.args(["install", "-y", "-qq", "--no-install-recommends"]).args(names).env("DEBIAN_FRONTEND", "noninteractive");
+    run(install.stdout(std::process::Stdio::null()))
 }

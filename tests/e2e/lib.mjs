@@ -1,0 +1,160 @@
+// What the end-to-end tests share: the site, a browser that keeps a record, axe, pictures.
+//
+// `site()` gives the address of a server that was started for the test run (ONWARD_SITE), or starts one over `dist/`.
+// `open()` gives a fresh profile with a record of every request and every violation of the policy.
+
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const shots = fileURLToPath(new URL('./shots/', import.meta.url));
+
+/** Every page that has an address, by a short name. */
+export const ROUTES = { home: '/', eligibility: '/eligibility/', refer: '/refer/', drafts: '/drafts/', receive: '/receive/', settings: '/settings/' };
+
+/** The two widths that pictures are taken at. */
+export const WIDTHS = [360, 1280];
+
+const LAUNCH = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The address of the site, without the last slash, and a way to stop what was started for it. */
+export async function site() {
+  if (process.env.ONWARD_SITE) return { address: process.env.ONWARD_SITE, stop: () => {} };
+  const [program, ...words] = process.env.ONWARD_XTASK ? [process.env.ONWARD_XTASK] : ['cargo', 'xtask'];
+  const server = spawn(program, [...words, 'serve', '--no-build', '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await new Promise((resolve, reject) => {
+    let text = '';
+    server.stdout.on('data', (chunk) => {
+      text += chunk;
+      const found = text.match(/Serving (http:\/\/[\d.]+:\d+)/);
+      if (found) resolve(found[1]);
+    });
+    server.on('exit', (code) => reject(new Error(`the server ended with ${code}: is there a site in dist/?`)));
+  });
+  return { address, stop: () => server.kill() };
+}
+
+/** The system's Chromium. */
+export function browserPath() {
+  const candidates = [
+    process.env.ONWARD_CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  const found = candidates.find((path) => path && existsSync(path));
+  assert.ok(found, 'no Chromium found: set ONWARD_CHROMIUM to its path');
+  return found;
+}
+
+/** A browser. */
+export function launch(options = {}) {
+  return chromium.launch({ executablePath: browserPath(), args: LAUNCH, ...options });
+}
+
+/** A browser whose profile stays in a folder: for tests that close it and look again. */
+export function launchIn(folder, options = {}) {
+  return chromium.launchPersistentContext(folder, { executablePath: browserPath(), args: LAUNCH, acceptDownloads: true, ...options });
+}
+
+/**
+ * A fresh profile with one page and its record. `language` is put into the preferences before the first page loads.
+ * Call `record.check()` at the end of a test.
+ */
+export async function open(browser, address, { language = null, width = 1280, height = 900, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, locale: 'en-GB', ...options });
+  const record = await recorded(context, address);
+  if (language) await prefer(context, { language });
+  const page = await context.newPage();
+  return { context, page, record };
+}
+
+/** Puts preferences where the app reads them, unless it has written its own already. */
+export function prefer(context, preferences) {
+  return context.addInitScript((preferences) => {
+    if (!localStorage.getItem('onward.preferences')) {
+      localStorage.setItem('onward.preferences', JSON.stringify({ language: null, bilingual: true, text_size: 'normal', ...preferences }));
+    }
+  }, preferences);
+}
+
+/** Records, over all pages of a context: requests to other origins, violations of the policy, errors. */
+export async function recorded(context, address) {
+  const record = { elsewhere: [], violations: [], probes: 0, errors: [] };
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !/^(blob|data|about):/.test(url)) record.elsewhere.push(url);
+  });
+  context.on('console', (message) => {
+    const text = message.text();
+    if (/Content Security Policy/i.test(text)) {
+      // The workers try `new Function('')` themselves, to see that the policy holds there: the one violation allowed.
+      if (/evaluat|unsafe-eval/i.test(text) && message.location().url.match(/\/(keeper|press)-[0-9a-f]{12}\.js/)) record.probes += 1;
+      else record.violations.push(text);
+    } else if (message.type() === 'error') {
+      record.errors.push(`${text} (${message.location().url})`);
+    }
+  });
+  context.on('weberror', (error) => record.errors.push(String(error.error())));
+  await context.exposeBinding('onwardViolation', (_source, text) => record.violations.push(text));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => globalThis.onwardViolation(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber ?? ''}`));
+  });
+  record.check = ({ errors = true } = {}) => {
+    assert.deepEqual(record.elsewhere, [], 'requests to other origins');
+    assert.deepEqual(record.violations, [], 'violations of the policy');
+    if (errors) assert.deepEqual(record.errors, [], 'errors in the console');
+  };
+  return record;
+}
+
+/** Goes to a page and waits until the app stands. */
+export async function go(page, address, path) {
+  const response = await page.goto(address + path);
+  await started(page);
+  return response;
+}
+
+/** Waits until the app stands. */
+export async function started(page) {
+  await page.waitForSelector('html[data-started="yes"]', { timeout: 20_000 });
+  await page.waitForSelector('main h1', { timeout: 20_000 });
+}
+
+/** Fails with what axe found, told briefly. */
+export async function axe(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`));
+  assert.deepEqual(told, [], `axe at ${new URL(page.url()).pathname}`);
+}
+
+/** Takes a picture of the whole page at both widths, into a folder that git ignores. */
+export async function picture(page, name) {
+  mkdirSync(shots, { recursive: true });
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `${shots}${name}-${width}.png`, fullPage: true });
+  }
+  await page.setViewportSize(before);
+}
+
+/** Fails if the page is wider than the window: text would have to be scrolled sideways. */
+export async function fits(page) {
+  const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  assert.ok(wide <= window, `the page is ${wide} px wide in a window of ${window} px`);
+}

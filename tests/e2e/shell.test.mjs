@@ -1,0 +1,155 @@
+// The site as it is served: every page loads under the policy, in English and in Arabic, and asks nothing of anyone else.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ROUTES, axe, fits, go, launch, open, picture, site } from './lib.mjs';
+
+let browser;
+let served;
+before(async () => {
+  served = await site();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  served?.stop();
+});
+
+for (const language of ['en', 'ar']) {
+  for (const [name, path] of Object.entries(ROUTES)) {
+    test(`${path} in ${language} loads, fits, and has nothing that axe objects to`, async () => {
+      const { context, page, record } = await open(browser, served.address, { language });
+      const response = await go(page, served.address, path);
+      assert.equal(response.status(), 200);
+      assert.equal(await page.getAttribute('html', 'lang'), language);
+      assert.equal(await page.getAttribute('html', 'dir'), language === 'ar' ? 'rtl' : 'ltr');
+      assert.equal(await page.locator('#loading').count(), 0);
+      await axe(page);
+      await picture(page, `${name}-${language}`);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await fits(page);
+      record.check();
+      await context.close();
+    });
+  }
+}
+
+test('an address that is nowhere gives the page that says so, with ways home', async () => {
+  const { context, page, record } = await open(browser, served.address);
+  const response = await page.goto(`${served.address}/no/such/page`);
+  assert.equal(response.status(), 404);
+  await axe(page);
+  await picture(page, 'not-found');
+  await page.click('a[href="/"]');
+  await page.waitForSelector('html[data-started="yes"]');
+  record.check({ errors: false });
+  await context.close();
+});
+
+test('every response carries the policy and its companions', async () => {
+  for (const path of ['/', '/refer/', '/no/such/page', '/404.html']) {
+    const { headers } = await fetch(served.address + path);
+    assert.match(headers.get('content-security-policy'), /default-src 'none'; script-src 'self' 'wasm-unsafe-eval';.*frame-ancestors 'none'$/, path);
+    assert.equal(headers.get('referrer-policy'), 'no-referrer');
+    assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
+    assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.ok(headers.get('permissions-policy'));
+  }
+});
+
+test('both workers start under the policy, and the keeper has no way to the network', async () => {
+  const { context, page, record } = await open(browser, served.address);
+  await go(page, served.address, '/');
+  for (const room of ['keeper', 'press']) {
+    const heard = await page.evaluate(
+      (name) =>
+        new Promise((resolve) => {
+          const worker = new Worker(globalThis.onward.files[name]);
+          worker.onmessage = (event) => resolve(event.data);
+          worker.onerror = (event) => resolve([`error: ${event.message}`]);
+        }),
+      `${room}.js`,
+    );
+    assert.equal(heard[0], JSON.stringify({ Ready: { build: await page.evaluate(() => globalThis.onward.build) } }));
+  }
+  const keeper = page.workers().find((worker) => /\/keeper-/.test(worker.url()));
+  const ways = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts', 'WebTransport'];
+  assert.deepEqual(await keeper.evaluate((ways) => ways.filter((name) => globalThis[name] !== undefined), ways), []);
+  assert.equal(record.probes, 2, 'each worker tries the policy once');
+  record.check();
+  await context.close();
+});
+
+test('a worker without the policy says so and stops', async () => {
+  const { context, page } = await open(browser, served.address);
+  await context.route(/\/files\/keeper-/, async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    delete headers['content-security-policy'];
+    await route.fulfill({ response, headers });
+  });
+  await go(page, served.address, '/');
+  const heard = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const all = [];
+        new Worker(globalThis.onward.files['keeper.js']).onmessage = (event) => all.push(event.data[0]);
+        setTimeout(() => resolve(all), 1500);
+      }),
+  );
+  assert.deepEqual(heard, ['"NoPolicy"']);
+  await context.close();
+});
+
+test('a browser without Web Locks is told what it needs, in two languages', async () => {
+  const { context, page, record } = await open(browser, served.address);
+  await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
+  await page.goto(`${served.address}/refer/`);
+  await page.waitForSelector('#old-browser:not([hidden])');
+  assert.equal(await page.locator('#old-browser [lang="ar"]').isVisible(), true);
+  assert.equal(await page.locator('html[data-started]').count(), 0);
+  await axe(page);
+  await picture(page, 'old-browser');
+  record.check();
+  await context.close();
+});
+
+test('an app that cannot be fetched leaves a page that says so and can be loaded again', async () => {
+  const { context, page } = await open(browser, served.address);
+  await context.route(/\/files\/app-[0-9a-f]+\.wasm/, (route) => route.abort());
+  await page.goto(`${served.address}/`);
+  await page.waitForSelector('#not-loaded:not([hidden])');
+  await axe(page);
+  await picture(page, 'not-loaded');
+  await context.unroute(/\/files\/app-[0-9a-f]+\.wasm/);
+  await page.click('#not-loaded [data-reload] >> nth=0');
+  await page.waitForSelector('html[data-started="yes"]');
+  await context.close();
+});
+
+test('words that cannot be fetched leave the same page', async () => {
+  const { context, page } = await open(browser, served.address);
+  await context.route(/\/files\/locales\/en\/interface-/, (route) => route.abort());
+  await page.goto(`${served.address}/`);
+  await page.waitForSelector('#not-loaded:not([hidden])');
+  await context.close();
+});
+
+test('a screen that panics says so, with the time of the last save, and keeps what stands', async () => {
+  const { context, page } = await open(browser, served.address);
+  await go(page, served.address, '/');
+  await page.evaluate(() => {
+    globalThis.onward.savedAt = new Date(2026, 2, 4, 14, 2).getTime();
+    // A trap, as a panic ends in one: `unreachable` in an exported function.
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+    setTimeout(() => exports.p());
+  });
+  await page.waitForSelector('#broke:not([hidden])');
+  assert.match(await page.locator('#broke').innerText(), /Last saved: 14:02/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'broke');
+  assert.equal(await page.locator('#main h1').isVisible(), true);
+  await picture(page, 'broke');
+  await context.close();
+});
