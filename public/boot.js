@@ -17,7 +17,10 @@
   };
 
   // Called by the app: its first view is there, or its words could not be had.
-  onward.started = () => at('loading')?.remove();
+  onward.started = () => {
+    at('loading')?.remove();
+    document.documentElement.dataset.started = 'yes';
+  };
   onward.notLoaded = () => show('not-loaded');
 
   // Called by the app's panic hook. The screen stays as it is, so that what was typed can be copied.
@@ -47,13 +50,6 @@
     show('old-browser');
     return;
   }
-  // The app says on the root element that its words have come and its first page stands, or that they have not.
-  const root = document.documentElement;
-  new MutationObserver(() => {
-    if (root.dataset.started === 'yes') at('loading')?.remove();
-    else if (!broken) show('not-loaded');
-  }).observe(root, { attributeFilter: ['data-started'] });
-
   // The wasm comes down while the glue is still on its way.
   const wasm = fetch(onward.files['app.wasm']).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
   wasm.catch(() => {});

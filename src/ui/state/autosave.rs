@@ -54,11 +54,16 @@ impl Session {
     fn follow(self, event: impl FnOnce(&mut Saver) -> Next) {
         match self.saver.try_update_value(event) {
             Some(Next::Wait(milliseconds)) => {
-                set_timeout(move || self.follow(|saver| saver.due(clock::now_ms())), Duration::from_millis(milliseconds));
+                set_timeout(move || self.due(), Duration::from_millis(milliseconds));
             }
             Some(Next::Write) => self.write(),
             Some(Next::Nothing) | None => {}
         }
+    }
+
+    /// Apart from `follow`, which would else be a new function for each of its own calls, without end.
+    fn due(self) {
+        self.follow(|saver| saver.due(clock::now_ms()));
     }
 
     fn write(self) {
