@@ -1,5 +1,6 @@
 //! What stands round every page: the way to skip to it, the name, the languages, the ways to other pages.
 
+use super::components::button::{Weight, button};
 use super::components::{language_menu, mark, status_note, text_size};
 use super::pages;
 use super::routes::{Route, Router};
@@ -42,7 +43,7 @@ pub fn shell(tongue: Tongue, path: &str) -> impl IntoView + use<> {
             event.prevent_default();
             head::focus_on("#main");
         }>{t("shell-skip")}</a>
-        {top()}
+        {top(session)}
         <main id="main" class="page" tabindex="-1">
             {status_note::status_note()}
             {move || {
@@ -66,15 +67,20 @@ fn page(route: Route) -> AnyView {
     }
 }
 
-fn top() -> impl IntoView {
+fn top(session: Session) -> impl IntoView {
     view! {
         <header class="top">
             <div class="top__inner">
                 <a class="top__name" href="/">{mark::mark()}<span>{t("shell-name")}</span></a>
-                <div class="top__tools">{text_size::text_size()}{language_menu::language_menu()}</div>
+                <div class="top__tools">{text_size::text_size()}{language_menu::language_menu()}{lock(session)}</div>
             </div>
         </header>
     }
+}
+
+/// Shuts the vault and forgets the page; only while it is open.
+fn lock(session: Session) -> impl IntoView {
+    move || session.is_open().then(|| button(Weight::Quiet, t("shell-lock"), move || session.lock()))
 }
 
 fn foot(router: Router) -> impl IntoView {

@@ -30,6 +30,7 @@ shell-receive = Open a packet
 shell-settings = Settings
 shell-emergency = In an emergency call 999. Modern Slavery and Exploitation Helpline: 08000 121 700, every day of the year.
 shell-not-nrm = This is not a form for the National Referral Mechanism (NRM), and it is not a government website.
+shell-lock = Lock
 shell-loading = Loading…
 shell-back = Back
 shell-try-again = Try again

@@ -177,3 +177,41 @@ failure-not-signed = The agreement is not signed yet.
 failure-not-now = The vault could not do that at this moment.
     .do = Try again. If it stays so, lock the vault and unlock it.
 failure-do = What to do
+
+
+## ---- The agreement pages: what only the worker needs. The words that the person reads are in consent.ftl ----
+
+agree-step = The agreement: page { $step } of { $steps }
+agree-next = Save and continue
+agree-later = Stop here and come back later
+agree-done = Continue to sign and export
+agree-no-area = Choose an area first
+    .lead = The words of the agreement name the area. Answer the question about the area, then come back.
+    .go = Choose an area
+agree-area = This agreement is about one area:
+agree-status-machine = The words below were translated by a machine, and nobody has checked them. Ask the interpreter to read out the English. The interpreter confirms it on the last page.
+agree-unsigned = The signatures were taken away, because they belonged to other choices. Please sign again.
+agree-preview-stage = Show what is sent with
+agree-preview-nothing = Nothing is sent yet, because nothing has been agreed to or answered.
+agree-preview-not-answered = Not answered
+agree-preview-risk = Because risk is not shared, the packet begins with: speak to the worker before any visit. The names of places to avoid are sent all the same.
+agree-at = Date and time
+    .hint = When you went through these pages together.
+agree-now = Put in the time now
+agree-step-understanding = What the person understood
+agree-sign-choices = The choices
+agree-sign-pad-empty = Box to draw in: empty
+agree-sign-pad-drawn = A signature is drawn.
+agree-copy-offered = After you sign and save, make the copy on the export page.
+agree-copy-not-offered = No copy is offered. The person can ask for one later.
+agree-gaps = Not recorded yet
+    .none = Everything is recorded.
+    .hint = Only the signature stops a referral, or the reason why there is none. The packet shows what is not recorded.
+agree-gap-statement = Not asked: { $statement }
+agree-gap-explained = How, by whom, in which language and when it was explained
+agree-gap-freely = Whether the person chose freely
+agree-gap-capacity = Whether there is a reason to doubt capacity
+agree-gap-teach-back = What the person said will happen
+agree-gap-signature = The person’s signature, or why there is none
+agree-gap-worker-signature = The worker’s signature
+agree-gap-interpreter = The interpreter’s confirmation

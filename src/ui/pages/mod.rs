@@ -6,3 +6,4 @@ pub mod home;
 pub mod receive;
 pub mod refer;
 pub mod settings;
+pub mod vault;

@@ -3,6 +3,7 @@
 pub mod autosave;
 pub mod forms;
 pub mod head;
+pub mod moment;
 pub mod saver;
 pub mod session;
 pub mod sheet;

@@ -7,7 +7,7 @@ use super::saver::Saver;
 use super::sheet::Sheet;
 use crate::answers::Answers;
 use crate::browser::page;
-use crate::browser::workers::{Keeper, WorkerGone};
+use crate::browser::workers::{Keeper, Press, WorkerGone};
 use crate::consent::Consent;
 use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Role};
 use leptos::prelude::*;
@@ -37,6 +37,7 @@ pub enum SaveState {
 #[derive(Clone, Copy)]
 pub struct Session {
     keeper: RwSignal<Option<Keeper>>,
+    press: StoredValue<Option<Press>>,
     identity: RwSignal<Option<Identity>>,
     id: RwSignal<Option<String>>,
     pub(super) revision: RwSignal<u64>,
@@ -55,6 +56,7 @@ impl Session {
     pub fn new() -> Session {
         Session {
             keeper: RwSignal::new(None),
+            press: StoredValue::new(None),
             identity: RwSignal::new(None),
             id: RwSignal::new(None),
             revision: RwSignal::new(0),
@@ -83,6 +85,16 @@ impl Session {
         self.keeper.set(Some(keeper.clone()));
         self.identity.set(None);
         keeper
+    }
+
+    /// The press; a large download, started when first asked for, and again when it ended.
+    pub fn press(self) -> Press {
+        if let Some(press) = self.press.get_value().filter(|press| press.gone().is_none()) {
+            return press;
+        }
+        let press = Press::start();
+        self.press.set_value(Some(press.clone()));
+        press
     }
 
     /// Asks the keeper.
@@ -120,6 +132,9 @@ impl Session {
             if let Some(keeper) = self.keeper.get_untracked() {
                 keeper.end();
             }
+            if let Some(press) = self.press.get_value() {
+                press.end();
+            }
             page::replace("/drafts/");
         });
     }
@@ -135,6 +150,18 @@ impl Session {
         self.save.set(SaveState::Saved { at: saved_at });
         self.id.set(Some(id));
         self.opened.update(|opened| *opened += 1);
+    }
+
+    /// Lets go of a draft that was deleted, if it is the open one: nothing of it is saved again.
+    pub fn close(self, id: &str) {
+        if self.draft_id_untracked().as_deref() == Some(id) {
+            self.save.set(SaveState::NoDraft);
+            self.saver.set_value(Saver::default());
+            self.id.set(None);
+            self.sheet.open(Answers::default());
+            self.consent.set(Consent::default());
+            self.rest.set(DraftBody::default());
+        }
     }
 
     /// The open draft's id; tracked.
@@ -204,6 +231,11 @@ impl Session {
         DraftBody { answers: self.sheet.with_untracked(Answers::clone), consent: self.consent.get_untracked(), ..self.rest.get_untracked() }
     }
 
+    /// Whether it is saved; not tracked.
+    pub fn save_state_untracked(self) -> SaveState {
+        self.save.get_untracked()
+    }
+
     /// Whether it is saved; tracked.
     pub fn save_state(self) -> SaveState {
         self.save.get()
@@ -217,6 +249,11 @@ impl Session {
     /// The answers kept for the next draft, if there are any: they are handed out once.
     pub fn take_carried(self) -> Option<Answers> {
         self.carried.try_update(Option::take).flatten()
+    }
+
+    /// The answers kept for the next draft, if there are any, still kept; not tracked.
+    pub fn carried_untracked(self) -> Option<Answers> {
+        self.carried.get_untracked()
     }
 
     /// Whether answers are kept for the next draft; tracked.

@@ -1,9 +1,162 @@
-//! The page of drafts.
+//! The list of drafts: what each is about, what it still needs, and what can be done with it.
 
-use crate::ui::state::tongue::t;
+mod card;
+
+use crate::answers::Answers;
+use crate::browser::workers::WorkerGone;
+use crate::language::Lang;
+use crate::messages::{DraftBody, DraftSummary, Failure, KeeperReply, KeeperRequest};
+use crate::ui::components::button::{Weight, button};
+use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::components::notification::{Tone, notification};
+use crate::ui::pages::vault::VaultDoor;
+use crate::ui::routes::{Route, Router};
+use crate::ui::state::head::focus_on;
+use crate::ui::state::session::Session;
+use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
 /// The page.
 pub fn page() -> impl IntoView {
-    view! { <h1 tabindex="-1">{t("shell-drafts")}</h1> }
+    view! { <VaultDoor><List /></VaultDoor> }
+}
+
+/// What the cards can ask for. Copies are free.
+#[derive(Clone, Copy)]
+struct Desk {
+    session: Session,
+    router: Router,
+    tongue: Tongue,
+    drafts: RwSignal<Option<Vec<DraftSummary>>>,
+    failed: RwSignal<Option<Failure>>,
+    said: RwSignal<Option<&'static str>>,
+    busy: RwSignal<bool>,
+}
+
+impl Desk {
+    /// Asks the keeper, one thing at a time. What went wrong is shown; what was answered is handed on.
+    fn ask(self, request: KeeperRequest, then: impl FnOnce(Desk, KeeperReply) + 'static) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        self.failed.set(None);
+        leptos::task::spawn_local(async move {
+            let reply = self.session.ask(request).await;
+            self.busy.set(false);
+            match reply {
+                Ok(KeeperReply::Failed(failure)) => self.failed.set(Some(failure)),
+                Ok(reply) => then(self, reply),
+                // The door sees that the keeper is gone, and says so.
+                Err(WorkerGone::Died | WorkerGone::OtherBuild | WorkerGone::NoPolicy | WorkerGone::Ended) => {}
+            }
+        });
+    }
+
+    fn list(self) {
+        self.ask(KeeperRequest::ListDrafts, |desk, reply| {
+            if let KeeperReply::Drafts(drafts) = reply {
+                desk.drafts.set(Some(drafts));
+            }
+        });
+    }
+
+    fn show(self, reply: KeeperReply) {
+        if let KeeperReply::Draft(draft) = reply {
+            self.session.open(*draft);
+            self.router.go(Route::Refer);
+        }
+    }
+
+    fn start(self) {
+        let lang = self.tongue.lang();
+        // Looked at before, taken out only once the draft is stored: a failing store must not swallow what was typed.
+        let answers = self.session.carried_untracked().unwrap_or_default();
+        let body = DraftBody { answers, person_language: (lang != Lang::ENGLISH).then(|| lang.tag().to_owned()), ..DraftBody::default() };
+        self.ask(KeeperRequest::NewDraft { body }, |desk, reply| {
+            let _: Option<Answers> = desk.session.take_carried();
+            desk.show(reply);
+        });
+    }
+
+    fn resume(self, id: String) {
+        // What is open is saved already, or on its way: opening it again would show the state before that.
+        if self.session.draft_id_untracked().as_ref() == Some(&id) {
+            return self.router.go(Route::Refer);
+        }
+        leptos::task::spawn_local(async move {
+            self.session.save_now().await;
+            self.ask(KeeperRequest::OpenDraft { id }, Desk::show);
+        });
+    }
+
+    fn duplicate(self, id: String) {
+        self.ask(KeeperRequest::DuplicateDraft { id }, |desk, _| {
+            desk.said.set(Some("drafts-duplicated"));
+            desk.list();
+        });
+    }
+
+    fn delete(self, id: String) {
+        self.ask(KeeperRequest::DeleteDraft { id: id.clone() }, move |desk, _| {
+            desk.session.close(&id);
+            desk.said.set(Some("drafts-deleted"));
+            desk.list();
+            focus_on("h1");
+        });
+    }
+}
+
+#[component]
+fn List() -> impl IntoView {
+    let session = Session::here();
+    let tongue = Tongue::here();
+    let desk = Desk {
+        session,
+        router: Router::here(),
+        tongue,
+        drafts: RwSignal::new(None),
+        failed: RwSignal::new(None),
+        said: RwSignal::new(None),
+        busy: RwSignal::new(false),
+    };
+    Effect::new(move |_| {
+        leptos::task::spawn_local(async move {
+            // The list shows what is stored: the open draft first goes there.
+            session.save_now().await;
+            desk.list();
+        });
+    });
+    view! {
+        <h1 tabindex="-1">{t("drafts")}</h1>
+        {move || desk.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
+        <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
+        {move || {
+            session
+                .has_carried()
+                .then(|| notification(Tone::Note, view! { <p>{t("drafts-new-carried")}</p> }))
+        }}
+        {move || match desk.drafts.get() {
+            None => view! { <Working key="drafts-loading" /> }.into_any(),
+            Some(drafts) if drafts.is_empty() => {
+                view! {
+                    <section class="empty">
+                        <h2>{t("drafts-none")}</h2>
+                        <p>{t("drafts-none.lead")}</p>
+                        {button(Weight::Main, t("drafts-new"), move || desk.start())}
+                    </section>
+                }
+                    .into_any()
+            }
+            Some(drafts) => {
+                let count = drafts.len();
+                view! {
+                    {button(Weight::Main, t("drafts-new"), move || desk.start())}
+                    <p class="muted">{move || tongue.text_count("drafts-count", "count", count)}</p>
+                    <ul class="drafts">{drafts.into_iter().map(|draft| card::card(desk, draft)).collect_view()}</ul>
+                }
+                    .into_any()
+            }
+        }}
+    }
 }

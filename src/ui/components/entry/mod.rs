@@ -1,0 +1,225 @@
+//! Fields of our own pages: what is asked about the vault, the agreement and an export, not questions of the form.
+//!
+//! Accessibility: each field has a visible label, its hint and its problem are tied to it, and nothing is filled in by the
+//! browser or sent to a spelling service.
+
+use crate::ui::state::tongue::{Tongue, t, tk};
+use leptos::prelude::*;
+
+/// How a line is typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Typing {
+    /// One line, readable.
+    #[default]
+    Line,
+    /// One line, hidden.
+    Hidden,
+    /// Several lines.
+    Text,
+    /// A date and time, by the browser's own means.
+    Moment,
+}
+
+/// A field to type in. Words: `key`, `key.hint` if there is one.
+#[component]
+pub fn Entry(
+    /// Its HTML id.
+    id: &'static str,
+    /// Its label's message.
+    key: &'static str,
+    /// What stands in it.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Called with every change.
+    #[prop(into)]
+    on_input: Callback<String>,
+    /// How it is typed.
+    #[prop(into, optional)]
+    typing: Signal<Typing>,
+    /// What is wrong with it, in words.
+    #[prop(into, optional)]
+    problem: Signal<Option<String>>,
+) -> impl IntoView {
+    let tongue = Tongue::here();
+    let hint = move || tongue.find(&format!("{key}.hint")).map(|said| said.text);
+    let described = move || {
+        let mut ids = Vec::new();
+        if hint().is_some() {
+            ids.push(format!("{id}-hint"));
+        }
+        if problem.with(Option::is_some) {
+            ids.push(format!("{id}-problem"));
+        }
+        (!ids.is_empty()).then(|| ids.join(" "))
+    };
+    let invalid = move || problem.with(Option::is_some).then_some("true");
+    let is_text = Memo::new(move |_| typing.get() == Typing::Text);
+    let kind = move || match typing.get() {
+        Typing::Hidden => "password",
+        Typing::Moment => "datetime-local",
+        Typing::Line | Typing::Text => "text",
+    };
+    view! {
+        <div class="field" class:field--wrong=move || problem.with(Option::is_some)>
+            <label class="field__label" for=id>{t(key)}</label>
+            {move || hint().map(|hint| view! { <p class="field__hint" id=format!("{id}-hint")>{hint}</p> })}
+            {move || problem.get().map(|problem| view! { <p class="field__problem" id=format!("{id}-problem")>{problem}</p> })}
+            {move || {
+                if is_text.get() {
+                    view! {
+                        <textarea
+                            class="box"
+                            id=id
+                            rows="4"
+                            dir="auto"
+                            autocomplete="off"
+                            spellcheck="false"
+                            aria-describedby=described
+                            aria-invalid=invalid
+                            prop:value=move || value.get()
+                            on:input=move |event| on_input.run(event_target_value(&event))
+                        ></textarea>
+                    }
+                        .into_any()
+                } else {
+                    view! {
+                        <input
+                            class="box"
+                            id=id
+                            type=kind
+                            dir=move || (typing.get() != Typing::Moment).then_some("auto")
+                            autocomplete="off"
+                            autocapitalize="none"
+                            spellcheck="false"
+                            aria-describedby=described
+                            aria-invalid=invalid
+                            prop:value=move || value.get()
+                            on:input=move |event| on_input.run(event_target_value(&event))
+                        />
+                    }
+                        .into_any()
+                }
+            }}
+        </div>
+    }
+}
+
+/// A choice of one. Words: `key` and `key.hint`; each option's message is its own.
+#[component]
+pub fn Choose(
+    /// Begins the HTML ids, and names the group.
+    id: &'static str,
+    /// The legend's message.
+    key: &'static str,
+    /// The options: a name, and the message that says it (with `.hint` if it has one).
+    options: Vec<(&'static str, &'static str)>,
+    /// The one chosen, if any.
+    #[prop(into)]
+    value: Signal<Option<&'static str>>,
+    /// Called with the one chosen.
+    #[prop(into)]
+    on_choose: Callback<&'static str>,
+) -> impl IntoView {
+    let tongue = Tongue::here();
+    let hint = move || tongue.find(&format!("{key}.hint")).map(|said| said.text);
+    view! {
+        <fieldset class="field" aria-describedby=move || hint().map(|_| format!("{id}-hint"))>
+            <legend class="field__label">{t(key)}</legend>
+            {move || hint().map(|hint| view! { <p class="field__hint" id=format!("{id}-hint")>{hint}</p> })}
+            {options
+                .into_iter()
+                .map(|(name, key)| {
+                    let input = format!("{id}-{name}");
+                    let hint_id = format!("{input}-hint");
+                    let hint = move || tongue.find(&format!("{key}.hint")).map(|said| said.text);
+                    let described = hint_id.clone();
+                    view! {
+                        <div class="choice">
+                            <input
+                                class="choice__box"
+                                type="radio"
+                                id=input.clone()
+                                name=id
+                                aria-describedby=move || hint().map(|_| described.clone())
+                                prop:checked=move || value.get() == Some(name)
+                                on:change=move |_| on_choose.run(name)
+                            />
+                            <label class="choice__label" for=input>{t(key)}</label>
+                            {move || hint().map(|hint| view! { <p class="field__hint choice__hint" id=hint_id.clone()>{hint}</p> })}
+                        </div>
+                    }
+                })
+                .collect_view()}
+        </fieldset>
+    }
+}
+
+/// A box to tick.
+#[component]
+pub fn Tick(
+    /// Its HTML id.
+    #[prop(into)]
+    id: String,
+    /// Its label's message.
+    #[prop(into)]
+    key: String,
+    /// Whether it is ticked.
+    #[prop(into)]
+    value: Signal<bool>,
+    /// Called with every change.
+    #[prop(into)]
+    on_change: Callback<bool>,
+    /// What is wrong with it, in words.
+    #[prop(into, optional)]
+    problem: Signal<Option<String>>,
+) -> impl IntoView {
+    let problem_id = format!("{id}-problem");
+    let described = problem_id.clone();
+    view! {
+        <div class="field" class:field--wrong=move || problem.with(Option::is_some)>
+            {move || problem.get().map(|problem| view! { <p class="field__problem" id=problem_id.clone()>{problem}</p> })}
+            <div class="choice">
+                <input
+                    class="choice__box"
+                    type="checkbox"
+                    id=id.clone()
+                    aria-describedby=move || problem.with(Option::is_some).then(|| described.clone())
+                    prop:checked=move || value.get()
+                    on:change=move |event| on_change.run(event_target_checked(&event))
+                />
+                <label class="choice__label" for=id>{tk(key)}</label>
+            </div>
+        </div>
+    }
+}
+
+/// What went wrong and what to do, said aloud when it appears.
+#[component]
+pub fn Trouble(
+    /// The message, with `.do`.
+    #[prop(into)]
+    key: String,
+) -> impl IntoView {
+    let tongue = Tongue::here();
+    let todo = format!("{key}.do");
+    view! {
+        <div class="note note--problem" role="alert">
+            <p class="note__title">{tk(key)}</p>
+            {move || tongue.find(&todo).map(|said| view! { <p>{said.text}</p> })}
+        </div>
+    }
+}
+
+/// Work that takes a while: what it is doing, in words, with a bar that only says that it goes on.
+#[component]
+pub fn Working(
+    /// What it is doing.
+    key: &'static str,
+) -> impl IntoView {
+    view! {
+        <div class="working" role="status">
+            <p id="working-words">{t(key)}</p>
+            <progress aria-labelledby="working-words"></progress>
+        </div>
+    }
+}
