@@ -20,6 +20,9 @@ pub struct Area {
     pub example: bool,
     /// The area's own criteria.
     pub criteria: Vec<LocalCriterion>,
+    /// Whether the area makes a return to the Home Office: only then is the person asked about it (CONTENT.md 3).
+    #[serde(default)]
+    pub home_office_return: bool,
     /// The age recipient that packets for the area are sealed to; example packs have none.
     #[serde(default)]
     pub recipient: Option<String>,

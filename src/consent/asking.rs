@@ -32,7 +32,7 @@ pub enum Standing {
     AskAgain,
 }
 
-/// Something about the agreement that is not recorded yet. Its words are `consent-gap-<name>`.
+/// Something about the agreement that is not recorded yet. Its words are `agree-gap-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap {
     /// A statement was not asked, or must be asked again.

@@ -106,3 +106,156 @@ reading-verdict-not_met = Not met. The coordinator may use discretion.
 reading-verdict-not_known = Not known
 # A criterion of one area's own, by the area's short name for it.
 reading-own-criterion = { $area }: { $criterion }
+
+## ---- Export: making a packet, written by the agreement pages ----
+
+## The export page.
+
+export = Make a packet to send
+    .lead = A packet is a signed file. You choose what goes in it, sign it, and send it yourself.
+export-stage = What do you want to send?
+export-stage-enquiry = An enquiry
+    .hint = Nothing that says who the person is. Ask what an area could offer: needs, family size, dates and places to avoid. The person does not have to sign.
+export-stage-referral = A referral
+    .hint = What the area needs to decide: who the person is, what they need, and what they agreed to share.
+export-stage-handover = A handover
+    .hint = After the area has said yes: what the new supporters need to know, such as health in full, children’s details and risks.
+export-area = Which area is it for?
+    .none = No area is chosen in the referral yet.
+    .choose = Choose an area
+export-sent = What will be sent
+    .hint = Section by section. Open a section to read it.
+export-sent-none = Nothing in this section has been answered yet.
+export-count =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+export-withheld = What stays here
+    .hint = The packet says that these were kept back. It does not say what they were.
+    .none = Nothing is kept back at this stage.
+export-withheld-not-agreed = The person said no
+export-withheld-not-asked = The person has not been asked
+export-later = Answers that belong to a later stage are not sent now.
+export-missing = What is missing
+    .none = Nothing that stops it.
+    .stops = Nothing can be sent before these are answered:
+    .gaps = Not answered. These do not stop you: the coordinator will see them first.
+export-agreement = The agreement
+    .good = The person agreed, and signed.
+    .not-needed = An enquiry identifies nobody, so no signature is needed.
+    .go = Go to the agreement
+    .not-valid = The words were translated by a machine and no interpreter has confirmed them. The packet will say that the agreement is not valid.
+export-sign = Sign and save
+    .hint = The vault signs it as { $organisation }, { $device }. The file is saved to your downloads.
+export-signing = Building and signing the packet
+export-done = Signed and saved
+    .what = The file is named { $file }. It is in your downloads folder.
+    .send = It is signed, but it is not locked: anyone who has the file can read it. Send it by a way your organisation allows, such as secure email, and then delete it from the downloads folder.
+    .phone = If the coordinator does not know this vault yet, they will see these six words. Read the words to each other by telephone.
+export-again = Save the file again
+export-pdf = Save as PDF
+    .hint = For reading and printing. The signed packet is inside it, so either file will do. The part that makes PDFs is downloaded the first time.
+export-pdf-working = Making the PDF. The first time, the part that makes PDFs is downloaded: on a slow line this can take a minute.
+export-pdf-page = Page { $page } of { $pages }
+export-pdf-done = The PDF is named { $file }. It is in your downloads folder.
+export-pdf-missing-characters = Some characters could not be printed: { $characters }. They are in the signed packet all the same.
+export-pdf-font = A font could not be fetched, so the PDF was not made.
+    .do = Check the internet connection and try again. The signed packet that you saved is complete without it.
+export-pdf-document = The PDF could not be written.
+    .do = Send the packet file instead. It holds everything.
+export-pdf-gone = The part that makes PDFs stopped by itself.
+    .do = Try again. The signed packet that you saved is complete without it.
+export-cancel = Stop
+export-copy = Is it safe for the person to keep a copy?
+    .hint = Ask them first. A paper or a file can be found by somebody else.
+    .not = You noted that it is not safe for the person to keep a copy. Do not give them this file.
+export-other-stage = Make another packet
+
+## ---- Receive: opening packets that others made ----
+
+receive = Open packets
+    .lead = Choose or drop files that somebody sent you. Each is checked on this device before anything in it is shown. Nothing is kept and nothing is sent.
+receive-choose = Choose files
+    .hint = Packets are .json or .pdf files, up to 20 MB each.
+receive-drop = Or drop files here
+receive-checking = Checking this file
+receive-not-answered = Not answered
+receive-checking-count =
+    { $left ->
+        [one] Checking: { $left } file to go
+       *[other] Checking: { $left } files to go
+    }
+receive-checked =
+    { $count ->
+        [one] { $count } file checked
+       *[other] { $count } files checked
+    }
+receive-none = Nothing opened yet
+    .lead = The packets that you open will be shown here, with who signed them.
+receive-clear = Close all
+    .hint = Takes everything off this page. The files stay where they are.
+receive-good = Genuine
+    .what = The signature holds: nothing was changed after it was signed.
+receive-not-shown = Not shown
+receive-file = File
+receive-open = Read it
+receive-signer = Who signed it
+receive-signer-claims = It says that it comes from
+receive-signer-claim = { $organisation }, { $device }
+receive-signer-known = Known
+receive-signer-unknown = Not known yet
+    .what = The signature proves that whoever has this key made the packet. It does not prove who that is. Telephone the organisation on a number that you already have, not one from the packet, and compare these six words:
+receive-signer-expired = The key is more than three years old.
+    .do = Telephone the organisation and ask whether it still uses this key.
+receive-fingerprint = Full fingerprint
+receive-made = Made
+    .hint = By the sender’s clock. Nobody else confirms the time.
+receive-stage = Stage
+receive-form = Form
+receive-form-version = { $form }, version { $version }
+receive-area = For
+receive-id = Packet number
+receive-referral = Referral number
+receive-from-pdf = Read from the signed packet inside the PDF, not from the PDF’s pages.
+receive-language = Read it in
+receive-print = Print
+receive-pdf = Save a PDF copy
+receive-json = Save the packet file
+receive-same = This packet is already open above.
+receive-reader-gone = The checker stopped while it was reading this file, and was started again.
+    .do = The file may be damaged, or made to cause harm. Ask the sender for it again. Do not open it with another program.
+receive-unreadable = The browser could not read this file.
+    .do = It may have been moved, or be open in another program. Choose it again.
+receive-no-worker = This browser could not start the checker.
+    .do = Reload the page. If it stays so, use a newer browser.
+
+## Why a file is not shown: what happened, and what to do.
+
+refusal-empty = The file is empty.
+    .do = Ask the sender to save and send it again.
+refusal-too-big = The file is larger than 20 MB, which no packet is.
+    .do = Check that it is the right file. Ask the sender for the packet itself, not a collection of files.
+refusal-not-ours = This is not a packet.
+    .do = Packets are .json or .pdf files made by Onward. Check that you chose the right file.
+refusal-pdf-without-packet = This PDF has no packet in it.
+    .do = It may have been printed or scanned, or saved again by another program. Ask the sender for the file that Onward saved.
+refusal-pdf-with-several-packets = This PDF has more than one packet in it, which Onward never makes.
+    .do = Do not rely on it. Telephone the sender and ask for the packet again.
+refusal-pdf-damaged = This PDF cannot be read.
+    .do = It may have been damaged on the way. Ask the sender to send it again, or to send the .json file.
+refusal-truncated = The file ends too early.
+    .do = It was probably not sent or downloaded whole. Ask the sender to send it again.
+refusal-envelope = The file is not written exactly as packets are.
+    .do = Another program may have opened and saved it. Ask the sender for the file that Onward saved, as an attachment.
+refusal-certificate = The file is signed in a way that packets are not.
+    .do = Do not rely on it. Telephone the sender on a number that you already have.
+refusal-changed = Something in this file was changed after it was signed.
+    .do = Do not rely on it. Telephone the sender on a number that you already have, and ask for the packet again.
+refusal-not-a-packet = The signature holds, but what was signed is not a packet.
+    .do = Check that you chose the right file. If the sender meant it to be a packet, tell them.
+refusal-newer-packet = This packet was made by a newer version of Onward than this one.
+    .do = Reload the page to get the newer version, and open the file again.
+refusal-newer-form = This packet was filled in on a newer version of the form than this one knows.
+    .do = Reload the page to get the newer version, and open the file again.
+refusal-do = What to do

@@ -1,9 +1,124 @@
-//! The page of receive.
+//! Opening packets that others made: each file is judged by a reader, and nothing is shown before its signature holds.
 
-use crate::ui::state::tongue::t;
+mod batch;
+pub mod packet;
+
+use crate::ui::components::button::{Weight, button};
+use crate::ui::components::entry::Trouble;
+use crate::ui::state::tongue::{Tongue, t};
+use batch::{Batch, File, State};
 use leptos::prelude::*;
 
 /// The page.
 pub fn page() -> impl IntoView {
-    view! { <h1 tabindex="-1">{t("shell-receive")}</h1> }
+    let tongue = Tongue::here();
+    let batch = Batch::new();
+    on_cleanup(move || batch.clear());
+    move || {
+        if tongue.need(&["form", "consent", "packet"]) {
+            view! { <Receive batch=batch /> }.into_any()
+        } else {
+            view! { <h1 tabindex="-1">{t("shell-receive")}</h1> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Receive(batch: Batch) -> impl IntoView {
+    let tongue = Tongue::here();
+    let over = RwSignal::new(false);
+    let left = move || batch.left();
+    view! {
+        <div class="no-print">
+            <h1 tabindex="-1">{t("receive")}</h1>
+            <p class="lead">{t("receive.lead")}</p>
+            <div
+                class="drop"
+                class:drop--over=move || over.get()
+                on:dragover=move |event| {
+                    event.prevent_default();
+                    over.set(true);
+                }
+                on:dragleave=move |_| over.set(false)
+                on:drop=move |event| {
+                    event.prevent_default();
+                    over.set(false);
+                    batch.add(event.data_transfer().and_then(|data| data.files()));
+                }
+            >
+                <label class="field__label" for="files">{t("receive-choose")}</label>
+                <p class="field__hint" id="files-hint">{t("receive-choose.hint")}</p>
+                <input
+                    id="files"
+                    type="file"
+                    multiple
+                    accept=".json,.pdf,application/json,application/pdf"
+                    aria-describedby="files-hint"
+                    on:change=move |event| {
+                        let input: web_sys::HtmlInputElement = event_target(&event);
+                        batch.add(input.files());
+                        // So that the same file can be chosen again.
+                        input.set_value("");
+                    }
+                />
+                <p class="muted">{t("receive-drop")}</p>
+            </div>
+            <p role="status">
+                {move || match (left(), batch.count()) {
+                    (0, 0) => String::new(),
+                    (0, count) => tongue.text_count("receive-checked", "count", count),
+                    (left, _) => tongue.text_count("receive-checking-count", "left", left),
+                }}
+            </p>
+            {move || {
+                (batch.count() == 0)
+                    .then(|| view! { <section class="empty"><h2>{t("receive-none")}</h2><p>{t("receive-none.lead")}</p></section> })
+            }}
+        </div>
+        <For each=move || batch.files() key=|file| file.key children=move |file| view! { <FileView file=file /> } />
+        {move || {
+            (batch.count() > 0 && left() == 0)
+                .then(|| {
+                    view! {
+                        <div class="no-print">
+                            <p class="field__hint">{t("receive-clear.hint")}</p>
+                            {button(Weight::Quiet, t("receive-clear"), move || batch.clear())}
+                        </div>
+                    }
+                })
+        }}
+    }
+}
+
+/// One file: its name, and what came of it.
+#[component]
+fn FileView(file: File) -> impl IntoView {
+    let File { name, state, key } = file;
+    let title_id = format!("file-{key}");
+    let title = view! {
+        <h2 class="received__name" id=title_id.clone()>
+            <span class="muted">{t("receive-file")}": "</span>
+            <bdi dir="auto">{name}</bdi>
+        </h2>
+    };
+    view! {
+        <section class="received" aria-labelledby=title_id class:no-print=move || !state.with(State::is_verified)>
+            {title}
+            {move || match state.get() {
+                State::Waiting | State::Checking => view! { <progress aria-label=t("receive-checking")></progress> }.into_any(),
+                State::Refused(refusal) => refused(format!("refusal-{}", refusal.key())).into_any(),
+                State::ReaderGone => refused("receive-reader-gone".to_owned()).into_any(),
+                State::NoReader => refused("receive-no-worker".to_owned()).into_any(),
+                State::Unreadable => refused("receive-unreadable".to_owned()).into_any(),
+                State::Verified(view) => packet::verified(*view).into_any(),
+            }}
+        </section>
+    }
+}
+
+fn refused(key: String) -> impl IntoView {
+    view! {
+        <p class="tag tag--problem">{t("receive-not-shown")}</p>
+        <Trouble key=key />
+    }
 }

@@ -18,7 +18,7 @@ use crate::ui::state::tongue::{Tongue, t};
 use filling::Filling;
 use leptos::prelude::*;
 
-/// The open referral; without one, the way to the list of drafts.
+/// The open referral; without one, the list of drafts behind the way into the vault.
 pub fn page() -> impl IntoView {
     let session = Session::here();
     let forms = Forms::here();
@@ -27,7 +27,7 @@ pub fn page() -> impl IntoView {
     let is_draft = Memo::new(move |_| session.save_state() != SaveState::NoDraft);
     move || {
         if !is_draft.get() {
-            return nothing_open().into_any();
+            return super::drafts::page().into_any();
         }
         opened.track();
         match (forms.form(), tongue.need(&["form", "consent", "vault", "packet"])) {
@@ -38,14 +38,6 @@ pub fn page() -> impl IntoView {
             }
             _ => waiting(forms).into_any(),
         }
-    }
-}
-
-fn nothing_open() -> impl IntoView {
-    view! {
-        <h1 tabindex="-1">{t("refer-none-title")}</h1>
-        <p>{t("refer-none-text")}</p>
-        <p><a class="button" href="/drafts/">{t("refer-none-link")}</a></p>
     }
 }
 

@@ -1,0 +1,125 @@
+//! A PDF of a packet: the press is loaded when it is first asked for, and says in words what it is doing.
+//!
+//! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
+
+use crate::browser::files;
+use crate::browser::workers::{PressGone, WorkerGone};
+use crate::messages::{PressFailure, Print};
+use crate::packet::{Record, file_stem, read_packet};
+use crate::ui::components::button::{Weight, button};
+use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::state::forms::Forms;
+use crate::ui::state::session::Session;
+use crate::ui::state::tongue::{Tongue, t};
+use leptos::prelude::*;
+
+/// What to set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Job {
+    /// The packet's contents: signed, or verified.
+    pub record: Record,
+    /// The signed packet, attached to the PDF.
+    pub jws: String,
+    /// Whether the language on screen is set above the English; the language on screen alone if not.
+    pub bilingual: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum State {
+    Idle,
+    Setting,
+    /// Saved under this name; these characters had no font.
+    Done(String, String),
+    Failed(&'static str),
+}
+
+/// A button that saves a PDF.
+#[component]
+pub fn PressJob(
+    /// The button's message.
+    label: &'static str,
+    /// What to set, asked at the press of the button.
+    job: impl Fn() -> Job + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let session = Session::here();
+    let forms = Forms::here();
+    let tongue = Tongue::here();
+    let state = RwSignal::new(State::Idle);
+    let start = move || {
+        if state.get_untracked() == State::Setting {
+            return;
+        }
+        let job = job();
+        let name = format!("{}.pdf", file_stem(&job.record.packet_id));
+        let Some(print) = untrack(|| print(tongue, forms, job)) else { return };
+        state.set(State::Setting);
+        leptos::task::spawn_local(async move {
+            let made = session.press().print(print).await;
+            // A press of the stop button has set it to idle already.
+            if state.try_get_untracked() != Some(State::Setting) {
+                return;
+            }
+            state.set(match made {
+                Ok((bytes, missing)) => match files::save(&name, "application/pdf", &bytes) {
+                    Ok(()) => State::Done(name, missing),
+                    Err(files::NotSaved) => State::Failed("export-pdf-document"),
+                },
+                Err(PressGone::Failed(PressFailure::Font)) => State::Failed("export-pdf-font"),
+                Err(PressGone::Failed(PressFailure::Document)) => State::Failed("export-pdf-document"),
+                Err(PressGone::Gone(WorkerGone::Ended)) => State::Idle,
+                Err(PressGone::Gone(WorkerGone::Died | WorkerGone::OtherBuild | WorkerGone::NoPolicy)) => State::Failed("export-pdf-gone"),
+            });
+        });
+    };
+    let stop = move || {
+        state.set(State::Idle);
+        session.press().end();
+    };
+    view! {
+        <div class="press-job no-print">
+            {button(Weight::Quiet, t(label), start)}
+            {move || match state.get() {
+                State::Idle => ().into_any(),
+                State::Setting => {
+                    view! {
+                        <Working key="export-pdf-working" />
+                        {button(Weight::Plain, t("export-cancel"), stop)}
+                    }
+                        .into_any()
+                }
+                State::Done(name, missing) => {
+                    view! {
+                        <div class="note note--good" role="status">
+                            <p>{tongue.text_with("export-pdf-done", &[("file", &name)])}</p>
+                            {(!missing.is_empty())
+                                .then(|| view! { <p>{tongue.text_with("export-pdf-missing-characters", &[("characters", &missing)])}</p> })}
+                        </div>
+                    }
+                        .into_any()
+                }
+                State::Failed(key) => view! { <Trouble key=key /> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+/// What the press is told; nothing while the form is still on its way.
+fn print(tongue: Tongue, forms: Forms, job: Job) -> Option<Print> {
+    let form = forms.form()?;
+    let Job { record, jws, bilingual } = job;
+    let reading = tongue.with_both(|words, english| {
+        let tag = words.lang().tag();
+        let second = (bilingual && words.lang() != english.lang()).then_some(english);
+        read_packet(&form, &record, words, second, &|slug| forms.area_name(slug, tag))
+    });
+    // The press puts the numbers in itself: it alone knows how many pages there are.
+    let page_of = tongue.text_with("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]).replace(['\u{2068}', '\u{2069}'], "");
+    Some(Print {
+        reading,
+        foot: record.packet_id.clone(),
+        page_of,
+        not_answered: tongue.text("receive-not-answered"),
+        made_at: record.made_at.clone(),
+        attachment: Some((format!("{}.json", file_stem(&record.packet_id)), jws)),
+    })
+}

@@ -1,0 +1,154 @@
+//! The files of one sitting, judged one after another by a reader that is ended after each batch, and after any file that
+//! it did not survive.
+
+use crate::browser::files;
+use crate::browser::workers::{Keeper, WorkerGone};
+use crate::messages::{Judgement, KeeperReply, KeeperRequest, PacketView, Refusal, Role};
+use leptos::prelude::*;
+
+/// The largest file that is given to a reader, in bytes (SECURITY R10). Larger ones are not even read.
+const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
+
+/// What came of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Its turn has not come.
+    Waiting,
+    /// The reader has it.
+    Checking,
+    /// The signature holds.
+    Verified(Box<PacketView>),
+    /// Not shown, for this reason.
+    Refused(Refusal),
+    /// The reader did not survive it.
+    ReaderGone,
+    /// No reader can be started here.
+    NoReader,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+impl State {
+    /// Whether there is a packet to show.
+    pub fn is_verified(&self) -> bool {
+        matches!(self, State::Verified(_))
+    }
+
+    fn is_done(&self) -> bool {
+        !matches!(self, State::Waiting | State::Checking)
+    }
+}
+
+/// One file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its number in this sitting.
+    pub key: u32,
+    /// Its name.
+    pub name: String,
+    /// What came of it.
+    pub state: RwSignal<State>,
+}
+
+/// All files. A handle: copies are free.
+#[derive(Clone, Copy)]
+pub struct Batch {
+    files: RwSignal<Vec<File>>,
+    next: StoredValue<u32>,
+    // Batches that were dropped or chosen while one is judged wait for it: one reader at a time.
+    queue: StoredValue<Vec<(File, web_sys::File)>, LocalStorage>,
+    judging: StoredValue<bool>,
+}
+
+impl Batch {
+    /// No files yet.
+    pub fn new() -> Batch {
+        Batch {
+            files: RwSignal::default(),
+            next: StoredValue::new(0),
+            queue: StoredValue::new_local(Vec::new()),
+            judging: StoredValue::new(false),
+        }
+    }
+
+    /// All files, newest first; tracked.
+    pub fn files(self) -> Vec<File> {
+        self.files.get()
+    }
+
+    /// How many there are; tracked.
+    pub fn count(self) -> usize {
+        self.files.with(Vec::len)
+    }
+
+    /// How many are not judged yet; tracked.
+    pub fn left(self) -> usize {
+        self.files.with(|files| files.iter().filter(|file| !file.state.with(State::is_done)).count())
+    }
+
+    /// Takes everything off the page.
+    pub fn clear(self) {
+        self.queue.try_update_value(Vec::clear);
+        self.files.try_set(Vec::new());
+    }
+
+    /// Adds files that were chosen or dropped, and has them judged. For handlers only.
+    pub fn add(self, list: Option<web_sys::FileList>) {
+        let Some(list) = list else { return };
+        let mut added = Vec::new();
+        for index in 0..list.length() {
+            let Some(source) = list.get(index) else { continue };
+            let key = self.next.get_value();
+            self.next.set_value(key + 1);
+            added.push((File { key, name: source.name(), state: RwSignal::new(State::Waiting) }, source));
+        }
+        self.files.update(|files| {
+            let newest: Vec<File> = added.iter().map(|(file, _)| file.clone()).collect();
+            files.splice(0..0, newest);
+        });
+        self.queue.update_value(|queue| queue.extend(added));
+        if !self.judging.get_value() {
+            self.judging.set_value(true);
+            leptos::task::spawn_local(self.judge_all());
+        }
+    }
+
+    async fn judge_all(self) {
+        let mut reader: Option<Keeper> = None;
+        while let Some((file, source)) =
+            self.queue.try_update_value(|queue| if queue.is_empty() { None } else { Some(queue.remove(0)) }).flatten()
+        {
+            file.state.try_set(State::Checking);
+            let state = judge(&mut reader, &file.name, &source).await;
+            file.state.try_set(state);
+        }
+        if let Some(reader) = reader {
+            reader.end();
+        }
+        self.judging.try_set_value(false);
+    }
+}
+
+async fn judge(reader: &mut Option<Keeper>, name: &str, source: &web_sys::File) -> State {
+    if source.size() > LARGEST {
+        return State::Refused(Refusal::TooBig);
+    }
+    if source.size() == 0.0 {
+        return State::Refused(Refusal::Empty);
+    }
+    let Ok(bytes) = files::read(source).await else { return State::Unreadable };
+    let asked = reader.get_or_insert_with(|| Keeper::start(Role::Reader)).clone();
+    match asked.ask(KeeperRequest::Read { name: name.to_owned() }, Some(bytes)).await {
+        Ok(KeeperReply::Read { judgement, .. }) => match *judgement {
+            Judgement::Verified(view) => State::Verified(view),
+            Judgement::Refused(refusal) => State::Refused(refusal),
+        },
+        Ok(_) => State::NoReader,
+        Err(WorkerGone::Died) => {
+            // The next file gets a new one.
+            *reader = None;
+            State::ReaderGone
+        }
+        Err(WorkerGone::OtherBuild | WorkerGone::NoPolicy | WorkerGone::Ended) => State::NoReader,
+    }
+}

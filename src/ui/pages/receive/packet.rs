@@ -1,0 +1,132 @@
+//! A verified packet: who signed it, then the referral in the coordinator's language.
+
+use crate::browser::files;
+use crate::form::Stage;
+use crate::messages::{Identity, PacketView};
+use crate::packet::{file_stem, read_packet};
+use crate::ui::components::button::{Weight, button};
+use crate::ui::components::press_job::{Job, PressJob};
+use crate::ui::components::reading::{PhraseText, Sections};
+use crate::ui::components::words_to_compare::words_to_compare;
+use crate::ui::pages::refer::waiting;
+use crate::ui::state::forms::Forms;
+use crate::ui::state::moment;
+use crate::ui::state::tongue::{Tongue, t};
+use leptos::prelude::*;
+
+/// Everything about it.
+pub fn verified(packet: PacketView) -> impl IntoView {
+    let forms = Forms::here();
+    let tongue = Tongue::here();
+    let packet = StoredValue::new(packet);
+    let reading = move || match forms.form() {
+        None => waiting(forms).into_any(),
+        Some(form) => {
+            let reading = tongue.with_both(|words, _| {
+                let tag = words.lang().tag();
+                packet.with_value(|packet| read_packet(&form, &packet.record, words, None, &|slug| forms.area_name(slug, tag)))
+            });
+            view! {
+                <h3 class="received__title"><PhraseText phrase=reading.title /></h3>
+                {reading
+                    .first
+                    .into_iter()
+                    .map(|phrase| view! { <p class="note note--caution received__first"><PhraseText phrase=phrase /></p> })
+                    .collect_view()}
+                <Sections sections=reading.sections not_answered=tongue.text("receive-not-answered") />
+            }
+            .into_any()
+        }
+    };
+    let stem = packet.with_value(|packet| file_stem(&packet.record.packet_id));
+    let json_name = format!("{stem}.json");
+    view! {
+        {packet.with_value(|packet| signer(&packet.signer, packet.expired))}
+        {packet.with_value(facts)}
+        <div class="actions no-print">
+            {button(Weight::Quiet, t("receive-print"), print)}
+            {button(Weight::Plain, t("receive-json"), move || {
+                packet.with_value(|packet| {
+                    // A browser that refuses says so itself.
+                    let _ = files::save(&json_name, "application/json", packet.jws.as_bytes());
+                });
+            })}
+        </div>
+        <PressJob label="receive-pdf" job=move || packet.with_value(|packet| Job { record: packet.record.clone(), jws: packet.jws.clone(), bilingual: false }) />
+        <div class="received__reading">{reading}</div>
+    }
+}
+
+fn print() {
+    // A browser without printing has nothing to say about it.
+    let _ = window().print();
+}
+
+/// Who signed: what is claimed, and what is proven.
+fn signer(signer: &Identity, expired: bool) -> impl IntoView + use<> {
+    let tongue = Tongue::here();
+    let Identity { organisation, device, fingerprint, words } = signer.clone();
+    view! {
+        <p class="tag tag--good">{t("receive-good")}</p>
+        <p>{t("receive-good.what")}</p>
+        <section class="note">
+            <h3 class="note__title">{t("receive-signer")}</h3>
+            <p>
+                {t("receive-signer-claims")}
+                ": "
+                <bdi dir="auto">{organisation}</bdi>
+                ", "
+                <bdi dir="auto">{device}</bdi>
+            </p>
+            <p class="tag tag--caution">{t("receive-signer-unknown")}</p>
+            <p>{t("receive-signer-unknown.what")}</p>
+            {words_to_compare(words)}
+            {expired
+                .then(|| {
+                    let both = move || [tongue.text("receive-signer-expired"), tongue.text("receive-signer-expired.do")].join(" ");
+                    view! { <p class="note note--caution">{both}</p> }
+                })}
+            <details class="details">
+                <summary class="details__summary">{t("receive-fingerprint")}</summary>
+                <div class="details__body"><code class="fingerprint" dir="ltr">{fingerprint}</code></div>
+            </details>
+        </section>
+    }
+}
+
+/// The message that names a stage.
+pub fn stage_key(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Enquiry => "export-stage-enquiry",
+        Stage::Referral => "export-stage-referral",
+        Stage::Handover => "export-stage-handover",
+    }
+}
+
+fn facts(packet: &PacketView) -> impl IntoView + use<> {
+    let tongue = Tongue::here();
+    let forms = Forms::here();
+    let record = &packet.record;
+    let (made_at, area) = (record.made_at.clone(), record.area.clone());
+    let form = record.form.clone();
+    let (packet_id, referral_id) = (record.packet_id.clone(), record.referral_id.clone());
+    view! {
+        <dl class="facts">
+            <div>
+                <dt>{t("receive-made")}</dt>
+                <dd>{move || moment::text_in_words(tongue, &made_at)}<span class="muted">{t("receive-made.hint")}</span></dd>
+            </div>
+            <div><dt>{t("receive-stage")}</dt><dd>{t(stage_key(record.stage))}</dd></div>
+            <div><dt>{t("receive-area")}</dt><dd>{move || forms.area_name(&area, tongue.lang().tag())}</dd></div>
+            <div>
+                <dt>{t("receive-form")}</dt>
+                <dd>
+                    {move || tongue.text_with("receive-form-version", &[("form", &form.id), ("version", &form.version.to_string())])}
+                </dd>
+            </div>
+            <div><dt>{t("receive-id")}</dt><dd><code dir="ltr">{packet_id}</code></dd></div>
+            <div><dt>{t("receive-referral")}</dt><dd><code dir="ltr">{referral_id}</code></dd></div>
+        </dl>
+        {packet.from_pdf.then(|| view! { <p class="field__hint">{t("receive-from-pdf")}</p> })}
+    }
+}

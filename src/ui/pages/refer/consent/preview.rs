@@ -1,0 +1,113 @@
+//! "This is what will be sent to …": section by section, in the person's language, with what is left out.
+
+use super::{Paper, Part, frame};
+use crate::consent::Choice;
+use crate::form::{Stage, StatementId};
+use crate::language::Lang;
+use crate::packet::{preview, read_draft};
+use crate::ui::components::entry::Choose;
+use crate::ui::components::pair::{pair, pair_if_any};
+use crate::ui::components::reading::Sections;
+use crate::ui::pages::receive::packet::stage_key;
+use crate::ui::state::tongue::t;
+use leptos::prelude::*;
+
+/// The stages, by the names of their radio buttons.
+pub const STAGES: [(Stage, &str); 3] = [(Stage::Enquiry, "enquiry"), (Stage::Referral, "referral"), (Stage::Handover, "handover")];
+
+/// The page.
+pub fn page(paper: Paper) -> impl IntoView {
+    let stage = RwSignal::new(Stage::Referral);
+    let name = move || STAGES.iter().find(|(one, _)| *one == stage.get()).map(|(_, name)| *name);
+    let title = move || {
+        let area = paper.area_name();
+        paper.tongue.with_both(|words, english| {
+            let tag = paper.forms.area_name(&paper.area.get(), Lang::ENGLISH.tag());
+            (words.text_with("consent-preview-title", &[("area", &area)]), english.text_with("consent-preview-title", &[("area", &tag)]))
+        })
+    };
+    let lang = move || paper.tongue.lang();
+    let content = view! {
+        <h1 tabindex="-1">
+            <span class="pair__first" lang=move || lang().tag() dir=move || lang().direction().attribute()>{move || title().0}</span>
+            {move || {
+                paper.tongue.is_bilingual().then(|| view! { <span class="pair__second" lang="en" dir="ltr">{title().1}</span> })
+            }}
+        </h1>
+        <p class="lead">{pair_if_any("consent-preview-title.opening".to_owned())}</p>
+        <Choose
+            id="preview-stage"
+            key="agree-preview-stage"
+            options=STAGES.map(|(stage, name)| (name, stage_key(stage))).to_vec()
+            value=Signal::derive(name)
+            on_choose=move |chosen: &'static str| {
+                if let Some((chosen, _)) = STAGES.iter().find(|(_, name)| *name == chosen) {
+                    stage.set(*chosen);
+                }
+            }
+        />
+        {move || sent(paper, stage.get())}
+    };
+    frame(paper, Part::Preview, content)
+}
+
+/// What is sent at a stage, then what is left out.
+pub fn sent(paper: Paper, stage: Stage) -> AnyView {
+    let form = paper.filling.with_value(super::Filling::form);
+    let sheet = paper.session.sheet();
+    let (sections, withheld) = sheet.with(|answers| {
+        paper.with(|consent| {
+            let (questions, withheld) = preview(&form, answers, consent, stage);
+            let sections = paper.tongue.with_both(|words, english| {
+                let second = (words.lang() != Lang::ENGLISH).then_some(english);
+                let tag = words.lang().tag();
+                read_draft(&form, answers, Some(&questions), words, second, &|slug| paper.forms.area_name(slug, tag))
+            });
+            (sections, withheld)
+        })
+    });
+    let empty = sections.is_empty();
+    let mark = (paper.tongue.lang() != Lang::ENGLISH).then(|| paper.tongue.text("consent-preview-read_out"));
+    view! {
+        <div class="sent">
+            {empty.then(|| view! { <p class="note">{t("agree-preview-nothing")}</p> })}
+            <Sections sections=sections not_answered=paper.tongue.text("agree-preview-not-answered") mark_typed=mark />
+        </div>
+        {left_out(paper, withheld)}
+    }
+    .into_any()
+}
+
+/// What is left out, by the names of the statements.
+fn left_out(paper: Paper, withheld: Vec<StatementId>) -> impl IntoView {
+    let risk = withheld.contains(&StatementId::ShareRisk);
+    let list = if withheld.is_empty() {
+        view! { <p>{pair("consent-preview-nothing".to_owned())}</p> }.into_any()
+    } else {
+        let items = withheld
+            .into_iter()
+            .map(|statement| {
+                let said_no = paper.with(|consent| consent.choice(statement) == Choice::No);
+                let why = if said_no { "export-withheld-not-agreed" } else { "export-withheld-not-asked" };
+                view! {
+                    <li>
+                        {pair(format!("consent-{}.title", statement.name()))}
+                        <span class="muted">{t(why)}</span>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <p>{pair_if_any("consent-preview-left_out-title.opening".to_owned())}</p>
+            <ul class="left-out">{items}</ul>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="note">
+            <h2 class="note__title">{pair("consent-preview-left_out-title".to_owned())}</h2>
+            {list}
+            {risk.then(|| view! { <p>{t("agree-preview-risk")}</p> })}
+        </section>
+    }
+}

@@ -1,0 +1,178 @@
+//! Signatures under the choices, the interpreter's confirmation, and whether a copy is safe to keep.
+
+use super::{Paper, Part, frame};
+use crate::consent::{Choice, Consent, Gap, Signature};
+use crate::language::{Lang, Status};
+use crate::ui::components::entry::Choose;
+use crate::ui::components::pair::{pair, pair_if_any};
+use crate::ui::components::signature::SignatureField;
+use crate::ui::state::tongue::{t, tk};
+use leptos::prelude::*;
+
+const YES: &str = "yes";
+const NO: &str = "no";
+
+/// The page.
+pub fn page(paper: Paper) -> impl IntoView {
+    let needs_interpreter = Memo::new(move |_| {
+        paper.with(|consent| {
+            !consent.interpreter.trim().is_empty()
+                || consent.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && agreement.status == Status::MachineDrafted)
+        })
+    });
+    let confirms = Memo::new(move |_| paper.with(|consent| consent.interpreter_confirms));
+    let is_signed = Memo::new(move |_| paper.with(Consent::is_signed));
+    let copy = move || paper.with(|consent| consent.copy_safe.map(|safe| if safe { YES } else { NO }));
+    let content = view! {
+        <h1 tabindex="-1">{pair("consent-signature-title".to_owned())}</h1>
+        <p class="lead">{pair_if_any("consent-signature-title.opening".to_owned())}</p>
+        {move || choices(paper)}
+        {signature(paper, "person", |consent| &mut consent.person)}
+        {move || needs_interpreter.get().then(|| interpreter(paper, confirms))}
+        {signature(paper, "worker", |consent| &mut consent.worker)}
+        {move || {
+            is_signed
+                .get()
+                .then(|| {
+                    view! {
+                        <Choose
+                            id="copy"
+                            key="consent-copy-label"
+                            options=vec![(YES, "consent-copy-yes"), (NO, "consent-copy-no")]
+                            value=Signal::derive(copy)
+                            on_choose=move |chosen: &'static str| paper.edit(|consent| consent.copy_safe = Some(chosen == YES))
+                        />
+                        {move || copy().map(|chosen| {
+                            view! { <p class="field__hint">{t(if chosen == YES { "agree-copy-offered" } else { "agree-copy-not-offered" })}</p> }
+                        })}
+                    }
+                })
+        }}
+        {gaps(paper)}
+    };
+    frame(paper, Part::Sign, content)
+}
+
+/// The choices that are signed, in the words that were shown.
+fn choices(paper: Paper) -> impl IntoView {
+    let rows = paper.with(|consent| {
+        consent
+            .agreements
+            .iter()
+            .map(|agreement| {
+                let name = agreement.statement.name();
+                let choice = match agreement.choice {
+                    Choice::Yes => "consent-choice-yes",
+                    Choice::No => "consent-choice-no",
+                    Choice::NotAskedYet => "consent-choice-not_asked_yet",
+                };
+                view! { <div><dt>{pair(format!("consent-{name}.title"))}</dt><dd>{pair(choice.to_owned())}</dd></div> }
+            })
+            .collect_view()
+    });
+    view! {
+        <section>
+            <h2>{t("agree-sign-choices")}</h2>
+            <dl class="facts">{rows}</dl>
+        </section>
+    }
+}
+
+fn signature(paper: Paper, who: &'static str, field: fn(&mut Consent) -> &mut Signature) -> AnyView {
+    let value = Memo::new(move |_| paper.with(|consent| field(&mut consent.clone()).clone()));
+    let on_change = Callback::new(move |signature| {
+        paper.unsigned.set(false);
+        // Not through `Paper::edit`: taking one's own signature away is no news.
+        paper.session.edit_consent(|consent| *field(consent) = signature);
+    });
+    view! { <SignatureField who=who value=value on_change=on_change /> }.into_any()
+}
+
+/// The interpreter's word, where nobody has reviewed the translation, and their signature.
+fn interpreter(paper: Paper, confirms: Memo<bool>) -> impl IntoView {
+    let machine = Memo::new(move |_| {
+        paper.with(|consent| {
+            consent.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && agreement.status == Status::MachineDrafted)
+        })
+    });
+    let language = move || {
+        // The exact words say which language they were shown in.
+        paper.with(|consent| {
+            let shown = consent.agreements.iter().find(|agreement| agreement.lang != Lang::ENGLISH);
+            shown.map_or(Lang::ENGLISH, |agreement| agreement.lang)
+        })
+    };
+    let confirm = move || paper.tongue.text_with("consent-interpreter_confirms-label", &[("language", language().own_name())]);
+    let hint = move || paper.tongue.text_with("consent-interpreter_confirms-label.hint", &[("language", language().own_name())]);
+    view! {
+        {move || {
+            machine
+                .get()
+                .then(|| {
+                    view! {
+                        <div class="note note--caution">
+                            <h2 class="note__title">{pair_if_any("consent-interpreter_confirms-label.title".to_owned())}</h2>
+                            <p>{hint}</p>
+                            <div class="choice">
+                                <input
+                                    class="choice__box"
+                                    type="checkbox"
+                                    id="interpreter-confirms"
+                                    prop:checked=move || confirms.get()
+                                    on:change=move |event| {
+                                        let is_confirmed = event_target_checked(&event);
+                                        paper.session.edit_consent(|consent| consent.interpreter_confirms = is_confirmed);
+                                    }
+                                />
+                                <label class="choice__label" for="interpreter-confirms">{confirm}</label>
+                            </div>
+                            {move || {
+                                (!confirms.get()).then(|| view! { <p>{pair("consent-interpreter_confirms-not".to_owned())}</p> })
+                            }}
+                        </div>
+                    }
+                })
+        }}
+        {signature(paper, "interpreter", |consent| &mut consent.interpreter_signature)}
+    }
+}
+
+/// What is not recorded yet. It stops nothing but an export without a signature.
+fn gaps(paper: Paper) -> impl IntoView {
+    move || {
+        let gaps = paper.with(|consent| consent.gaps(&paper.wordings.get()));
+        let list = if gaps.is_empty() {
+            view! { <p>{t("agree-gaps.none")}</p> }.into_any()
+        } else {
+            view! {
+                <p>{t("agree-gaps.hint")}</p>
+                <ul>{gaps.into_iter().map(|gap| view! { <li>{gap_view(paper, gap)}</li> }).collect_view()}</ul>
+            }
+            .into_any()
+        };
+        view! {
+            <section class="note">
+                <h2 class="note__title">{t("agree-gaps")}</h2>
+                {list}
+            </section>
+        }
+    }
+}
+
+fn gap_view(paper: Paper, gap: Gap) -> AnyView {
+    let key = match gap {
+        Gap::Statement(statement) => {
+            let tongue = paper.tongue;
+            let title = format!("consent-{}.title", statement.name());
+            return (move || tongue.text_with("agree-gap-statement", &[("statement", &tongue.text(&title))])).into_any();
+        }
+        Gap::Explained => "explained",
+        Gap::Freely => "freely",
+        Gap::Capacity => "capacity",
+        Gap::TeachBack => "teach-back",
+        Gap::Signature => "signature",
+        Gap::WorkerSignature => "worker-signature",
+        Gap::Interpreter => "interpreter",
+    };
+    tk(format!("agree-gap-{key}")).into_any()
+}
