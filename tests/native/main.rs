@@ -2,19 +2,22 @@
 
 mod answers;
 mod conditions;
+mod consent;
 mod content;
 mod form;
 #[cfg(feature = "keeper")]
 mod keeper;
 mod layers;
 mod locales;
+mod packet;
 #[cfg(feature = "press")]
 mod press;
-mod tidy;
+mod scenario;
 #[cfg(feature = "keeper")]
 mod seal;
 #[cfg(feature = "keeper")]
 #[path = "../testkit/mod.rs"]
 mod testkit;
+mod tidy;
 #[cfg(feature = "keeper")]
 mod vault;
