@@ -4,6 +4,7 @@ mod answers;
 mod conditions;
 mod consent;
 mod content;
+mod contrast;
 mod form;
 #[cfg(feature = "keeper")]
 mod keeper;

@@ -23,8 +23,10 @@ pub fn page() -> impl IntoView {
     let forms = Forms::here();
     let tongue = Tongue::here();
     let sheet = Sheet::new();
-    move || match (forms.form(), tongue.need(&["form"])) {
-        (Some(form), true) => questions(form, sheet).into_any(),
+    // A memo, so that another language changes the words and leaves the page where it is.
+    let ready = Memo::new(move |_| forms.form().is_some() & tongue.need(&["form"]));
+    move || match (ready.get(), untrack(|| forms.form())) {
+        (true, Some(form)) => questions(form, sheet).into_any(),
         _ => waiting(forms).into_any(),
     }
 }

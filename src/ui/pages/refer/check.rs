@@ -23,20 +23,18 @@ pub fn page(filling: Filling) -> AnyView {
     let mend = filling.clone();
     let sections = move || {
         let form = listed.form();
-        let stage = listed.stage();
+        let scope = listed.scope();
         let areas = forms.areas();
         let tag = tongue.lang().tag();
         let bilingual = tongue.is_bilingual();
         let name = |slug: &str| areas.iter().find(|area| area.slug == slug).map_or(slug, |area| area.name_in(tag)).to_owned();
         sheet.with(|answers| {
-            let of_stage = |row: &Row| form.question(&row.question).is_none_or(|question| question.stage <= stage);
-            let for_both =
-                |row: &Row| !bilingual || form.question(&row.question).is_none_or(|question| question.by != crate::form::By::FromFile);
+            let shown = |row: &Row| form.question(&row.question).is_none_or(|question| scope.has(question));
             tongue
                 .with_both(|words, english| read_draft(&form, answers, None, words, bilingual.then_some(english), &name))
                 .into_iter()
                 .filter_map(|mut section| {
-                    section.rows.retain(|row| of_stage(row) && for_both(row));
+                    section.rows.retain(|row| shown(row));
                     let filled = !section.rows.is_empty();
                     filled.then(|| {
                         let rows = section.rows.iter().map(|one| row(&listed, one)).collect_view();

@@ -1,12 +1,13 @@
 //! The referral being filled: where the worker is, and going on from there.
 
-use super::steps::{self, Step};
+use super::steps::{self, Scope, Step};
 use super::{check, consent, export, opening, tasks, topic, under_age};
 use crate::answers::Place;
 use crate::form::{Form, Section, Stage};
 use crate::ui::state::head::{Head, Title, arrive};
 use crate::ui::state::session::Session;
 use crate::ui::state::sheet::Sheet;
+use crate::ui::state::tongue::Tongue;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ pub struct Filling {
     form: Arc<Form>,
     session: Session,
     head: Head,
+    tongue: Tongue,
     step: RwSignal<Step>,
     stage: RwSignal<Stage>,
     back_to_check: RwSignal<bool>,
@@ -32,6 +34,7 @@ impl Filling {
             form,
             session,
             head: Head::here(),
+            tongue: Tongue::here(),
             step: RwSignal::new(step),
             stage: RwSignal::new(Stage::Referral),
             back_to_check: RwSignal::new(false),
@@ -63,6 +66,15 @@ impl Filling {
         self.stage.get()
     }
 
+    /// What is shown: the stage, and whether the person reads along; tracked.
+    pub fn scope(&self) -> Scope {
+        Scope { stage: self.stage.get(), with_person: self.tongue.is_bilingual() }
+    }
+
+    fn scope_untracked(&self) -> Scope {
+        untrack(|| self.scope())
+    }
+
     /// Fills for another stage.
     pub fn set_stage(&self, stage: Stage) {
         self.stage.set(stage);
@@ -88,7 +100,7 @@ impl Filling {
     /// Goes into a section: to what it is about, if it says so, else to the first question without an answer.
     pub fn enter(&self, section: &str) {
         let Some(section) = self.section(section) else { return };
-        let fresh = self.with_answers(|answers| steps::progress(section, answers, self.stage.get_untracked()).answered == 0);
+        let fresh = self.with_answers(|answers| steps::progress(section, answers, self.scope_untracked()).answered == 0);
         if fresh && section.by != crate::form::By::FromFile {
             self.go(Step::Opening(section.id.clone()));
         } else {
@@ -99,7 +111,7 @@ impl Filling {
     /// Goes to the first question of a section that has no answer.
     pub fn start(&self, section: &str) {
         let Some(section) = self.section(section) else { return };
-        let page = self.with_answers(|answers| steps::resume_at(section, answers, self.stage.get_untracked()));
+        let page = self.with_answers(|answers| steps::resume_at(section, answers, self.scope_untracked()));
         self.go(page.map_or(Step::Tasks, |page| Step::Page(section.id.clone(), page)));
     }
 
@@ -128,8 +140,8 @@ impl Filling {
             return self.go(Step::Check);
         }
         let Some(section) = self.section(section) else { return };
-        let stage = self.stage.get_untracked();
-        let next = self.with_answers(|answers| steps::page_from(section, page + 1, answers, stage));
+        let scope = self.scope_untracked();
+        let next = self.with_answers(|answers| steps::page_from(section, page + 1, answers, scope));
         self.go(match next {
             Some(page) => Step::Page(section.id.clone(), page),
             None if section.by == crate::form::By::Together => Step::Closing(section.id.clone()),
@@ -143,20 +155,20 @@ impl Filling {
             return self.go(Step::Check);
         }
         let Some(section) = self.section(section) else { return };
-        let stage = self.stage.get_untracked();
-        let before = self.with_answers(|answers| steps::page_before(section, page, answers, stage));
+        let scope = self.scope_untracked();
+        let before = self.with_answers(|answers| steps::page_before(section, page, answers, scope));
         self.go(before.map_or(Step::Tasks, |page| Step::Page(section.id.clone(), page)));
     }
 
     /// The section after another, in the form's order, that has something to ask at this stage.
     pub fn section_after(&self, id: &str) -> Option<String> {
-        let stage = self.stage.get_untracked();
+        let scope = self.scope_untracked();
         self.form
             .sections()
             .iter()
             .skip_while(|section| section.id != id)
             .skip(1)
-            .find(|section| self.with_answers(|answers| steps::progress(section, answers, stage).asked > 0))
+            .find(|section| self.with_answers(|answers| steps::progress(section, answers, scope).asked > 0))
             .map(|section| section.id.clone())
     }
 

@@ -25,13 +25,15 @@ pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
     let opened = Memo::new(move |_| session.opening());
     let is_draft = Memo::new(move |_| session.save_state() != SaveState::NoDraft);
+    // A memo, so that another language changes the words and leaves the page where it is.
+    let ready = Memo::new(move |_| forms.form().is_some() & tongue.need(&["form", "consent", "vault", "packet"]));
     move || {
         if !is_draft.get() {
             return super::drafts::page().into_any();
         }
         opened.track();
-        match (forms.form(), tongue.need(&["form", "consent", "vault", "packet"])) {
-            (Some(form), true) => {
+        match (ready.get(), untrack(|| forms.form())) {
+            (true, Some(form)) => {
                 let filling = Filling::new(form, session);
                 provide_context(filling.clone());
                 view! { {save_state::save_state()} {filling.view()} }.into_any()

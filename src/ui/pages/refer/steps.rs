@@ -134,28 +134,44 @@ fn is_alone(question: &Question) -> bool {
     matches!(question.kind, Kind::Languages | Kind::Group { .. })
 }
 
-/// Whether a question belongs to what is being filled: it is asked, and its stage has come.
-pub fn is_shown(question: &Question, answers: &Answers, stage: Stage) -> bool {
-    question.stage <= stage && asked(question, answers, None)
+/// What is being filled, and who looks on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// Questions of later stages are not shown.
+    pub stage: Stage,
+    /// The person reads along in their language: what the worker answers from the file is not shown.
+    pub with_person: bool,
+}
+
+impl Scope {
+    /// Whether a question belongs to it, asked or not.
+    pub fn has(self, question: &Question) -> bool {
+        question.stage <= self.stage && !(self.with_person && is_from_file(question))
+    }
+}
+
+/// Whether a question is shown: it belongs to what is being filled, and it is asked.
+pub fn is_shown(question: &Question, answers: &Answers, scope: Scope) -> bool {
+    scope.has(question) && asked(question, answers, None)
 }
 
 /// The first page of a section at or after `from` that shows a question.
-pub fn page_from(section: &Section, from: usize, answers: &Answers, stage: Stage) -> Option<usize> {
+pub fn page_from(section: &Section, from: usize, answers: &Answers, scope: Scope) -> Option<usize> {
     pages(section)
         .iter()
         .enumerate()
         .skip(from)
-        .find(|(_, page)| page.iter().any(|question| is_shown(question, answers, stage)))
+        .find(|(_, page)| page.iter().any(|question| is_shown(question, answers, scope)))
         .map(|(index, _)| index)
 }
 
 /// The last page of a section before `before` that shows a question.
-pub fn page_before(section: &Section, before: usize, answers: &Answers, stage: Stage) -> Option<usize> {
+pub fn page_before(section: &Section, before: usize, answers: &Answers, scope: Scope) -> Option<usize> {
     pages(section)
         .iter()
         .enumerate()
         .take(before)
-        .filter(|(_, page)| page.iter().any(|question| is_shown(question, answers, stage)))
+        .filter(|(_, page)| page.iter().any(|question| is_shown(question, answers, scope)))
         .map(|(index, _)| index)
         .last()
 }
@@ -182,18 +198,18 @@ pub struct Progress {
     pub answered: usize,
 }
 
-/// How far a section is, for a stage.
-pub fn progress(section: &Section, answers: &Answers, stage: Stage) -> Progress {
-    let shown = || section.questions.iter().filter(|question| is_shown(question, answers, stage));
+/// How far a section is.
+pub fn progress(section: &Section, answers: &Answers, scope: Scope) -> Progress {
+    let shown = || section.questions.iter().filter(|question| is_shown(question, answers, scope));
     Progress { asked: shown().count(), answered: shown().filter(|question| answers.top(&question.id).is_some()).count() }
 }
 
 /// The first page of a section with a question that has no answer, or its first page.
-pub fn resume_at(section: &Section, answers: &Answers, stage: Stage) -> Option<usize> {
+pub fn resume_at(section: &Section, answers: &Answers, scope: Scope) -> Option<usize> {
     pages(section)
         .iter()
-        .position(|page| page.iter().any(|question| is_shown(question, answers, stage) && answers.top(&question.id).is_none()))
-        .or_else(|| page_from(section, 0, answers, stage))
+        .position(|page| page.iter().any(|question| is_shown(question, answers, scope) && answers.top(&question.id).is_none()))
+        .or_else(|| page_from(section, 0, answers, scope))
 }
 
 /// Whether the answers say that the person is, or might be, under 18: then nothing more is asked here (CONTENT.md 1 A).
@@ -267,8 +283,20 @@ mod tests {
         let form = form();
         let money = form.sections().iter().find(|section| section.id == "money").expect("a section of the form");
         let answers = Answers::default();
-        assert_eq!(page_from(money, 0, &answers, Stage::Enquiry), None);
-        assert_eq!(page_from(money, 0, &answers, Stage::Handover), Some(0));
+        let at = |stage| Scope { stage, with_person: false };
+        assert_eq!(page_from(money, 0, &answers, at(Stage::Enquiry)), None);
+        assert_eq!(page_from(money, 0, &answers, at(Stage::Handover)), Some(0));
+    }
+
+    #[test]
+    fn what_the_worker_answers_alone_is_not_shown_to_the_person() {
+        let form = form();
+        let answers = Answers::default();
+        let perpetrators = form.question("perpetrators").expect("a question of the form");
+        let alone = Scope { stage: Stage::Handover, with_person: false };
+        assert!(is_shown(perpetrators, &answers, alone));
+        assert!(!is_shown(perpetrators, &answers, Scope { with_person: true, ..alone }));
+        assert!(is_shown(form.question("risk_to_self").expect("a question of the form"), &answers, Scope { with_person: true, ..alone }));
     }
 
     #[test]

@@ -85,7 +85,7 @@ fn stage_choice(filling: &Filling, stage: Stage, name: &'static str) -> AnyView 
 /// A section's task; none if it asks nothing at this stage. Tracked.
 fn section_task(filling: &Filling, section: &Section) -> Option<AnyView> {
     let tongue = Tongue::here();
-    let stage = filling.stage();
+    let scope = filling.scope();
     let form = filling.form();
     let (progress, mend) = filling.sheet().with(|answers| {
         let problems = check(&form, answers);
@@ -93,7 +93,7 @@ fn section_task(filling: &Filling, section: &Section) -> Option<AnyView> {
             let id = problem.place.within.as_ref().map_or(&problem.place.question, |(group, _)| group);
             section.questions.iter().any(|question| question.id == *id)
         });
-        (steps::progress(section, answers, stage), mend)
+        (steps::progress(section, answers, scope), mend)
     });
     if progress.asked == 0 {
         return None;

@@ -171,14 +171,10 @@ fn shown_field(
 ) -> AnyView {
     let sheet = filling.sheet();
     let form = filling.form();
-    let tongue = Tongue::here();
     let filling = filling.clone();
     let shown = {
         let (question, place) = (Arc::clone(&question), place.clone());
-        Memo::new(move |_| {
-            let hidden = question.by == By::FromFile && tongue.is_bilingual();
-            !hidden && question.stage <= filling.stage() && sheet.with(|answers| is_asked(&question, &place, answers))
-        })
+        Memo::new(move |_| filling.scope().has(&question) && sheet.with(|answers| is_asked(&question, &place, answers)))
     };
     (move || {
         shown.get().then(|| {
