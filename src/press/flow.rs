@@ -19,6 +19,7 @@ const FIRST: Style = Style { size_pt: 10.5, weight: Weight::Bold };
 const HEADING: Style = Style { size_pt: 13.5, weight: Weight::Bold };
 const HEADING_SECOND: Style = Style { size_pt: 10.0, weight: Weight::Regular };
 const LABEL: Style = Style { size_pt: 9.0, weight: Weight::Regular };
+const MEMBER: Style = Style { size_pt: 10.0, weight: Weight::Bold };
 const LABEL_SECOND: Style = Style { size_pt: 8.5, weight: Weight::Regular };
 const ANSWER: Style = Style { size_pt: 10.0, weight: Weight::Regular };
 const FOOT: Style = Style { size_pt: 8.0, weight: Weight::Regular };
@@ -34,6 +35,8 @@ const LINES_BEFORE_BREAK: usize = 3;
 /// The indent of a group's member.
 const INDENT_MM: f32 = 4.0;
 const SECTION_GAP_MM: f32 = 7.5;
+/// Under a heading, before its first row.
+const HEADING_GAP_MM: f32 = 1.5;
 const HEADING_RULE_MM: f32 = 0.45;
 const HAIRLINE_MM: f32 = 0.15;
 const SIGNATURE_WIDTH_MM: f32 = 62.0;
@@ -90,6 +93,8 @@ impl Cell {
 struct SetRow {
     label: Cell,
     answer: Cell,
+    /// Whether it is never left without the row after it.
+    heads: bool,
 }
 
 impl SetRow {
@@ -102,6 +107,12 @@ impl SetRow {
         let total = self.total_mm();
         if total <= KEEP_WHOLE_MM { total } else { 2.0 * ROW_PAD_MM + self.label.height_mm().max(self.answer.least_mm()) }
     }
+}
+
+/// What must fit on a page from this row on: the row, or its beginning, and after a row that heads others the next one.
+fn least_from(rows: &[SetRow], index: usize) -> f32 {
+    let Some(row) = rows.get(index) else { return 0.0 };
+    row.least_mm() + if row.heads { HAIRLINE_MM + rows.get(index + 1).map_or(0.0, SetRow::least_mm) } else { 0.0 }
 }
 
 /// Pages being filled.
@@ -157,9 +168,8 @@ impl Flow<'_, '_, '_> {
         if let Some(second) = &section.second {
             self.fill(&mut heading, second, HEADING_SECOND, Ink::Muted, 0.2);
         }
-        let mut rows = section.rows.iter();
-        let first = rows.next().map(|row| self.set_row(row, not_answered));
-        let needed = heading.height_mm() + HEADING_RULE_MM + 1.5 + first.as_ref().map_or(0.0, SetRow::least_mm);
+        let rows: Vec<SetRow> = section.rows.iter().map(|row| self.set_row(row, not_answered)).collect();
+        let needed = heading.height_mm() + HEADING_RULE_MM + HEADING_GAP_MM + least_from(&rows, 0);
         if self.y_mm > TOP_MM {
             self.y_mm += SECTION_GAP_MM;
         }
@@ -168,24 +178,26 @@ impl Flow<'_, '_, '_> {
         }
         self.bar(self.page, 0.0, self.y_mm, TEXT_WIDTH_MM, HEADING_RULE_MM, Ink::Full);
         self.place_whole(heading, Mark::Heading, 0.0);
-        self.y_mm += 1.5;
-        let mut row = first;
-        while let Some(set) = row {
-            self.place_row(set);
-            row = rows.next().map(|row| self.set_row(row, not_answered));
-            if let Some(next) = &row
-                && self.y_mm + HAIRLINE_MM + next.least_mm() <= BOTTOM_MM
-            {
+        self.y_mm += HEADING_GAP_MM;
+        let least: Vec<f32> = (0..rows.len()).map(|index| least_from(&rows, index)).collect();
+        for (index, row) in rows.into_iter().enumerate() {
+            if self.y_mm + HAIRLINE_MM + least[index] > BOTTOM_MM && self.y_mm > TOP_MM {
+                self.next_page();
+            } else if index > 0 {
                 self.bar(self.page, 0.0, self.y_mm, TEXT_WIDTH_MM, HAIRLINE_MM, Ink::Line);
                 self.y_mm += HAIRLINE_MM;
             }
+            self.place_row(row);
         }
     }
 
     fn set_row(&mut self, row: &Row, not_answered: &str) -> SetRow {
         let indent = INDENT_MM * f32::from(row.depth.min(3));
         let mut label = self.cell(indent, LABEL_WIDTH_MM - indent);
-        self.fill(&mut label, &row.label, LABEL, Ink::Muted, 0.0);
+        // A row that asks nothing heads the rows under it: "Child 2".
+        let heads = row.kind == RowKind::Answered && row.answer.is_empty() && row.drawing.is_none();
+        let (style, ink) = if heads { (MEMBER, Ink::Full) } else { (LABEL, Ink::Muted) };
+        self.fill(&mut label, &row.label, style, ink, 0.0);
         if let Some(second) = &row.second {
             self.fill(&mut label, second, LABEL_SECOND, Ink::Muted, 0.3);
         }
@@ -207,13 +219,10 @@ impl Flow<'_, '_, '_> {
             answer.items.push(Item { gap_mm, height_mm, lang: None, kind: ItemKind::Drawing(drawing.strokes.clone()) });
         }
         level_first_lines(&mut label, &mut answer);
-        SetRow { label, answer }
+        SetRow { label, answer, heads }
     }
 
     fn place_row(&mut self, row: SetRow) {
-        if self.y_mm + row.least_mm() > BOTTOM_MM && self.y_mm > TOP_MM {
-            self.next_page();
-        }
         let (page, y_mm) = (self.page, self.y_mm + ROW_PAD_MM);
         let label_end = self.place(row.label, Mark::Label, page, y_mm);
         let answer_end = self.place(row.answer, Mark::Answer, page, y_mm);

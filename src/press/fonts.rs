@@ -2,7 +2,7 @@
 
 use crate::language::Script;
 use crate::messages::Print;
-use crate::packet::Phrase;
+use crate::packet::RowKind;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -95,9 +95,12 @@ pub fn needed(print: &Print) -> Vec<&'static FontFile> {
     }
     for section in &reading.sections {
         look(&section.title.text, Weight::Bold);
-        let rows = section.rows.iter().flat_map(|row| std::iter::once(&row.label).chain(&row.second).chain(&row.answer));
-        let regular: Vec<&Phrase> = section.second.iter().chain(rows).collect();
-        regular.iter().for_each(|phrase| look(&phrase.text, Weight::Regular));
+        section.second.iter().for_each(|phrase| look(&phrase.text, Weight::Regular));
+        for row in &section.rows {
+            let heads = row.kind == RowKind::Answered && row.answer.is_empty();
+            look(&row.label.text, if heads { Weight::Bold } else { Weight::Regular });
+            row.second.iter().chain(&row.answer).for_each(|phrase| look(&phrase.text, Weight::Regular));
+        }
     }
     FILES.iter().filter(|file| wanted.contains(&(file.script, file.weight))).collect()
 }

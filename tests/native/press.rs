@@ -4,9 +4,9 @@
 
 use onward::consent::Drawing;
 use onward::language::Lang;
-use onward::messages::Print;
+use onward::messages::{PressFailure, Print};
 use onward::packet::{Phrase, Reading, Row, RowKind, SectionReading};
-use onward::press::fonts::{FILES, FontBytes};
+use onward::press::fonts::{FILES, FontBytes, needed};
 use onward::press::{Printed, set};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -113,6 +113,7 @@ fn languages() -> Vec<Row> {
     second.second = Some(phrase("رقم الهاتف", "ar"));
     let mut member = row("Date of birth", &["3 May 2019"]);
     member.depth = 1;
+    let child = Row { kind: RowKind::Answered, ..row("Child 1", &[]) };
     vec![
         row("Where do they live now?", &[ENGLISH]),
         row("In the person's own words", &[ARABIC, ENGLISH]),
@@ -123,6 +124,7 @@ fn languages() -> Vec<Row> {
         row("Statement", &[TIGRINYA]),
         row("Debts", &[]),
         second,
+        child,
         member,
         row("Name", &["أحمد عبد الرحمن"]),
         signed,
@@ -198,4 +200,151 @@ fn an_arabic_document_runs_from_right_to_left() {
     ] {
         assert!(tight(&text).contains(&tight(line)), "{line}\nnot in\n{text}");
     }
+}
+
+#[test]
+fn the_attached_packet_comes_out_byte_for_byte() {
+    let mut print = print(vec![section("The person", languages())]);
+    let packet = format!("{{\"payload\":\"{}\",\"signature\":\"AAAA\"}}", "eyJhIjoi2YXYsdit2KjYpyJ9".repeat(400));
+    print.attachment = Some(("packet-3f2a91c4.json".to_owned(), packet.clone()));
+    let path = file("attached", &printed(&print));
+    let out = path.with_extension("json");
+    let (path, out) = (path.to_str().expect("a plain path"), out.to_str().expect("a plain path"));
+    if run("pdfdetach", &["-save", "1", "-o", out, path]).is_some() {
+        assert_eq!(std::fs::read_to_string(out).expect("what was taken out"), packet);
+        assert!(run("pdfdetach", &["-list", path]).expect("it ran before").contains("1: packet-3f2a91c4.json"));
+    }
+    run("qpdf", &["--check", path]);
+    if let Some(said) = run("pdfinfo", &["-isodates", path]) {
+        for line in ["Title:           Packet", "Producer:        Onward", "CreationDate:    2026-03-04T10:20:30Z"] {
+            assert!(said.contains(line), "{line}\nnot in\n{said}");
+        }
+        assert!(!said.contains("Creator:") && !said.contains("Author:"), "{said}");
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let print = print(vec![section("The person", languages())]);
+    assert_eq!(printed(&print).pdf, printed(&print).pdf);
+    let mut other = print.clone();
+    other.made_at = "2026-03-04T10:20:31Z".to_owned();
+    assert_ne!(printed(&print).pdf, printed(&other).pdf);
+}
+
+#[test]
+fn only_the_letters_that_are_used_are_embedded() {
+    let whole: usize = fonts().iter().map(|font| font.bytes.len()).sum();
+    let printed = printed(&print(vec![section("The person", languages())]));
+    assert!(printed.pdf.len() < 60_000 && whole > 800_000, "{} of {whole} bytes", printed.pdf.len());
+}
+
+#[test]
+fn only_fonts_of_the_scripts_in_the_text_are_needed() {
+    let names = |print: &Print| needed(print).iter().map(|file| file.name.trim_start_matches("fonts/")).collect::<Vec<_>>();
+    let mut print = print(vec![section("The person", vec![row("Where?", &["Leeds"])])]);
+    assert_eq!(names(&print), ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf"]);
+    print.reading.sections[0].rows.push(row("Name", &["أحمد"]));
+    assert_eq!(names(&print), ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf"]);
+    print.reading.sections[0].second = Some(phrase("ሰብ", "ti"));
+    assert_eq!(names(&print).last(), Some(&"NotoSansEthiopic-Regular.ttf"));
+}
+
+#[test]
+fn a_long_answer_runs_over_pages_and_loses_nothing() {
+    let words: Vec<String> = (0..2_200).map(|number| format!("word{number}")).collect();
+    let long = words.join(" ");
+    let long = &long[..15_000];
+    let printed = printed(&print(vec![section("Notes", vec![row("Short", &["one"]), row("Long", &[long]), row("After", &["last"])])]));
+    assert!(printed.pages >= 3, "{} pages", printed.pages);
+    let Some(text) = text(&file("long", &printed)) else { return };
+    let found: Vec<&str> = text.split(' ').filter(|word| word.starts_with("word")).collect();
+    let wanted: Vec<&str> = long.split(' ').filter(|word| word.starts_with("word")).collect();
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn a_thousand_rows_and_no_heading_alone_at_a_foot() {
+    let rows = |from: usize, count: usize| -> Vec<Row> {
+        (from..from + count)
+            .map(|number| row(&format!("Question {number}"), &[&format!("answer{number} {}", "so it goes on ".repeat(number % 29))]))
+            .collect()
+    };
+    let (mut sections, mut from) = (Vec::new(), 0);
+    for number in 0..105 {
+        let count = 1 + (number * 7) % 19;
+        sections.push(section(&format!("Heading {number}"), rows(from, count)));
+        from += count;
+    }
+    assert!(from >= 1_000, "{from} rows");
+    let printed = printed(&print(sections));
+    let path = file("thousand", &printed);
+    let Some(text) = run("pdftotext", &["-q", "-layout", path.to_str().expect("a plain path"), "-"]) else { return };
+    for number in 0..from {
+        assert!(text.contains(&format!("answer{number} ")) || text.contains(&format!("answer{number}\n")), "row {number} is missing");
+    }
+    for (number, page) in text.split('\u{c}').enumerate().filter(|(_, page)| !page.trim().is_empty()) {
+        let lines: Vec<&str> = page.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let [.., last, foot] = lines.as_slice() else { panic!("page {} has fewer than two lines", number + 1) };
+        assert!(foot.starts_with("Packet 3f2a91c4") && foot.ends_with(&format!("Page {} of {}", number + 1, printed.pages)), "{foot}");
+        assert!(!last.starts_with("Heading"), "{last} is alone at the foot of page {}", number + 1);
+    }
+}
+
+#[test]
+fn what_no_font_has_is_told_and_seen() {
+    let printed = printed(&print(vec![section("The person", vec![row("Name", &["Sam 😀 and 😀 and 한"])])]));
+    assert_eq!(printed.missing, "😀한");
+    // The sign that stands there still carries the character, so copying gives what was typed.
+    if let Some(text) = text(&file("missing", &printed)) {
+        assert!(text.contains("Sam 😀 and 😀 and 한"), "{text}");
+    }
+}
+
+#[test]
+fn odd_texts_are_set_without_harm() {
+    let one_word = "a".repeat(400);
+    let arabic_word = "ب".repeat(400);
+    let overridden = "Sam \u{202e}gnorw\u{202c} Jones";
+    let odd = [
+        "",
+        " ",
+        "\n\n",
+        "\u{200d}",
+        "\u{2066}",
+        "e\u{301}\u{301}\u{301}",
+        "\u{feff}x",
+        "tab\there",
+        one_word.as_str(),
+        &arabic_word,
+        overridden,
+        "12\r\n34",
+    ];
+    let printed = printed(&print(vec![section("", odd.iter().map(|text| row("", &[text])).collect()), section("Empty", Vec::new())]));
+    assert_eq!(printed.missing, "");
+    let path = file("odd", &printed);
+    run("qpdf", &["--check", path.to_str().expect("a plain path")]);
+    let Some(text) = text(&path) else { return };
+    let tight: String = text.split_whitespace().collect();
+    assert!(tight.contains(&one_word), "{text}");
+    assert!(text.contains("Sam gnorw Jones") && text.contains("tab here"), "{text}");
+    assert_eq!(text.matches('ب').count(), 400);
+}
+
+#[test]
+fn nothing_but_the_packets_own_words_is_a_page_too() {
+    let mut print = print(Vec::new());
+    print.reading.first.clear();
+    print.attachment = None;
+    let printed = printed(&print);
+    assert_eq!(printed.pages, 1);
+    run("qpdf", &["--check", file("empty", &printed).to_str().expect("a plain path")]);
+}
+
+#[test]
+fn a_file_that_is_no_font_is_refused() {
+    let mut fonts = fonts();
+    fonts[0].bytes = b"not a font".to_vec();
+    assert_eq!(set(&print(Vec::new()), &fonts, &mut |_| {}), Err(PressFailure::Font));
+    assert_eq!(set(&print(Vec::new()), &[], &mut |_| {}), Err(PressFailure::Font));
 }
