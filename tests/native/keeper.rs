@@ -1,10 +1,11 @@
 //! The keeper as the page meets it: each request, in each role and state.
 
+use crate::testkit::people::{PEOPLE, draft, packet};
 use crate::vault::now;
 use onward::answers::{Answer, Place};
 use onward::form::Stage;
 use onward::keeper::Keeper;
-use onward::messages::{Draft, DraftBody, DraftSummary, Failure, Judgement, KeeperReply, KeeperRequest, Refusal, Role};
+use onward::messages::{Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, Refusal, Role};
 use onward::vault::{Failing, MemoryStore};
 
 const PASSPHRASE: &str = "correct horse battery staple";
@@ -261,4 +262,103 @@ fn an_incomplete_draft_is_not_signed() {
     assert!(fields.contains(&"chosen_area".to_owned()), "{fields:?}");
     let KeeperReply::Exports(exports) = page.ask(KeeperRequest::ListExports) else { panic!("a list") };
     assert!(exports.is_empty());
+}
+
+impl Page {
+    /// The packet that came out, and the list of signatures with it.
+    fn exported(&mut self, request: KeeperRequest) -> (String, onward::packet::Record, Vec<Exported>) {
+        let KeeperReply::Packet { jws, record, .. } = self.ask(request) else { panic!("it is complete and agreed to") };
+        let KeeperReply::Exports(exports) = self.ask(KeeperRequest::ListExports) else { panic!("a list") };
+        (jws, *record, exports)
+    }
+}
+
+#[test]
+fn what_three_people_saved_is_exported_logged_and_read_elsewhere() {
+    let (store, mut page) = Page::with_vault();
+    for person in PEOPLE {
+        let saved = page.draft(KeeperRequest::NewDraft { body: draft(person) });
+        let area = saved.body.consent.area.clone();
+        for stage in [Stage::Enquiry, Stage::Referral, Stage::Handover] {
+            let request =
+                KeeperRequest::Export { draft: saved.id.clone(), revision: 1, stage, area: area.clone(), eligibility: Vec::new() };
+            let (jws, record, exports) = page.exported(request);
+            assert_eq!(
+                (record.referral_id.as_str(), record.revision, record.made_at.as_str()),
+                (saved.id.as_str(), 1, "2026-03-04T14:02:07Z")
+            );
+            assert_eq!((record.sender.organisation.as_str(), record.sender.device.as_str()), ("Safe House", "Front desk"));
+            assert_eq!(record.answers, packet(person, stage).record().answers);
+            assert!(exports.iter().any(|entry| (&entry.packet_id, &entry.draft, entry.stage) == (&record.packet_id, &saved.id, stage)));
+
+            let mut reader = Page::on(&MemoryStore::default(), Role::Reader);
+            let reply = now(reader.0.answer(KeeperRequest::Read { name: "x".into() }, Some(jws.into_bytes())));
+            let KeeperReply::Read { judgement, .. } = reply else { panic!("a file is judged") };
+            let Judgement::Verified(view) = *judgement else { panic!("it was signed as it is") };
+            assert_eq!(view.record, record);
+        }
+    }
+    assert!(page.drafts().iter().all(|listed| listed.exports == 3 && listed.missing.is_empty()));
+    let kept: Vec<u8> = store.records.borrow().values().flatten().copied().collect();
+    assert!(!kept.windows(10).any(|bytes| bytes == b"Safe House" || bytes == b"under_18\":"), "something is readable at rest");
+}
+
+#[test]
+fn a_signature_that_cannot_be_logged_does_not_leave() {
+    let (store, mut page) = Page::with_vault();
+    let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
+    let request = || KeeperRequest::Export {
+        draft: saved.id.clone(),
+        revision: 1,
+        stage: Stage::Referral,
+        area: saved.body.consent.area.clone(),
+        eligibility: Vec::new(),
+    };
+    store.failing.set(Some(Failing::Full));
+    assert_eq!(page.failure(request()), Failure::StoreFull);
+    store.failing.set(None);
+    assert_eq!(page.exported(request()).2.len(), 1);
+}
+
+#[test]
+fn nothing_leaves_without_agreement_to_this_area_and_a_signature() {
+    let (_store, mut page) = Page::with_vault();
+    let whole = draft("mother");
+    let mut export = |change: &dyn Fn(&mut DraftBody)| {
+        let mut body = whole.clone();
+        change(&mut body);
+        let saved = page.draft(KeeperRequest::NewDraft { body });
+        let area = whole.consent.area.clone();
+        page.failure(KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Referral, area, eligibility: Vec::new() })
+    };
+    assert_eq!(export(&|body| body.consent.agreements.clear()), Failure::NotAgreed);
+    assert_eq!(export(&|body| body.consent.area = "elsewhere".into()), Failure::OtherArea);
+    assert_eq!(export(&|body| body.consent.person = onward::consent::Signature::None), Failure::NotSigned);
+    let fields = vec!["consent".to_owned()];
+    assert_eq!(export(&|body| body.consent.at = "yesterday".into()), Failure::NotComplete { fields });
+}
+
+#[test]
+fn what_is_signed_is_what_the_page_was_shown() {
+    let (store, mut page) = Page::with_vault();
+    let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
+    let mut newer = saved.body.clone();
+    newer.answers.put(&Place::top("called"), Answer::Text("Another name".into()));
+    let request = KeeperRequest::SaveDraft { id: saved.id.clone(), base: 1, body: newer };
+    assert!(matches!(page.ask(request), KeeperReply::Saved { revision: 2, .. }));
+    let body = store.records.borrow().keys().filter(|key| key.starts_with("draft/body/")).next_back().cloned().expect("two revisions");
+    store.records.borrow_mut().get_mut(&body).expect("it is there")[40] ^= 1;
+    let export = || KeeperRequest::Export {
+        draft: saved.id.clone(),
+        revision: 2,
+        stage: Stage::Referral,
+        area: saved.body.consent.area.clone(),
+        eligibility: Vec::new(),
+    };
+    // The page has the second revision on its screen; the first must not be signed in its place.
+    assert_eq!(page.failure(export()), Failure::DamagedRecord);
+    // Opened again, the page shows the first, and that is what is signed.
+    assert_eq!(page.draft(KeeperRequest::OpenDraft { id: saved.id.clone() }).body, saved.body);
+    let (_, record, _) = page.exported(export());
+    assert_eq!(record.answers, packet("mother", Stage::Referral).record().answers);
 }

@@ -4,6 +4,7 @@ use onward::answers::{Answers, complete};
 use onward::consent::{Agreement, Choice, Consent, Drawing, Signature};
 use onward::form::{Form, Stage, StatementId, load};
 use onward::language::{Lang, Status};
+use onward::messages::DraftBody;
 use onward::packet::{Making, Packet, Sender, stage};
 use serde_json::{Value, json};
 
@@ -17,23 +18,28 @@ pub fn form() -> Form {
 
 /// What one of them would send to the area they chose.
 pub fn packet(name: &str, at: Stage) -> Packet {
-    let path = format!("{}/tests/e2e/people/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let person: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("the file is there")).expect("it is JSON");
-    let form = form();
-    let answers: Answers = serde_json::from_value(person["answers"].clone()).expect("answers as the screen makes them");
-    let complete = complete(&form, &answers, at).expect("nothing is wrong with the answers");
-    let area = person["area"].as_str().expect("a slug").to_owned();
+    let (form, draft) = (form(), draft(name));
+    let complete = complete(&form, &draft.answers, at).expect("nothing is wrong with the answers");
     let making = Making {
         packet_id: "6f1c2d3e-4a5b-4c6d-8e7f-901234567890".into(),
         referral_id: "0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into(),
         revision: 7,
         made_at: "2026-11-21T09:30:00Z".into(),
         stage: at,
-        area: area.clone(),
+        area: draft.consent.area.clone(),
         sender: Sender { organisation: "Safe House".into(), device: "Front desk".into(), ..Sender::default() },
         eligibility: Vec::new(),
     };
-    stage(&form, &complete, &consent(&person, area), making).expect("they agreed, and signed or not with a reason")
+    stage(&form, &complete, &draft.consent, making).expect("they agreed, and signed or not with a reason")
+}
+
+/// The draft of one of them, as the screens would have it saved when all is filled in and agreed.
+pub fn draft(name: &str) -> DraftBody {
+    let path = format!("{}/tests/e2e/people/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let person: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("the file is there")).expect("it is JSON");
+    let answers: Answers = serde_json::from_value(person["answers"].clone()).expect("answers as the screen makes them");
+    let area = person["area"].as_str().expect("a slug").to_owned();
+    DraftBody { answers, consent: consent(&person, area), ..DraftBody::default() }
 }
 
 fn consent(person: &Value, area: String) -> Consent {
