@@ -4,6 +4,8 @@ mod envelope;
 mod golden;
 mod identity;
 mod pdf;
+mod primitives;
+mod robust;
 mod signing;
 
 use crate::testkit::forge::NOW;
