@@ -128,7 +128,7 @@ fn leaving_support(answers: &Answers) -> Verdict {
 fn recourse(answers: &Answers) -> Verdict {
     match one(answers, "public_funds") {
         Some("yes") => Verdict::Met,
-        Some("no") => Verdict::NotMet,
+        Some("no" | "applied") => Verdict::NotMet,
         _ => Verdict::NotKnown,
     }
 }
@@ -137,8 +137,8 @@ fn area_safe(answers: &Answers) -> Verdict {
     let Some(chosen) = one(answers, "chosen_area") else { return Verdict::NotKnown };
     match (one(answers, "avoid_any"), answers.top("areas_to_avoid")) {
         (Some("no"), _) => Verdict::Met,
-        (_, Some(Answer::Many(avoid))) if avoid.iter().any(|area| area == chosen) => Verdict::NotMet,
-        (_, Some(Answer::Many(_))) => Verdict::Met,
+        (Some("yes"), Some(Answer::Many(avoid))) if avoid.iter().any(|area| area == chosen) => Verdict::NotMet,
+        (Some("yes"), Some(Answer::Many(_))) => Verdict::Met,
         _ => Verdict::NotKnown,
     }
 }

@@ -318,6 +318,11 @@ impl Form {
         self.sections.iter().flat_map(|section| &section.questions).flat_map(|question| std::iter::once(question).chain(question.members()))
     }
 
+    /// The mistakes in a condition on this form's questions that stands elsewhere: `at` is an area's criterion.
+    pub fn mistakes_in(&self, at: &str, condition: &Condition) -> Vec<FormError> {
+        sense::condition(self, at, condition)
+    }
+
     /// The question with this id.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions().find(|question| question.id == id)

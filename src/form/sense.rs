@@ -15,7 +15,7 @@ pub(super) fn check(form: &Form, errors: &mut Vec<FormError>) {
     for (question, group) in index.all() {
         bounds(question, errors);
         if let Some(when) = &question.when {
-            let reader = Reader { question, group, index: &index, unreadable: &unreadable, form };
+            let reader = Reader { at: &question.id, group, index: &index, unreadable: &unreadable };
             reader.condition(when, errors);
         }
         if let Stop::Unless(other) = &question.stop {
@@ -150,18 +150,24 @@ fn bounds(question: &Question, errors: &mut Vec<FormError>) {
     }
 }
 
-/// One question's condition, read against the form.
+/// The mistakes in a condition that stands outside the form, `at` an area's criterion.
+pub(super) fn condition(form: &Form, at: &str, condition: &Condition) -> Vec<FormError> {
+    let mut errors = Vec::new();
+    Reader { at, group: None, index: &Index::new(form), unreadable: &BTreeSet::new() }.condition(condition, &mut errors);
+    errors
+}
+
+/// One condition, read against the form.
 struct Reader<'a> {
-    question: &'a Question,
+    at: &'a str,
     group: Option<&'a str>,
     index: &'a Index<'a>,
     unreadable: &'a BTreeSet<String>,
-    form: &'a Form,
 }
 
 impl Reader<'_> {
     fn condition(&self, condition: &Condition, errors: &mut Vec<FormError>) {
-        let empty = || FormError::EmptyCondition { at: self.question.id.clone() };
+        let empty = || FormError::EmptyCondition { at: self.at.to_owned() };
         match condition {
             Condition::All { all: parts } | Condition::Any { any: parts } => {
                 if parts.is_empty() {
@@ -178,8 +184,8 @@ impl Reader<'_> {
                     errors.push(empty());
                 }
                 let Some(named) = self.named(question, errors) else { return };
-                for option in is.iter().filter(|option| !can_be(self.form, named, option)) {
-                    errors.push(FormError::UnknownOption { at: self.question.id.clone(), names: question.clone(), option: option.clone() });
+                for option in is.iter().filter(|option| !can_be(self.index.form, named, option)) {
+                    errors.push(FormError::UnknownOption { at: self.at.to_owned(), names: question.clone(), option: option.clone() });
                 }
             }
         }
@@ -187,7 +193,7 @@ impl Reader<'_> {
 
     /// The question looked at, if it can be.
     fn named(&self, id: &str, errors: &mut Vec<FormError>) -> Option<&Question> {
-        let at = || self.question.id.clone();
+        let at = || self.at.to_owned();
         match self.index.by_id.get(id) {
             Some((_, Some(group))) if self.group != Some(group) => errors.push(FormError::InsideGroup { at: at(), names: id.to_owned() }),
             Some((question, _)) => return Some(question),

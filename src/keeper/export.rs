@@ -5,7 +5,7 @@ use crate::answers::complete;
 use crate::eligibility::Reason;
 use crate::form::Stage;
 use crate::messages::{Exported, Failure, KeeperReply};
-use crate::packet::{Making, NotReady, Sender, stage as stage_packet};
+use crate::packet::{ADULT_QUESTION, Making, NotReady, Sender, stage as stage_packet};
 use crate::seal::sign;
 use crate::vault::Store;
 
@@ -64,6 +64,7 @@ impl From<NotReady> for Failure {
             NotReady::OtherArea => Failure::OtherArea,
             NotReady::NotSigned => Failure::NotSigned,
             NotReady::NotComplete => Failure::NotComplete { fields: Vec::new() },
+            NotReady::NotAdult => Failure::NotComplete { fields: vec![ADULT_QUESTION.to_owned()] },
             NotReady::Consent(_) => Failure::NotComplete { fields: vec![AGREEMENT_FIELD.to_owned()] },
         }
     }

@@ -7,6 +7,9 @@ use crate::eligibility::{Reason, national};
 use crate::form::{Condition, Form, Question, Stage, StatementId};
 use std::collections::BTreeMap;
 
+/// The question that must be answered "no" before anything leaves: children go another way (consent/RULES.md, rule 10).
+pub const ADULT_QUESTION: &str = "under_18";
+
 /// A record that was staged by [`stage`]: the only kind that can be signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packet(Record);
@@ -55,6 +58,8 @@ pub enum NotReady {
     NotSigned,
     /// The answers were completed for an earlier stage than the packet is for.
     NotComplete,
+    /// It is not said that the person is an adult: [`ADULT_QUESTION`] is not answered "no".
+    NotAdult,
     /// The record of the agreement could not be read again at the other end.
     Consent(OutOfLimits),
 }
@@ -64,6 +69,9 @@ pub enum NotReady {
 /// # Errors
 /// Why it cannot be made yet.
 pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: Making) -> Result<Packet, NotReady> {
+    if form.question(ADULT_QUESTION).is_some() && answers.values().get(ADULT_QUESTION) != Some(&Value::One("no".to_owned())) {
+        return Err(NotReady::NotAdult);
+    }
     ready(answers, consent, &making)?;
     let filter = Filter { form, consent, stage: making.stage };
     let withheld = filter.withheld();

@@ -5,6 +5,7 @@ mod conditions;
 mod consent;
 mod content;
 mod contrast;
+mod eligibility;
 mod form;
 #[cfg(feature = "keeper")]
 mod keeper;

@@ -117,6 +117,10 @@ fn a_packet_waits_for_its_agreement() {
     let early = onward::answers::complete(&filled.form, &filled.answers, Stage::Enquiry).expect("nothing is wrong");
     let making = filled.making(Stage::Referral);
     assert_eq!(onward::packet::stage(&filled.form, &early, &filled.clone().agreed().consent, making), Err(NotReady::NotComplete));
+    for answer in ["yes", "might_be"] {
+        let child = filled.clone().agreed().answer("under_18", one(answer));
+        assert_eq!([Stage::Enquiry, Stage::Handover].map(|stage| child.stage(stage)), [Err(NotReady::NotAdult), Err(NotReady::NotAdult)]);
+    }
     assert!(filled.stage(Stage::Enquiry).is_ok(), "an enquiry is made before anyone is asked");
     assert!(filled.agreed().stage(Stage::Referral).is_ok());
 }

@@ -38,7 +38,7 @@ impl Scenario {
             let answer = fill(&scenario.form, &question, "", &mut dice);
             scenario.answers.0.insert(question.id.clone(), answer);
         }
-        scenario.answer("chosen_area", one("leeds"))
+        scenario.answer("under_18", one("no")).answer("chosen_area", one("leeds"))
     }
 
     pub fn answer(mut self, question: &str, answer: Answer) -> Scenario {
