@@ -54,10 +54,6 @@ pub fn build(kind: Kind) -> Result<Site> {
         Kind::Quick => "dev".to_owned(),
     };
     let stage = trunk(kind, &build)?;
-    check_exports(&stage)?;
-    if kind == Kind::Published {
-        shrink_keeper(&stage)?;
-    }
     let site = assemble(kind, &build, &stage)?;
     println!("Site {build} written to {} in {:.1} s.", site.folder.display(), start.elapsed().as_secs_f32());
     if kind == Kind::Published {
@@ -70,6 +66,11 @@ pub fn build(kind: Kind) -> Result<Site> {
 fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     let stage = target().join(if kind == Kind::Published { "onward/stage" } else { "onward/stage-quick" });
     std::fs::create_dir_all(&stage)?;
+    let stamp = stage.join("compiled-from");
+    if std::fs::read_to_string(&stamp).is_ok_and(|from| Some(from) == compiled_from(kind, build)) {
+        return Ok(stage);
+    }
+    let _ = std::fs::remove_file(&stamp);
     println!("Compiling the three wasm binaries (some minutes the first time, then seconds) …");
     // Trunk runs cargo offline, so that a build needs no network once everything is there.
     run(cargo().args(["fetch", "--locked", "--quiet"]))?;
@@ -82,7 +83,36 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     trunk.env("CARGO_TERM_QUIET", "true");
     // Trunk takes any value of this for a switch of its own and refuses "1".
     run(trunk.env_remove("NO_COLOR"))?;
+    check_exports(&stage)?;
+    if kind == Kind::Published {
+        shrink_keeper(&stage)?;
+    }
+    std::fs::write(stamp, compiled_from(kind, build).unwrap_or_default())?;
     Ok(stage)
+}
+
+/// A hash over everything that cargo says the three binaries were last compiled from; none if they never were.
+///
+/// So a change of words or styles alone compiles nothing, and takes a second.
+fn compiled_from(kind: Kind, build: &str) -> Option<String> {
+    let profile = if kind == Kind::Published { "release" } else { "serve" };
+    let mut sources = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", ".cargo/config.toml"].map(|name| root().join(name)).to_vec();
+    for room in ["app", "keeper", "press"] {
+        let list = std::fs::read_to_string(target().join("wasm32-unknown-unknown").join(profile).join(format!("{room}.d"))).ok()?;
+        let (_, files) = list.split_once(": ")?;
+        let files = files.replace("\\ ", "\0");
+        sources.extend(files.split_whitespace().map(|file| PathBuf::from(file.replace('\0', " "))));
+    }
+    sources.sort();
+    sources.dedup();
+    let mut hash = Sha256::new();
+    // The folder too: clones may share where cargo builds.
+    hash.update(format!("{build} {}", root().display()));
+    for file in sources {
+        hash.update(file.to_string_lossy().as_bytes());
+        hash.update(Sha256::digest(std::fs::read(&file).ok()?));
+    }
+    Some(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// `printpdf` exports `Pdf_*` from every wasm that links it: the screen and the keeper must not.
