@@ -90,7 +90,7 @@ fn fill(template: &str, head: &str, files: &Files) -> String {
         page = page.replace(&format!("=\"/{name}\""), &format!("=\"{address}\""));
     }
     let page = drop_comments(&page);
-    // Trunk leaves the first of its own links where it inserts no scripts.
+    // Trunk's links are for the build alone.
     page.lines().filter(|line| !line.trim().is_empty() && !line.contains("data-trunk")).map(|line| format!("{}\n", line.trim())).collect()
 }
 

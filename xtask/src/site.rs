@@ -220,7 +220,8 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let boot = with_files(&boot, build, &writing.files, None);
     writing.hashed("boot.js", boot.into_bytes())?;
 
-    let template = std::fs::read_to_string(stage.join("index.html"))?;
+    // Not Trunk's copy of it, which it has squeezed into one line.
+    let template = std::fs::read_to_string(root().join("index.html"))?;
     for (route, extra) in pages::ROUTES {
         let page = pages::page(&template, extra, &writing.files, &|name| writing.contents.get(name).cloned());
         writing.as_it_is(route, page.into_bytes())?;
