@@ -156,7 +156,7 @@ impl Filter<'_> {
     }
 
     /// Every statement that a question needs: its own, and those of the questions that its being asked gives away.
-    /// "When is the baby due?" says that there is one.
+    /// "Are you pregnant?" says something about a gender.
     fn needed(&self, question: &Question) -> Vec<StatementId> {
         let looked_at = question.when.iter().flat_map(Condition::questions).filter_map(|id| self.form.question(id));
         std::iter::once(question).chain(looked_at).map(|question| question.agreement).collect()

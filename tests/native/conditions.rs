@@ -41,6 +41,8 @@ fn answers() -> impl Strategy<Value = Answers> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn negation_and_de_morgan_hold(parts in proptest::collection::vec(condition(), 1..4), answers in answers()) {
         let not = |condition: Condition| Condition::Not { not: Box::new(condition) };
