@@ -193,6 +193,11 @@ agree-status-machine = The words below were translated by a machine, and nobody 
 agree-unsigned = The signatures were taken away, because they belonged to other choices. Please sign again.
 agree-preview-stage = Show what is sent with
 agree-preview-nothing = Nothing is sent yet, because nothing has been agreed to or answered.
+agree-preview-open =
+    { $count ->
+        [one] { $count } question has no answer, and is sent as “not answered”.
+       *[other] { $count } questions have no answer, and are sent as “not answered”.
+    }
 agree-preview-not-answered = Not answered
 agree-preview-risk = Because risk is not shared, the packet begins with: speak to the worker before any visit. The names of places to avoid are sent all the same.
 agree-at = Date and time

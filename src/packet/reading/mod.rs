@@ -76,13 +76,18 @@ pub struct Reading {
     pub sections: Vec<SectionReading>,
 }
 
+/// The section that is read before all others.
+const RISK_SECTION: &str = "risk";
+
 /// A verified packet in the words of a language, with the names of areas by slug.
 ///
 /// The words need `interface`, `form`, `consent` and `packet` of their language.
 pub fn read_packet(form: &Form, record: &Record, words: &Words, second: Option<&Words>, area_name: &dyn Fn(&str) -> String) -> Reading {
     let speaker = Speaker { form, words, second, area_name };
     let mut sections = vec![frame::summary(&speaker, record)];
-    sections.extend(form.sections().iter().filter_map(|section| record_section(&speaker, section, record)));
+    // Risks come first: whoever plans a visit must not have to look for them.
+    let (risks, others): (Vec<_>, Vec<_>) = form.sections().iter().partition(|section| section.id == RISK_SECTION);
+    sections.extend(risks.into_iter().chain(others).filter_map(|section| record_section(&speaker, section, record)));
     sections.extend(record.consent.as_ref().map(|consent| agreement::section(&speaker, consent)));
     sections.extend(frame::eligibility(&speaker, record));
     Reading { title: frame::title(&speaker, record), first: frame::first(&speaker, record), sections }

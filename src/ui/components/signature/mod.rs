@@ -6,7 +6,7 @@
 pub mod pen;
 
 use crate::consent::{Drawing, Signature};
-use crate::ui::state::tongue::{t, tk};
+use crate::ui::state::tongue::{Tongue, t, tk};
 use leptos::prelude::*;
 use pen::Pen;
 
@@ -145,6 +145,7 @@ fn Pad(
     /// Called at the end of each stroke.
     on_change: Callback<Drawing>,
 ) -> impl IntoView {
+    let tongue = Tongue::here();
     // Its own pen, so that a stroke in the making is shown at once and saved whole.
     let pen = RwSignal::new(Pen::over(drawing.get_untracked()));
     Effect::new(move |_| {
@@ -168,7 +169,7 @@ fn Pad(
             class="signature-pad"
             viewBox="0 0 1000 300"
             role="img"
-            aria-label=move || if is_empty() { t("agree-sign-pad-empty")() } else { t("agree-sign-pad-drawn")() }
+            aria-label=move || tongue.text(if is_empty() { "agree-sign-pad-empty" } else { "agree-sign-pad-drawn" })
             on:pointerdown=move |event| {
                 if event.is_primary() && event.button() == 0 {
                     event.prevent_default();
@@ -188,7 +189,7 @@ fn Pad(
             <line class="signature-line" x1="40" y1="240" x2="960" y2="240" />
             <path class="signature-ink" d=move || pen.with(|pen| pen.drawing().svg_path()) />
         </svg>
-        <p class="signature-state" role="status">{move || if is_empty() { String::new() } else { t("agree-sign-pad-drawn")() }}</p>
+        <p class="signature-state" role="status">{move || if is_empty() { String::new() } else { tongue.text("agree-sign-pad-drawn") }}</p>
         <button
             type="button"
             class="button button--quiet"

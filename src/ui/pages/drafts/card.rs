@@ -6,7 +6,7 @@ use crate::ui::components::button::{Weight, button};
 use crate::ui::state::forms::Forms;
 use crate::ui::state::head::focus_id;
 use crate::ui::state::moment;
-use crate::ui::state::tongue::{t, tk};
+use crate::ui::state::tongue::{Tongue, t, tk};
 use leptos::prelude::*;
 
 /// The card. Its buttons say which draft they belong to, for those who hear them one by one.
@@ -86,9 +86,14 @@ fn missing_view(missing: Vec<String>) -> AnyView {
     if missing.is_empty() {
         return view! { <span>{t("drafts-missing-none")}</span> }.into_any();
     }
+    let tongue = Tongue::here();
+    let list = move || {
+        let missing = missing.clone();
+        tongue.need(&["form"]).then(|| missing.into_iter().map(|id| view! { <li>{tk(format!("q-{id}"))}</li> }).collect_view())
+    };
     view! {
         <ul class="plain-list">
-            {missing.into_iter().map(|id| view! { <li>{tk(format!("q-{id}"))}</li> }).collect_view()}
+            {list}
         </ul>
     }
     .into_any()

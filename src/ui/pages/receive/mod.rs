@@ -27,6 +27,15 @@ pub fn page() -> impl IntoView {
 fn Receive(batch: Batch) -> impl IntoView {
     let tongue = Tongue::here();
     let over = RwSignal::new(false);
+    // A file that is dropped beside the box must not take the page away.
+    Effect::new(move |_| {
+        let over = window_event_listener(leptos::ev::dragover, |event| event.prevent_default());
+        let drop = window_event_listener(leptos::ev::drop, |event| event.prevent_default());
+        on_cleanup(move || {
+            over.remove();
+            drop.remove();
+        });
+    });
     let left = move || batch.left();
     view! {
         <div class="no-print">

@@ -97,7 +97,10 @@ pub fn Create() -> impl IntoView {
             let reply = session.ask(request).await;
             working.set(false);
             match reply {
-                Ok(KeeperReply::Opened(identity)) => session.opened_as(identity),
+                Ok(KeeperReply::Opened(identity)) => {
+                    session.opened_as(identity);
+                    focus_on("h1");
+                }
                 Ok(KeeperReply::Failed(failure)) => failed.set(Some(failure)),
                 // The door sees that the keeper is gone, and says so.
                 Err(_) | Ok(_) => {}

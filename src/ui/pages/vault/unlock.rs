@@ -3,7 +3,7 @@
 use crate::browser::workers::WorkerGone;
 use crate::messages::{Failure, KeeperReply, KeeperRequest};
 use crate::ui::components::entry::{Entry, Tick, Trouble, Typing, Working};
-use crate::ui::state::head::focus_id;
+use crate::ui::state::head::{focus_id, focus_on};
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -46,6 +46,7 @@ pub fn Unlock() -> impl IntoView {
                 Ok(KeeperReply::Opened(identity)) => {
                     typed.set(String::new());
                     session.opened_as(identity);
+                    focus_on("h1");
                 }
                 Ok(KeeperReply::Failed(Failure::WrongPassphrase)) => {
                     wrong.set(Some("failure-wrong-passphrase"));

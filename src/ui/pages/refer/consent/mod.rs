@@ -12,8 +12,8 @@ mod understanding;
 use super::filling::Filling;
 use super::steps::Step;
 use crate::answers::Answer;
-use crate::consent::{Consent, Wording};
-use crate::form::StatementId;
+use crate::consent::{Consent, Standing, Wording};
+use crate::form::{Stage, StatementId};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::state::forms::Forms;
@@ -85,7 +85,7 @@ impl Paper {
             })
         });
         let wordings = Memo::new(move |_| wordings(tongue, forms, &area.get()));
-        Paper {
+        let paper = Paper {
             session,
             tongue,
             forms,
@@ -94,6 +94,24 @@ impl Paper {
             area,
             wordings,
             unsigned: RwSignal::new(false),
+        };
+        Effect::new(move |_| paper.forget_stale(&area.get(), &wordings.get()));
+        paper
+    }
+
+    /// What was agreed to in other words, or for another area, is asked again.
+    fn forget_stale(self, area: &str, now: &[Wording]) {
+        if area.is_empty() || now.is_empty() {
+            return;
+        }
+        let stands = self.session.with_consent_untracked(|consent| {
+            consent.area == area && now.iter().all(|wording| consent.standing(wording) != Standing::AskAgain)
+        });
+        if !stands {
+            self.edit(|consent| {
+                consent.name_area(area);
+                consent.forget_stale(now);
+            });
         }
     }
 
@@ -109,6 +127,11 @@ impl Paper {
         if before && !self.session.with_consent_untracked(Consent::has_signatures) {
             self.unsigned.set(true);
         }
+    }
+
+    /// The stage that is being filled; not tracked.
+    pub fn stage(self) -> Stage {
+        self.filling.with_value(|filling| untrack(|| filling.stage()))
     }
 
     /// The area's name in the language on screen; tracked.
@@ -133,7 +156,10 @@ pub fn wordings(tongue: Tongue, forms: Forms, area: &str) -> Vec<Wording> {
     if area.is_empty() {
         return Vec::new();
     }
-    let makes_return = forms.areas().iter().any(|one| one.slug == area && one.home_office_return);
+    // Until the area's name is there, a statement would seem to be worded otherwise, and would be asked again.
+    let areas = forms.areas();
+    let Some(pack) = areas.iter().find(|one| one.slug == area) else { return Vec::new() };
+    let makes_return = pack.home_office_return;
     tongue.with_both(|words, english| {
         StatementId::ALL
             .into_iter()
@@ -146,22 +172,6 @@ pub fn wordings(tongue: Tongue, forms: Forms, area: &str) -> Vec<Wording> {
 /// The step. `Filling::here()` has the form, the answers and the way to other steps.
 pub fn page() -> impl IntoView {
     let paper = Paper::new();
-    // What was agreed to in other words, or for another area, is asked again.
-    Effect::new(move |_| {
-        let (area, now) = (paper.area.get(), paper.wordings.get());
-        if area.is_empty() || now.is_empty() {
-            return;
-        }
-        let stands = paper.session.with_consent_untracked(|consent| {
-            consent.area == area && now.iter().all(|wording| consent.standing(wording) != crate::consent::Standing::AskAgain)
-        });
-        if !stands {
-            paper.edit(|consent| {
-                consent.name_area(&area);
-                consent.forget_stale(&now);
-            });
-        }
-    });
     move || {
         if paper.area.get().is_empty() {
             return no_area(paper).into_any();

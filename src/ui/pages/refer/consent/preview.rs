@@ -4,7 +4,7 @@ use super::{Paper, Part, frame};
 use crate::consent::Choice;
 use crate::form::{Stage, StatementId};
 use crate::language::Lang;
-use crate::packet::{preview, read_draft};
+use crate::packet::{RowKind, SectionReading, preview, read_draft};
 use crate::ui::components::entry::Choose;
 use crate::ui::components::pair::{pair, pair_if_any};
 use crate::ui::components::reading::Sections;
@@ -17,7 +17,7 @@ pub const STAGES: [(Stage, &str); 3] = [(Stage::Enquiry, "enquiry"), (Stage::Ref
 
 /// The page.
 pub fn page(paper: Paper) -> impl IntoView {
-    let stage = RwSignal::new(Stage::Referral);
+    let stage = RwSignal::new(paper.stage());
     let name = move || STAGES.iter().find(|(one, _)| *one == stage.get()).map(|(_, name)| *name);
     let title = move || {
         let area = paper.area_name();
@@ -66,12 +66,23 @@ pub fn sent(paper: Paper, stage: Stage) -> AnyView {
             (sections, withheld)
         })
     });
+    // Only what says something: that the rest travels as "not answered" is one line.
+    let mut open = 0;
+    let sections: Vec<SectionReading> = sections
+        .into_iter()
+        .filter_map(|mut section| {
+            open += section.rows.iter().filter(|row| row.kind == RowKind::NotAnswered).count();
+            section.rows.retain(|row| row.kind == RowKind::Answered);
+            (!section.rows.is_empty()).then_some(section)
+        })
+        .collect();
     let empty = sections.is_empty();
     let mark = (paper.tongue.lang() != Lang::ENGLISH).then(|| paper.tongue.text("consent-preview-read_out"));
     view! {
         <div class="sent">
             {empty.then(|| view! { <p class="note">{t("agree-preview-nothing")}</p> })}
             <Sections sections=sections not_answered=paper.tongue.text("agree-preview-not-answered") mark_typed=mark />
+            {(open > 0).then(|| view! { <p class="muted">{paper.tongue.text_count("agree-preview-open", "count", open)}</p> })}
         </div>
         {left_out(paper, withheld)}
     }

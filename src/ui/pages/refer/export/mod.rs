@@ -44,7 +44,7 @@ enum State {
 pub fn page() -> impl IntoView {
     let paper = Paper::new();
     let head = Head::here();
-    let stage = RwSignal::new(Stage::Referral);
+    let stage = RwSignal::new(paper.stage());
     let state = RwSignal::new(State::Choosing);
     let name = move || STAGES.iter().find(|(one, _)| *one == stage.get()).map(|(_, name)| *name);
     let sign = move || {
