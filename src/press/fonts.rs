@@ -5,6 +5,7 @@ use crate::messages::Print;
 use crate::packet::RowKind;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// How heavy text is set. Two weights only: rules and weight make the order of a page, not colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,14 +31,16 @@ const fn file(name: &'static str, script: Script, weight: Weight) -> FontFile {
     FontFile { name, script, weight }
 }
 
-/// Every font file the press knows; the first that has a character sets it.
-pub const FILES: [FontFile; 6] = [
+/// Every font file the press knows; the first that has a character sets it. A site may serve fewer: what none of its
+/// fonts has is told (`missing`).
+pub const FILES: [FontFile; 7] = [
     file("fonts/NotoSans-Regular.ttf", Script::Latin, Weight::Regular),
     file("fonts/NotoSans-Bold.ttf", Script::Latin, Weight::Bold),
     file("fonts/NotoSansArabic-Regular.ttf", Script::Arabic, Weight::Regular),
     file("fonts/NotoSansArabic-Bold.ttf", Script::Arabic, Weight::Bold),
     file("fonts/NotoSansEthiopic-Regular.ttf", Script::Ethiopic, Weight::Regular),
     file("fonts/NotoSansEthiopic-Bold.ttf", Script::Ethiopic, Weight::Bold),
+    file("fonts/NotoSansSC-Regular.ttf", Script::Han, Weight::Regular),
 ];
 
 /// The bytes of a font, with what it is for.
@@ -50,14 +53,14 @@ pub struct FontBytes {
     /// Its weight.
     pub weight: Weight,
     /// TrueType or OpenType, one face.
-    pub bytes: Vec<u8>,
+    pub bytes: Rc<[u8]>,
 }
 
 impl FontBytes {
     /// A fetched file of [`FILES`].
     pub fn of(file: &FontFile, bytes: Vec<u8>) -> FontBytes {
         let name = file.name.trim_start_matches("fonts/").trim_end_matches(".ttf").to_owned();
-        FontBytes { name, script: file.script, weight: file.weight, bytes }
+        FontBytes { name, script: file.script, weight: file.weight, bytes: bytes.into() }
     }
 }
 
@@ -102,7 +105,9 @@ pub fn needed(print: &Print) -> Vec<&'static FontFile> {
             row.second.iter().chain(&row.answer).for_each(|phrase| look(&phrase.text, Weight::Regular));
         }
     }
-    FILES.iter().filter(|file| wanted.contains(&(file.script, file.weight))).collect()
+    let bold = |script: Script| FILES.iter().any(|file| file.script == script && file.weight == Weight::Bold);
+    let stands_in = |file: &FontFile| !bold(file.script) && wanted.contains(&(file.script, Weight::Bold));
+    FILES.iter().filter(|file| wanted.contains(&(file.script, file.weight)) || stands_in(file)).collect()
 }
 
 /// One face, parsed.

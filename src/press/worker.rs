@@ -59,7 +59,8 @@ fn heard(data: &JsValue) {
 async fn answer(id: u32, print: Box<Print>) {
     let mut sources = Vec::new();
     for file in needed(&print) {
-        match fetched(file).await {
+        let Some(url) = url(file.name) else { continue };
+        match fetched(file, &url).await {
             Some(source) => sources.push(source),
             None => return tell(&Tell::Reply { id, body: PressReply::Failed { reason: PressFailure::Font } }, None),
         }
@@ -79,11 +80,11 @@ async fn answer(id: u32, print: Box<Print>) {
 }
 
 /// A font from memory, or from the site; none when it cannot be had, and then the next request tries again.
-async fn fetched(file: &'static FontFile) -> Option<FontBytes> {
+async fn fetched(file: &'static FontFile, url: &str) -> Option<FontBytes> {
     if let Some(source) = FETCHED.with_borrow(|fetched| fetched.get(file.name).cloned()) {
         return Some(source);
     }
-    let response: Response = JsFuture::from(scope().fetch_with_str(&url(file.name))).await.ok()?.dyn_into().ok()?;
+    let response: Response = JsFuture::from(scope().fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
@@ -93,9 +94,13 @@ async fn fetched(file: &'static FontFile) -> Option<FontBytes> {
     Some(source)
 }
 
-/// Where a file is served: `globalThis.onward.files` says, which the build writes; else under its own name.
-fn url(name: &str) -> String {
-    let files = Reflect::get(&js_sys::global(), &"onward".into()).and_then(|onward| Reflect::get(&onward, &"files".into()));
-    let listed = files.and_then(|files| Reflect::get(&files, &name.into())).ok().and_then(|url| url.as_string());
-    listed.unwrap_or_else(|| format!("/{name}"))
+/// Where a file is served, as `globalThis.onward.files` says, which the build writes; none when the site does not have it.
+/// Without such a list, under its own name.
+fn url(name: &str) -> Option<String> {
+    let onward = Reflect::get(&js_sys::global(), &"onward".into()).ok()?;
+    if onward.is_undefined() {
+        return Some(format!("/{name}"));
+    }
+    let files = Reflect::get(&onward, &"files".into()).ok()?;
+    Reflect::get(&files, &name.into()).ok()?.as_string()
 }

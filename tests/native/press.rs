@@ -67,7 +67,9 @@ fn signature() -> Drawing {
 
 fn fonts() -> Vec<FontBytes> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
-    FILES.iter().map(|file| FontBytes::of(file, std::fs::read(root.join(file.name)).expect("the font is in public/fonts"))).collect()
+    // Chinese is not served yet.
+    let served = FILES.iter().filter(|file| root.join(file.name).exists());
+    served.map(|file| FontBytes::of(file, std::fs::read(root.join(file.name)).expect("the font is in public/fonts"))).collect()
 }
 
 fn printed(print: &Print) -> Printed {
@@ -344,7 +346,7 @@ fn nothing_but_the_packets_own_words_is_a_page_too() {
 #[test]
 fn a_file_that_is_no_font_is_refused() {
     let mut fonts = fonts();
-    fonts[0].bytes = b"not a font".to_vec();
+    fonts[0].bytes = b"not a font".as_slice().into();
     assert_eq!(set(&print(Vec::new()), &fonts, &mut |_| {}), Err(PressFailure::Font));
     assert_eq!(set(&print(Vec::new()), &[], &mut |_| {}), Err(PressFailure::Font));
 }
