@@ -22,7 +22,8 @@ pub fn mount() {
     if routes::Route::from_path(&path).is_some_and(routes::Route::shows_form) {
         state::forms::fetch_early();
     }
-    leptos::task::spawn_local(async move {
+    // Not Leptos's own: it cannot spawn before something is mounted.
+    wasm_bindgen_futures::spawn_local(async move {
         let preferences = preferences::load();
         let lang = preferences.language.filter(|lang| Lang::offered().contains(lang)).unwrap_or(Lang::ENGLISH);
         match Bundle::fetch(lang, &["interface"]).await {

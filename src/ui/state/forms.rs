@@ -97,7 +97,7 @@ fn area_files() -> Vec<String> {
 /// by `content`, where [`Forms`] and the words find it.
 pub fn fetch_early() {
     for name in [FORM.to_owned(), "locales/en/form.ftl".to_owned()].into_iter().chain(area_files()) {
-        leptos::task::spawn_local(async move {
+        wasm_bindgen_futures::spawn_local(async move {
             // Whoever needs it asks again and says so if it cannot be had.
             let _ = content::text(&name).await;
         });
