@@ -89,21 +89,6 @@ fn no_words_stand_for_what_is_not_asked() {
     }
 }
 
-#[test]
-fn the_readings_own_words_are_there_in_every_language() {
-    let english = alone(Lang::ENGLISH);
-    let wanted = sources(Lang::ENGLISH).join("\n");
-    let keys = wanted.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key.trim());
-    let keys: Vec<&str> =
-        keys.filter(|key| ["reading-", "packet-", "date-", "month-", "criterion-"].iter().any(|kind| key.starts_with(kind))).collect();
-    assert!(keys.len() > 80 && keys.iter().all(|key| english.find(key, None).is_some()));
-    for lang in spoken() {
-        let words = alone(lang);
-        let missing: Vec<&&str> = keys.iter().filter(|key| words.find(key, None).is_none()).collect();
-        assert_eq!(missing, [] as [&&str; 0], "{}", lang.tag());
-    }
-}
-
 /// The few questions that nothing can be sent without (DESIGN: the one path).
 #[test]
 fn the_stop_questions_are_these() {
