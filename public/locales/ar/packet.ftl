@@ -1,0 +1,270 @@
+### status: machine-drafted
+# المسرد وقواعد الترجمة في أول form.ftl.
+
+## Headings. $area is the name of a place.
+
+packet-title-enquiry = استفسار إلى { $area }
+packet-title-referral = إحالة إلى { $area }
+packet-title-handover = تسليم المعلومات إلى { $area }
+
+## What must be read first
+
+reading-risk-withheld = معلومات الخطر محجوبة: يرجى التحدث مع موظف الدعم قبل أي زيارة
+reading-enquiry = هذا استفسار. لا يقول من هو الشخص، ولم يوقّعه الشخص.
+reading-translation-not-valid = وُقّعت الموافقة تحت كلمات لم يراجع ترجمتها أحد، ولم يؤكدها أي مترجم شفوي. يرجى اعتبار الموافقة غير صالحة إلى أن تُشرح مرة أخرى.
+reading-withheld = محجوب، لأن الشخص لم يوافق على مشاركته: { $what }. أجزاء الاستمارة: { $sections }.
+reading-withheld-refer_me = الإحالة نفسها
+reading-withheld-share_needs = من هو الشخص وما احتياجاته
+reading-withheld-share_health = الصحة
+reading-withheld-share_risk = الخطر وما حدث للشخص
+reading-withheld-share_agencies = المشاركة مع جهات أخرى
+reading-withheld-contact_me = كيفية الاتصال بالشخص
+reading-withheld-home_office_figures = أرقام لوزارة الداخلية البريطانية (Home Office)
+reading-withheld-home_office_data = معلومات لوزارة الداخلية البريطانية (Home Office)
+reading-not-answered = { $count ->
+    [zero] لا يوجد سؤال طُرح وبقي بلا إجابة.
+    [one] سؤال واحد طُرح وبقي بلا إجابة.
+    [two] سؤالان طُرحا وبقيا بلا إجابة.
+    [few] { $count } أسئلة طُرحت وبقيت بلا إجابة.
+    [many] { $count } سؤالًا طُرحت وبقيت بلا إجابة.
+   *[other] { $count } سؤال طُرحت وبقيت بلا إجابة.
+}
+
+## Summary
+
+reading-summary = ملخص
+reading-stage = ما هذا
+reading-stage-enquiry = استفسار: ما تحتاج المنطقة إلى معرفته لتقول ما هو ممكن
+reading-stage-referral = إحالة: ما يلزم لاتخاذ قرار
+reading-stage-handover = تسليم المعلومات: ما يحتاج إليه فريق الدعم الجديد
+reading-area = المنطقة
+reading-made-at = تاريخ الإعداد
+reading-utc = { $time } (UTC)
+reading-organisation = من أرسلها (المؤسسة)
+reading-device = الجهاز
+reading-worker = موظف الدعم
+reading-role = وظيفة الموظف
+reading-form = الاستمارة
+reading-form-version = استمارة الإحالة القياسية، الإصدار { $version }
+reading-format = صيغة الملف
+reading-format-draft = مسودة
+reading-packet-id = رقم الحزمة
+reading-referral-id = رقم الإحالة
+reading-revision = رقم التعديل
+
+## Answers
+
+reading-section = { $letter }. { $name }
+reading-member = { $one } { $number }
+reading-members = { $count }
+reading-separator = { "، " }
+reading-scale = { $point } (من { $min }: { $least }، إلى { $max }: { $most })
+reading-language = { $language }: { $levels }
+reading-speaks = كلام
+reading-reads = قراءة
+reading-writes = كتابة
+
+## The agreement
+
+reading-consent = ما وافق عليه الشخص
+reading-agencies = الجهات التي يجوز إخبارها
+reading-agencies-not = من يجب عدم إخباره
+reading-explained-in = اللغة التي جرى بها الشرح
+reading-explained-by = من قام بالشرح
+reading-interpreter = المترجم الشفوي
+reading-no-interpreter = لا يوجد مترجم شفوي
+reading-channel = الطريقة
+reading-channel-face_to_face = وجهًا لوجه
+reading-channel-video = بمكالمة فيديو
+reading-channel-phone = بالهاتف
+reading-explained-at = متى (بالتوقيت المحلي، كما أدخله موظف الدعم)
+reading-present = من كان في الغرفة
+reading-freely = قرر الشخص بحرية
+reading-capacity = سبب للشك في أن الشخص يستطيع اتخاذ هذا القرار الآن
+reading-capacity-no_doubt = لا
+reading-capacity-doubt = نعم
+reading-capacity-time = أُعطي وقت أطول.
+reading-capacity-interpreter = أُحضر مترجم شفوي.
+reading-capacity-advocate = أُحضر مدافع عن الحقوق.
+reading-capacity-best_interests = قرار بحسب المصلحة الفضلى اتخذه { $by }
+reading-teach-back = ما سيحدث، بكلمات الشخص نفسه
+reading-interpreter-confirms = يؤكد المترجم الشفوي أن الكلمات قُرئت بأمانة
+reading-copy-safe = احتفاظ الشخص بنسخة آمن
+reading-person = توقيع الشخص
+reading-worker-signature = توقيع موظف الدعم
+reading-interpreter-signature = توقيع المترجم الشفوي
+reading-signed-by-typing = توقيع بالكتابة: { $name }
+reading-did-not-sign = لم يوقّع، أو لم يستطع: { $why }
+
+## Criteria
+
+reading-eligibility = حال الشروط
+reading-verdict-met = مستوفى
+reading-verdict-not_met = غير مستوفى. يجوز للمنسق أن يقرر بحسب تقديره.
+reading-verdict-not_known = غير معروف
+reading-own-criterion = { $area }: { $criterion }
+
+## ---- Export: making a packet, written by the agreement pages ----
+
+## The export page.
+
+export = إعداد حزمة للإرسال
+    .lead = الحزمة ملف موقّع. اختيار ما يدخل فيها وتوقيعها وإرسالها بيدك أنت.
+export-stage = ماذا سيُرسل؟
+export-stage-enquiry = استفسار
+    .hint = لا شيء يقول من هو الشخص. سؤال عما يمكن أن تقدمه منطقة: الاحتياجات، وعدد أفراد الأسرة، والتواريخ، والأماكن التي يجب تجنبها. لا يلزم أن يوقّع الشخص.
+export-stage-referral = إحالة
+    .hint = ما تحتاج إليه المنطقة لتقرر: من هو الشخص، وما احتياجاته، وما وافق على مشاركته.
+export-stage-handover = تسليم المعلومات
+    .hint = بعد أن قالت المنطقة «نعم»: ما يحتاج فريق الدعم الجديد إلى معرفته، مثل الصحة كاملة، وتفاصيل الأطفال، والمخاطر.
+export-area = لأي منطقة هذا؟
+    .none = لم تُختر منطقة في الإحالة بعد.
+    .choose = اختيار منطقة
+export-sent = ما سيُرسل
+    .hint = جزءًا بعد جزء. يمكن فتح أي جزء لقراءته.
+export-sent-none = لم يُجب عن شيء في هذا الجزء بعد.
+export-count =
+    { $count ->
+        [zero] لا إجابات
+        [one] إجابة واحدة
+        [two] إجابتان
+        [few] { $count } إجابات
+        [many] { $count } إجابة
+       *[other] { $count } إجابة
+    }
+export-withheld = ما يبقى هنا
+    .hint = تقول الحزمة إن هذه الأشياء حُجبت. ولا تقول ما هي.
+    .none = لا يُحجب شيء في هذه المرحلة.
+export-withheld-not-agreed = قال الشخص «لا»
+export-withheld-not-asked = لم يُسأل الشخص
+export-later = الإجابات التي تخص مرحلة لاحقة لا تُرسل الآن.
+export-missing = ما ينقص
+    .none = لا شيء يوقف الإرسال.
+    .stops = لا يمكن إرسال شيء قبل الإجابة عن هذه:
+    .gaps = بلا إجابة. هذه لا توقفك: سيراها المنسق أولًا.
+export-agreement = الموافقة
+    .good = وافق الشخص ووقّع.
+    .not-needed = الاستفسار لا يُعرّف بأحد، ولذلك لا يلزم توقيع.
+    .go = الذهاب إلى الموافقة
+    .not-valid = ترجمت آلة هذه الكلمات ولم يؤكدها أي مترجم شفوي. ستقول الحزمة إن الموافقة غير صالحة.
+export-sign = التوقيع والحفظ
+    .hint = توقّعها الخزنة باسم { $organisation }، { $device }. ويُحفظ الملف في مجلد التنزيلات.
+export-signing = جارٍ إعداد الحزمة وتوقيعها
+export-done = تم التوقيع والحفظ
+    .what = اسم الملف { $file }. وهو في مجلد التنزيلات.
+    .send = الملف موقّع، لكنه ليس مقفلًا: كل من لديه الملف يستطيع قراءته. يرجى إرساله بطريقة تسمح بها مؤسستك، مثل بريد إلكتروني آمن، ثم حذفه من مجلد التنزيلات.
+    .phone = إذا كان المنسق لا يعرف هذه الخزنة بعد، فستظهر له هذه الكلمات الست. يرجى أن يقرأ كل منكما الكلمات للآخر بالهاتف.
+export-again = حفظ الملف مرة أخرى
+export-pdf = حفظ كملف PDF
+    .hint = للقراءة والطباعة. الحزمة الموقّعة موجودة داخله، ولذلك يكفي أي من الملفين. يُنزَّل الجزء الذي يُعدّ ملفات PDF في المرة الأولى.
+export-pdf-working = جارٍ إعداد ملف PDF. في المرة الأولى يُنزَّل الجزء الذي يُعدّ ملفات PDF: إذا كان الاتصال بطيئًا، فقد يستغرق هذا دقيقة.
+export-pdf-page = الصفحة { $page } من { $pages }
+export-pdf-done = اسم ملف PDF هو { $file }. وهو في مجلد التنزيلات.
+export-pdf-missing-characters = لم يمكن طبع بعض الرموز: { $characters }. وهي موجودة في الحزمة الموقّعة مع ذلك.
+export-pdf-font = لم يمكن جلب أحد الخطوط، ولذلك لم يُعدّ ملف PDF.
+    .do = يرجى التأكد من اتصال الإنترنت والمحاولة مرة أخرى. الحزمة الموقّعة التي حفظتها كاملة من دونه.
+export-pdf-document = لم يمكن كتابة ملف PDF.
+    .do = يرجى إرسال ملف الحزمة بدلًا منه. فيه كل شيء.
+export-pdf-gone = الجزء الذي يُعدّ ملفات PDF توقف من نفسه.
+    .do = يرجى المحاولة مرة أخرى. الحزمة الموقّعة التي حفظتها كاملة من دونه.
+export-cancel = إيقاف
+export-copy = هل احتفاظ الشخص بنسخة آمن له؟
+    .hint = يرجى سؤاله أولًا. قد يجد شخص آخر ورقة أو ملفًا.
+    .not = كتبت أن احتفاظ الشخص بنسخة غير آمن له. يرجى عدم إعطائه هذا الملف.
+export-other-stage = إعداد حزمة أخرى
+
+## ---- Receive: opening packets that others made ----
+
+receive = فتح الحزم
+    .lead = يمكن اختيار أو إفلات ملفات أرسلها إليك أحد. يُفحص كل ملف على هذا الجهاز قبل أن يظهر شيء منه. لا يُحفظ شيء ولا يُرسل شيء.
+receive-choose = اختيار ملفات
+    .hint = الحزم ملفات JSON أو PDF، حتى 20 MB لكل ملف.
+receive-drop = أو إفلات الملفات هنا
+receive-checking = جارٍ فحص هذا الملف
+receive-not-answered = بلا إجابة
+receive-checking-count =
+    { $left ->
+        [zero] جارٍ الفحص: لم يبقَ أي ملف
+        [one] جارٍ الفحص: بقي ملف واحد
+        [two] جارٍ الفحص: بقي ملفان
+        [few] جارٍ الفحص: بقيت { $left } ملفات
+        [many] جارٍ الفحص: بقي { $left } ملفًا
+       *[other] جارٍ الفحص: بقي { $left } ملف
+    }
+receive-checked =
+    { $count ->
+        [zero] لم يُفحص أي ملف
+        [one] فُحص ملف واحد
+        [two] فُحص ملفان
+        [few] فُحصت { $count } ملفات
+        [many] فُحص { $count } ملفًا
+       *[other] فُحص { $count } ملف
+    }
+receive-none = لم يُفتح شيء بعد
+    .lead = ستظهر هنا الحزم التي فتحتها، مع من وقّعها.
+receive-clear = إغلاق الكل
+    .hint = يزيل كل شيء من هذه الصفحة. وتبقى الملفات في مكانها.
+receive-good = أصلية
+    .what = التوقيع صحيح: لم يتغير شيء بعد التوقيع.
+receive-not-shown = غير معروض
+receive-file = الملف
+receive-open = قراءتها
+receive-signer = من وقّعها
+receive-signer-claims = تقول إنها جاءت من
+receive-signer-claim = { $organisation }، { $device }
+receive-signer-known = معروف
+receive-signer-unknown = غير معروف بعد
+    .what = يثبت التوقيع أن من لديه هذا المفتاح هو من أعدّ الحزمة. ولا يثبت من هو. يرجى الاتصال بالمؤسسة على رقم هاتف لديك من قبل، لا على رقم من الحزمة، ومقارنة هذه الكلمات الست:
+receive-signer-expired = عمر المفتاح أكثر من ثلاث سنوات.
+    .do = يرجى الاتصال بالمؤسسة بالهاتف وسؤالها هل لا تزال تستعمل هذا المفتاح.
+receive-fingerprint = البصمة الكاملة
+receive-made = وقت الإعداد
+    .hint = بحسب ساعة المرسل. ولا يؤكد الوقت أحد آخر.
+receive-stage = المرحلة
+receive-form = الاستمارة
+receive-form-version = { $form }، الإصدار { $version }
+receive-area = إلى
+receive-id = رقم الحزمة
+receive-referral = رقم الإحالة
+receive-from-pdf = قُرئت من الحزمة الموقّعة داخل ملف PDF، لا من صفحات ملف PDF.
+receive-language = لغة القراءة
+receive-print = طباعة
+receive-pdf = حفظ نسخة PDF
+receive-json = حفظ ملف الحزمة
+receive-same = هذه الحزمة مفتوحة أعلاه.
+receive-reader-gone = توقف برنامج الفحص خلال قراءة هذا الملف، وشُغّل مرة أخرى.
+    .do = قد يكون الملف تالفًا، أو معدًّا لإحداث ضرر. يرجى طلبه من المرسل مرة أخرى، وعدم فتحه ببرنامج آخر.
+receive-unreadable = لم يستطع المتصفح قراءة هذا الملف.
+    .do = ربما نُقل، أو كان مفتوحًا في برنامج آخر. يرجى اختياره مرة أخرى.
+receive-no-worker = لم يستطع هذا المتصفح تشغيل برنامج الفحص.
+    .do = يرجى تحميل الصفحة من جديد. إذا بقي الأمر كذلك، فيرجى استعمال متصفح أحدث.
+
+## Why a file is not shown: what happened, and what to do.
+
+refusal-empty = الملف فارغ.
+    .do = يرجى أن يُطلب من المرسل حفظه وإرساله مرة أخرى.
+refusal-too-big = الملف أكبر من 20 MB، ولا توجد حزمة بهذا الحجم.
+    .do = يرجى التأكد من أنه الملف الصحيح، وأن تُطلب من المرسل الحزمة نفسها، لا مجموعة ملفات.
+refusal-not-ours = هذه ليست حزمة.
+    .do = الحزم ملفات JSON أو PDF يُعدّها Onward. يرجى التأكد من اختيار الملف الصحيح.
+refusal-pdf-without-packet = لا توجد حزمة في ملف PDF هذا.
+    .do = ربما طُبع أو صُوّر، أو حفظه برنامج آخر. يرجى أن يُطلب من المرسل الملف الذي حفظه Onward.
+refusal-pdf-with-several-packets = في ملف PDF هذا أكثر من حزمة واحدة، وهذا لا يعمله Onward أبدًا.
+    .do = يرجى عدم الاعتماد عليه، والاتصال بالمرسل بالهاتف وطلب الحزمة مرة أخرى.
+refusal-pdf-damaged = لا يمكن قراءة ملف PDF هذا.
+    .do = ربما تلف في الطريق. يرجى أن يُطلب من المرسل إرساله مرة أخرى، أو إرسال ملف JSON.
+refusal-truncated = ينتهي الملف قبل نهايته.
+    .do = على الأرجح لم يُرسل أو لم يُنزَّل كاملًا. يرجى أن يُطلب من المرسل إرساله مرة أخرى.
+refusal-envelope = الملف غير مكتوب تمامًا كما تُكتب الحزم.
+    .do = ربما فتحه برنامج آخر وحفظه. يرجى أن يُطلب من المرسل الملف الذي حفظه Onward، كمرفق.
+refusal-certificate = الملف موقّع بطريقة لا تُوقَّع بها الحزم.
+    .do = يرجى عدم الاعتماد عليه، والاتصال بالمرسل على رقم هاتف لديك من قبل.
+refusal-changed = تغيّر شيء في هذا الملف بعد توقيعه.
+    .do = يرجى عدم الاعتماد عليه، والاتصال بالمرسل على رقم هاتف لديك من قبل، وطلب الحزمة مرة أخرى.
+refusal-not-a-packet = التوقيع صحيح، لكن ما وُقّع ليس حزمة.
+    .do = يرجى التأكد من اختيار الملف الصحيح. إذا قصد المرسل أن يكون حزمة، فيرجى إبلاغه.
+refusal-newer-packet = أُعدّت هذه الحزمة بإصدار من Onward أحدث من هذا.
+    .do = يرجى تحميل الصفحة من جديد للحصول على الإصدار الأحدث، وفتح الملف مرة أخرى.
+refusal-newer-form = مُلئت هذه الحزمة على إصدار من الاستمارة أحدث مما يعرفه هذا الإصدار.
+    .do = يرجى تحميل الصفحة من جديد للحصول على الإصدار الأحدث، وفتح الملف مرة أخرى.
+refusal-do = ما يجب عمله
