@@ -130,7 +130,7 @@ problem-wrong-kind = هذه الإجابة لا تناسب السؤال. يرج�
 
 ## Saving
 
-save-saved = حُفظ { $time }
+save-saved = حُفظ الساعة { $time }
 save-not-yet = لم يُحفظ بعد
 save-not-saved = غير محفوظ
 save-failed = لم يمكن حفظ هذا على هذا الجهاز. ما كتبته لا يزال هنا، ونحن نحاول مرة أخرى. يرجى عدم إغلاق هذه الصفحة.
