@@ -86,6 +86,8 @@ export async function open(browser, address, { language = null, width = 1280, he
 /** Puts preferences where the app reads them, unless it has written its own already. */
 export function prefer(context, preferences) {
   return context.addInitScript((preferences) => {
+    // The empty page that a tab opens with has no storage.
+    if (location.protocol === 'about:') return;
     if (!localStorage.getItem('onward.preferences')) {
       localStorage.setItem('onward.preferences', JSON.stringify({ language: null, bilingual: true, text_size: 'normal', ...preferences }));
     }
@@ -131,7 +133,7 @@ export async function go(page, address, path) {
 
 /** Waits until the app stands. */
 export async function started(page) {
-  await page.waitForSelector('html[data-started="yes"]', { timeout: 20_000 });
+  await page.waitForSelector('html[data-started="yes"]', { state: 'attached', timeout: 30_000 });
   await page.waitForSelector('main h1', { timeout: 20_000 });
 }
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ROUTES, axe, fits, go, launch, open, picture, site } from './lib.mjs';
+import { ROUTES, axe, fits, go, launch, open, picture, site, started } from './lib.mjs';
 
 let browser;
 let served;
@@ -41,7 +41,7 @@ test('an address that is nowhere gives the page that says so, with ways home', a
   await axe(page);
   await picture(page, 'not-found');
   await page.click('a[href="/"]');
-  await page.waitForSelector('html[data-started="yes"]');
+  await started(page);
   record.check({ errors: false });
   await context.close();
 });
@@ -124,7 +124,7 @@ test('an app that cannot be fetched leaves a page that says so and can be loaded
   await picture(page, 'not-loaded');
   await context.unroute(/\/files\/app-[0-9a-f]+\.wasm/);
   await page.click('#not-loaded [data-reload] >> nth=0');
-  await page.waitForSelector('html[data-started="yes"]');
+  await started(page);
   await context.close();
 });
 
