@@ -16,6 +16,7 @@ use crate::packet::{Phrase, Row, RowKind, SectionReading};
 
 const TITLE: Style = Style { size_pt: 21.0, weight: Weight::Bold };
 const FIRST: Style = Style { size_pt: 10.5, weight: Weight::Bold };
+const FIRST_FURTHER: Style = Style { size_pt: 10.0, weight: Weight::Regular };
 const HEADING: Style = Style { size_pt: 13.5, weight: Weight::Bold };
 const HEADING_SECOND: Style = Style { size_pt: 10.0, weight: Weight::Regular };
 const LABEL: Style = Style { size_pt: 9.0, weight: Weight::Regular };
@@ -46,6 +47,8 @@ const PEN_MM: f32 = 0.45;
 struct Item {
     gap_mm: f32,
     height_mm: f32,
+    /// Which line of its paragraph it is, counted from the end: 0 is the last.
+    lines_after: usize,
     lang: Option<Lang>,
     kind: ItemKind,
 }
@@ -151,9 +154,10 @@ impl Flow<'_, '_, '_> {
         self.y_mm += 2.5;
         let (page, top) = (self.page, self.y_mm);
         let mut cell = self.cell(INDENT_MM + 1.0, TEXT_WIDTH_MM - INDENT_MM - 1.0);
-        for phrase in first {
-            let gap = if cell.items.is_empty() { 0.0 } else { PARAGRAPH_GAP_MM };
-            self.fill(&mut cell, phrase, FIRST, Ink::Full, gap);
+        for (index, phrase) in first.iter().enumerate() {
+            // The first of them is the one that must not be missed; if all were bold, none would stand out.
+            let (style, gap_mm) = if index == 0 { (FIRST, 0.0) } else { (FIRST_FURTHER, PARAGRAPH_GAP_MM) };
+            self.fill(&mut cell, phrase, style, Ink::Full, gap_mm);
         }
         self.place_whole(cell, Mark::Text, 0.0);
         if self.page == page {
@@ -216,7 +220,7 @@ impl Flow<'_, '_, '_> {
         if let Some(drawing) = &row.drawing {
             let height_mm = SIGNATURE_WIDTH_MM * f32::from(Drawing::HEIGHT) / f32::from(Drawing::WIDTH);
             let gap_mm = if answer.items.is_empty() { 0.0 } else { PARAGRAPH_GAP_MM };
-            answer.items.push(Item { gap_mm, height_mm, lang: None, kind: ItemKind::Drawing(drawing.strokes.clone()) });
+            answer.items.push(Item { gap_mm, height_mm, lines_after: 0, lang: None, kind: ItemKind::Drawing(drawing.strokes.clone()) });
         }
         level_first_lines(&mut label, &mut answer);
         SetRow { label, answer, heads }
@@ -255,9 +259,11 @@ impl Flow<'_, '_, '_> {
             // One line alone keeps to the column's edge, whichever way it runs; a text of several lines to its own.
             let direction = if paragraph.lines.len() == 1 { self.direction } else { paragraph.direction };
             let align = if direction == Direction::Rtl { Align::Right } else { Align::Left };
-            for line in paragraph.lines {
+            let count = paragraph.lines.len();
+            for (index, line) in paragraph.lines.into_iter().enumerate() {
                 let height_mm = line.height_mm;
-                cell.items.push(Item { gap_mm, height_mm, lang: phrase.lang, kind: ItemKind::Line { line, style, ink, align } });
+                let kind = ItemKind::Line { line, style, ink, align };
+                cell.items.push(Item { gap_mm, height_mm, lines_after: count - 1 - index, lang: phrase.lang, kind });
                 gap_mm = 0.0;
             }
         }
@@ -283,7 +289,7 @@ impl Flow<'_, '_, '_> {
                     end <= BOTTOM_MM
                 })
                 .count();
-            if fit + 1 == rest.len() && fit > LINES_BEFORE_BREAK {
+            while fit > LINES_BEFORE_BREAK && leaves_a_line_alone(&rest, fit) {
                 fit -= 1;
             }
             if fit == 0 && y <= TOP_MM {
@@ -361,12 +367,27 @@ impl Flow<'_, '_, '_> {
                 for line in paragraph.lines {
                     let height = line.height_mm;
                     let kind = ItemKind::Line { line, style: FOOT, ink: Ink::Muted, align };
-                    self.put(page, Mark::Artifact, Item { gap_mm: 0.0, height_mm: height, lang: None, kind }, x_mm, y_mm, half);
+                    self.put(
+                        page,
+                        Mark::Artifact,
+                        Item { gap_mm: 0.0, height_mm: height, lines_after: 0, lang: None, kind },
+                        x_mm,
+                        y_mm,
+                        half,
+                    );
                     y_mm += height;
                 }
             }
         }
     }
+}
+
+/// Whether a break before `at` leaves the last line of a paragraph alone on the next page, or its first alone on this one.
+fn leaves_a_line_alone(items: &[Item], at: usize) -> bool {
+    let (Some(before), Some(after)) = (items.get(at - 1), items.get(at)) else { return false };
+    let one_paragraph = before.lines_after == after.lines_after + 1;
+    let first = at < 2 || items[at - 2].lines_after == 0;
+    one_paragraph && (after.lines_after == 0 || first)
 }
 
 /// Puts the first lines of label and answer on one baseline.

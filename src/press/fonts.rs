@@ -93,8 +93,9 @@ pub fn needed(print: &Print) -> Vec<&'static FontFile> {
     look(&print.foot, Weight::Regular);
     look(&print.page_of, Weight::Regular);
     look(&print.not_answered, Weight::Regular);
-    for phrase in std::iter::once(&reading.title).chain(&reading.first) {
-        look(&phrase.text, Weight::Bold);
+    look(&reading.title.text, Weight::Bold);
+    for (index, phrase) in reading.first.iter().enumerate() {
+        look(&phrase.text, if index == 0 { Weight::Bold } else { Weight::Regular });
     }
     for section in &reading.sections {
         look(&section.title.text, Weight::Bold);

@@ -350,3 +350,29 @@ fn a_file_that_is_no_font_is_refused() {
     assert_eq!(set(&print(Vec::new()), &fonts, &mut |_| {}), Err(PressFailure::Font));
     assert_eq!(set(&print(Vec::new()), &[], &mut |_| {}), Err(PressFailure::Font));
 }
+
+#[test]
+fn the_letters_of_every_language_with_fonts_are_there() {
+    let texts = [
+        ("fa", "می‌خواهم در خانه‌ای امن زندگی کنم؛ پچ‌پچ، ژاله، گل ۱۲۳۴۵۶۷۸۹۰."),
+        ("prs", "می‌خواهم کورس زبان انگلیسی را بخوانم."),
+        ("ps", "زه غواړم چې ښوونځي ته لاړ شم؛ ټول ځوانان، ډوډۍ، پښتو، څوک، ږمنځ، ګډ، ڼ، ې، ۍ، ئ."),
+        ("ckb", "دەمەوێت لە ماڵێکی ئارام بژیم؛ ڕۆژ، چاو، گوڵ، ڤیان، پەنجەرە."),
+        ("ur", "میں ایک محفوظ گھر میں رہنا چاہتی ہوں؛ ٹھیک ہے، ڈاکٹر، بڑی، چھوٹے۔"),
+        ("sq", "Çdo mëngjes ajo shkon në shkollë."),
+        ("vi", "Tôi muốn học tiếng Anh và làm việc ở đường Nguyễn Huệ."),
+        ("pl", "Zażółć gęślą jaźń."),
+        ("ro", "Și băieții țin știința în brațe."),
+        ("so", "Waxaan rabaa inaan barto Ingiriisiga."),
+        ("cy", "Rwy’n hoffi dŵr, tŷ, ŵyn, ŷd a sêr."),
+        ("am", "እንግሊዝኛ መማር እፈልጋለሁ።"),
+        ("ti", "እንግሊዝኛ ክመሃር እደሊ፧ ቋንቋ፣ ኳዅዃ።"),
+    ];
+    let rows = texts.iter().map(|(lang, text)| Row { answer: vec![phrase(text, lang)], ..row(lang, &["x"]) }).collect();
+    let printed = printed(&print(vec![section("Letters", rows)]));
+    assert_eq!(printed.missing, "");
+    let Some(text) = text(&file("letters", &printed)) else { return };
+    for (_, wanted) in texts.iter().filter(|(lang, _)| !["fa", "prs", "ps", "ckb", "ur"].contains(lang)) {
+        assert!(text.contains(wanted), "{wanted}\nnot in\n{text}");
+    }
+}
