@@ -211,6 +211,6 @@ impl Filter<'_> {
         }
         let shared = national().into_iter().find(|criterion| criterion.id == reason.criterion);
         let leaves = |id: &&str| self.form.question(id).is_some_and(|question| self.leaves(question));
-        shared.is_some_and(|criterion| criterion.questions.iter().all(|id| leaves(id)))
+        shared.is_some_and(|criterion| criterion.questions.iter().all(leaves))
     }
 }

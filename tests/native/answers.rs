@@ -57,7 +57,7 @@ fn characters_that_disguise() {
         }
     }
     for beside in ['\u{2029}', '\u{202F}', '\u{2065}', '\u{206A}'] {
-        assert_eq!(judge(&long, text(&format!("a{beside}b"))).is_ok(), true, "{beside:?}");
+        assert!(judge(&long, text(&format!("a{beside}b"))).is_ok(), "{beside:?}");
     }
     assert_eq!(judge(&long, text("a\u{202E}b")), value("a\u{202E}b"), "pasted text may bring them, and stands isolated");
     assert_eq!(judge(&long, text("a\0b")), Err(ProblemKind::DisguisingCharacter));
@@ -225,11 +225,11 @@ fn members_are_checked_at_their_places() {
     assert_eq!(check(&form, &answers), [], "the second's school is not asked");
     answers.put(&Place::member("children", second, "at_school"), Answer::One("yes".into()));
     let wrong = Problem { place: Place::member("children", second, "school"), kind: ProblemKind::TooLong { max: 5, count: 8 } };
-    assert_eq!(check(&form, &answers), [wrong.clone()]);
+    assert_eq!(check(&form, &answers), std::slice::from_ref(&wrong));
     let missing = |place| Problem { place, kind: ProblemKind::Missing };
     let nameless = missing(Place::member("children", second, "child_name"));
     assert_eq!(
-        complete(&form, &answers, Stage::Referral).unwrap_err(),
+        complete(&form, &answers, Stage::Referral).expect_err("something is wrong with it"),
         [nameless, wrong, missing(Place::top("phone"))],
         "in the form's order"
     );
@@ -244,12 +244,16 @@ fn complete_needs_the_stops_of_its_stage_only() {
     let form = form(FAMILY);
     let mut answers = Answers::default();
     assert!(complete(&form, &answers, Stage::Enquiry).is_ok());
-    assert_eq!(complete(&form, &answers, Stage::Referral).unwrap_err().len(), 1);
+    assert_eq!(complete(&form, &answers, Stage::Referral).expect_err("something is wrong with it").len(), 1);
     answers.put(&Place::top("phone"), Answer::Instead(Instead::NotKnown));
-    assert_eq!(complete(&form, &answers, Stage::Referral).unwrap_err().len(), 1, "nobody can be called on that");
+    assert_eq!(
+        complete(&form, &answers, Stage::Referral).expect_err("something is wrong with it").len(),
+        1,
+        "nobody can be called on that"
+    );
     answers.put(&Place::top("email"), text("a@b.uk"));
     assert!(complete(&form, &answers, Stage::Referral).is_ok());
-    assert_eq!(complete(&form, &answers, Stage::Handover).unwrap_err()[0].place, Place::top("late"));
+    assert_eq!(complete(&form, &answers, Stage::Handover).expect_err("something is wrong with it")[0].place, Place::top("late"));
 }
 
 #[test]

@@ -45,18 +45,18 @@ fn a_section_gives_its_defaults_and_a_question_its_own() {
 #[test]
 fn json_mistakes_have_a_line() {
     let broken = definition("").replace("\"stage\":", "\"stage\"");
-    assert!(matches!(load(&broken).unwrap_err()[..], [FormError::Json { line: 2, .. }]));
+    assert!(matches!(load(&broken).expect_err("something is wrong with it")[..], [FormError::Json { line: 2, .. }]));
     let twice = definition("").replace(r#""letter":"A","#, r#""letter":"A","letter":"B","#);
-    assert!(matches!(load(&twice).unwrap_err()[..], [FormError::Json { line: 2, .. }]), "a key twice");
+    assert!(matches!(load(&twice).expect_err("something is wrong with it")[..], [FormError::Json { line: 2, .. }]), "a key twice");
     let float = definition("").replace(r#""version":1"#, r#""version":1.0"#);
-    assert!(matches!(load(&float).unwrap_err()[..], [FormError::Json { line: 1, .. }]), "a float");
+    assert!(matches!(load(&float).expect_err("something is wrong with it")[..], [FormError::Json { line: 1, .. }]), "a float");
     assert!(load("").is_err() && load("[]").is_err() && load("{}").is_err());
 }
 
 #[test]
 fn a_newer_format_is_told_and_nothing_else() {
     let newer = definition("").replacen('{', r#"{"format":2,"mystery":0,"#, 1);
-    assert_eq!(load(&newer).unwrap_err(), [FormError::NewerFormat { format: 2 }]);
+    assert_eq!(load(&newer).expect_err("something is wrong with it"), [FormError::NewerFormat { format: 2 }]);
     assert!(load(&definition("").replacen('{', r#"{"format":1,"#, 1)).is_ok());
 }
 
@@ -86,7 +86,7 @@ fn shape() {
         r#"{"id":"x","kind":"text","when":{"question":"colour","is":["red"]}}"#,
     );
     let no_default = definition("").replace(r#""stage":"referral","#, "");
-    assert_eq!(load(&no_default).unwrap_err(), [FormError::MissingKey { at: s("colour"), key: s("stage") }]);
+    assert_eq!(load(&no_default).expect_err("something is wrong with it"), [FormError::MissingKey { at: s("colour"), key: s("stage") }]);
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn ids() {
         r#"{"id":"g","kind":"group","max":1,"questions":[{"id":"colour_2","kind":"text"}]}"#,
     );
     let option_twice = definition("").replace(r#"["red","blue"]"#, r#"["red","red"]"#);
-    assert_eq!(load(&option_twice).unwrap_err(), [FormError::DuplicateId { at: s("colour"), id: s("red") }]);
+    assert_eq!(load(&option_twice).expect_err("something is wrong with it"), [FormError::DuplicateId { at: s("colour"), id: s("red") }]);
 }
 
 #[test]
@@ -123,9 +123,9 @@ fn option_sets() {
     );
     assert!(load(&definition(r#"{"id":"x","kind":"many_of","options":"areas"}"#)).is_ok());
     let unused = definition("").replace(r#""option_sets":{"#, r#""option_sets":{"shape":["round"],"#);
-    assert_eq!(load(&unused).unwrap_err(), [FormError::UnusedOptionSet { set: s("shape") }]);
+    assert_eq!(load(&unused).expect_err("something is wrong with it"), [FormError::UnusedOptionSet { set: s("shape") }]);
     let empty = definition("").replace(r#"["red","blue"]"#, "[]");
-    assert_eq!(load(&empty).unwrap_err(), [FormError::EmptyOptionSet { set: s("colour") }]);
+    assert_eq!(load(&empty).expect_err("something is wrong with it"), [FormError::EmptyOptionSet { set: s("colour") }]);
 }
 
 #[test]

@@ -188,7 +188,7 @@ fn reasons_leave_only_with_what_they_rest_on() {
         let making = onward::packet::Making { eligibility: vec![own.clone()], ..scenario.making(Stage::Referral) };
         onward::packet::stage(&scenario.form, &answers, &scenario.consent, making).expect("it is ready").record().eligibility.clone()
     };
-    assert_eq!(carried(&scenario), [own.clone()]);
+    assert_eq!(carried(&scenario), std::slice::from_ref(&own));
     assert_eq!(carried(&scenario.clone().consent(StatementId::ShareHealth, Choice::No)), []);
 }
 
@@ -267,7 +267,7 @@ fn a_record_says_only_what_its_form_asks() {
         let misfit = changed(&|record| drop(record.answers.insert(id.into(), value.clone())));
         assert_eq!(misfit, Err(Misfit::Answer(id.into())), "{value:?}");
     }
-    assert_eq!(changed(&|record| record.stage = Stage::Enquiry).is_err(), true, "more than its stage carries");
+    assert!(changed(&|record| record.stage = Stage::Enquiry).is_err(), "more than its stage carries");
     for name in ["name", "nobody_asks", "children.9.child_name", "children.1.name", "children.1.child_name", ""] {
         assert_eq!(changed(&|record| record.not_answered.push(name.into())), Err(Misfit::NotAnswered(name.into())), "{name}");
     }
