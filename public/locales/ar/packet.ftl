@@ -19,7 +19,7 @@ reading-withheld-share_health = الصحة
 reading-withheld-share_risk = الخطر وما حدث للشخص
 reading-withheld-share_agencies = المشاركة مع جهات أخرى
 reading-withheld-contact_me = كيفية الاتصال بالشخص
-reading-withheld-home_office_figures = أرقام لوزارة الداخلية البريطانية (Home Office)
+reading-withheld-home_office_figures = أرقام إحصائية لوزارة الداخلية البريطانية (Home Office)
 reading-withheld-home_office_data = معلومات لوزارة الداخلية البريطانية (Home Office)
 reading-not-answered = { $count ->
     [zero] لا يوجد سؤال طُرح وبقي بلا إجابة.
