@@ -328,6 +328,22 @@ fn everything_that_came_is_read_in_words() {
 }
 
 #[test]
+fn a_packet_is_read_in_another_language_with_english_beside_it() {
+    let (arabic, english) = (words("ar"), words("en"));
+    let scenario = Scenario::new().answer("move_on_end", date("4", "3", "2026")).agreed();
+    let reading = read_packet(&scenario.form, &record(&scenario, Stage::Referral), &arabic, Some(&english), &area);
+    assert_eq!(texts(&reading).iter().filter(|text| is_a_key(text)).collect::<Vec<_>>(), [] as [&String; 0]);
+    assert!(reading.sections.iter().all(|section| section.title.lang == Some(arabic.lang())));
+    let rows = reading.sections.iter().flat_map(|section| &section.rows).filter(|row| !row.question.is_empty());
+    for row in rows {
+        assert_eq!(row.label.lang, Some(arabic.lang()), "{}", row.question);
+        assert_eq!(row.second.as_ref().and_then(|second| second.lang), Some(english.lang()), "{}", row.question);
+    }
+    let words = texts(&reading);
+    assert!(words.iter().any(|text| text.contains("مارس") && text.contains('4') && text.contains("2026")), "the date in Arabic");
+}
+
+#[test]
 fn a_packet_opens_with_what_must_be_read_first() {
     let english = words("en");
     let scenario = Scenario::new()
