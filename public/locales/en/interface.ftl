@@ -28,7 +28,7 @@ shell-eligibility = Check eligibility
 shell-drafts = Referrals on this device
 shell-receive = Open a packet
 shell-settings = Settings
-shell-emergency = In an emergency call 999. Modern Slavery and Exploitation Helpline: 08000 121 700, every day of the year.
+shell-emergency = In an emergency call 999. Modern Slavery and Exploitation Helpline: 08000 121 700, every day of the year.
 shell-not-nrm = This is not a form for the National Referral Mechanism (NRM), and it is not a government website.
 shell-lock = Lock
 shell-loading = Loading…
@@ -185,7 +185,7 @@ refer-consent = The person’s agreement
 refer-export = Sign and export
 refer-under-age-title = Please stop here
 refer-under-age-services = Call children’s services at the council where the person is now.
-refer-under-age-guardians = In England and Wales: child trafficking guardians, 0800 043 4303.
+refer-under-age-guardians = In England and Wales: child trafficking guardians, 0800 043 4303.
 refer-under-age-danger = If someone is in danger now: 999.
 refer-under-age-mistake = If the answer was a mistake, go back and change it. Nothing was sent.
 
