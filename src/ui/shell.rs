@@ -38,11 +38,6 @@ pub fn shell(tongue: Tongue, path: &str) -> impl IntoView + use<> {
     });
 
     view! {
-        <a class="skip" href="#main" on:click=move |event| {
-            // Without the address changing: an address is kept in the history.
-            event.prevent_default();
-            head::focus_on("#main");
-        }>{t("shell-skip")}</a>
         {top(session)}
         <main id="main" class="page" tabindex="-1">
             {status_note::status_note()}
@@ -70,6 +65,11 @@ fn page(route: Route) -> AnyView {
 fn top(session: Session) -> impl IntoView {
     view! {
         <header class="top">
+            <a class="skip" href="#main" on:click=move |event| {
+                // Without the address changing: an address is kept in the history.
+                event.prevent_default();
+                head::focus_on("#main");
+            }>{t("shell-skip")}</a>
             <div class="top__inner">
                 <a class="top__name" href="/">{mark::mark()}<span>{t("shell-name")}</span></a>
                 <div class="top__tools">{text_size::text_size()}{language_menu::language_menu()}{lock(session)}</div>
