@@ -29,6 +29,11 @@
         for (let scope = globalThis; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
         Object.defineProperty(globalThis, name, { value: undefined });
       }
+      // "Saved" is to survive a power cut, and rexie has no way to ask for it: browsers then wait for the disk, which costs a save little.
+      const begin = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function (stores, mode, options) {
+        return begin.call(this, stores, mode, mode === 'readwrite' ? { durability: 'strict', ...options } : options);
+      };
     }
     return wasm_bindgen({ module_or_path: module });
   });

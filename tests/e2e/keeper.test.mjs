@@ -188,3 +188,18 @@ test('a keeper that has started cannot reach the network', async () => {
   assert.deepEqual(left, []);
   await context.close();
 });
+
+test('a save waits for the disk', async () => {
+  const { context, keeper, save } = await vault();
+  await keeper.inside.evaluate(() => {
+    globalThis.durable = [];
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...parts) {
+      globalThis.durable.push(this.transaction.durability);
+      return put.apply(this, parts);
+    };
+  });
+  assert.equal((await save(1)).Saved.revision, 2);
+  assert.deepEqual(await keeper.inside.evaluate(() => globalThis.durable), ['strict', 'strict']);
+  await context.close();
+});
