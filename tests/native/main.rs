@@ -14,6 +14,8 @@ mod locales;
 mod packet;
 #[cfg(feature = "press")]
 mod press;
+#[cfg(all(feature = "keeper", feature = "press"))]
+mod press_packet;
 mod scenario;
 #[cfg(feature = "keeper")]
 mod seal;

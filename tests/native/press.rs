@@ -72,12 +72,13 @@ fn fonts() -> Vec<FontBytes> {
     served.map(|file| FontBytes::of(file, std::fs::read(root.join(file.name)).expect("the font is in public/fonts"))).collect()
 }
 
-fn printed(print: &Print) -> Printed {
+/// Sets a document with the fonts of the site.
+pub fn printed(print: &Print) -> Printed {
     set(print, &fonts(), &mut |_| {}).expect("a document that can be set")
 }
 
 /// Writes the PDF where git and the worktree do not see it.
-fn file(name: &str, printed: &Printed) -> PathBuf {
+pub fn file(name: &str, printed: &Printed) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
     std::fs::write(&path, &printed.pdf).expect("the temporary folder can be written");
     path
