@@ -1,6 +1,6 @@
 //! One worker, seen from the page: questions out, answers back, and a plain account of how it ended.
 
-use super::oneshot::{Giver, oneshot};
+use super::oneshot::{Giver, Waiter, oneshot};
 use super::workers::WorkerGone;
 use crate::messages::{Ask, BUILD, Tell};
 use js_sys::{Array, ArrayBuffer, Uint8Array};
@@ -81,25 +81,36 @@ impl<Q: Serialize, A: DeserializeOwned + 'static> Client<Q, A> {
         Client { inner, questions: PhantomData }
     }
 
-    /// Asks, and waits for the answer with the bytes beside it.
-    pub async fn ask(&self, body: Q, bytes: Option<Vec<u8>>) -> Outcome<A> {
-        let waiter = {
-            let mut inner = self.inner.borrow_mut();
-            if let State::Gone(why) = inner.state {
-                return Err(why);
-            }
-            inner.next += 1;
-            let id = inner.next;
-            let json = serde_json::to_string(&Ask { id, body }).expect("questions have only string keys");
-            let (giver, waiter) = oneshot();
-            inner.pending.insert(id, giver);
-            match &mut inner.state {
-                State::Loading(queue) => queue.push((json, bytes)),
-                _ => post(inner.worker.as_ref(), &json, bytes.as_deref()),
-            }
-            waiter
-        };
-        waiter.await
+    /// Asks at once, in the order of the calls. The answer, with the bytes beside it, comes when it is awaited.
+    pub fn ask(&self, body: Q, bytes: Option<Vec<u8>>) -> impl Future<Output = Outcome<A>> + use<Q, A> {
+        let waiter = self.put_question(body, bytes);
+        // Kept until the answer is here: the last clone that is dropped ends the worker.
+        let kept = self.clone();
+        async move {
+            let outcome = match waiter {
+                Ok(waiter) => waiter.await,
+                Err(why) => Err(why),
+            };
+            drop(kept);
+            outcome
+        }
+    }
+
+    fn put_question(&self, body: Q, bytes: Option<Vec<u8>>) -> Result<Waiter<Outcome<A>>, WorkerGone> {
+        let mut inner = self.inner.borrow_mut();
+        if let State::Gone(why) = inner.state {
+            return Err(why);
+        }
+        inner.next += 1;
+        let id = inner.next;
+        let json = serde_json::to_string(&Ask { id, body }).expect("questions have only string keys");
+        let (giver, waiter) = oneshot();
+        inner.pending.insert(id, giver);
+        match &mut inner.state {
+            State::Loading(queue) => queue.push((json, bytes)),
+            _ => post(inner.worker.as_ref(), &json, bytes.as_deref()),
+        }
+        Ok(waiter)
     }
 
     /// How it ended, if it has.

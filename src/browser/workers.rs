@@ -37,12 +37,12 @@ impl Keeper {
     /// Starts one, and tells it its role: the first thing it hears.
     pub fn start(role: Role) -> Keeper {
         let client = Client::start(&content::url("keeper.js"));
-        let first = client.clone();
-        // Not awaited: questions queue behind it in order, and if the worker dies they hear of it themselves.
-        let started = async move {
-            let _ = first.ask(KeeperRequest::Start { role }, None).await;
-        };
-        wasm_bindgen_futures::spawn_local(started);
+        // Asked before anyone else can ask. Not awaited here: questions queue behind it, and if the worker dies they hear of
+        // it themselves.
+        let started = client.ask(KeeperRequest::Start { role }, None);
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = started.await;
+        });
         Keeper(SendWrapper::new(client))
     }
 
