@@ -10,6 +10,9 @@ const POP_ISOLATE: char = '\u{2069}';
 /// At least so many digits in groups are a number to dial or quote, not several numbers side by side.
 const DIGITS_OF_A_PHONE: usize = 7;
 
+/// What stands between the groups of a phone number, or of a date with its time.
+const SEPARATORS: [char; 8] = [' ', '\u{a0}', '-', '.', '/', ':', '(', ')'];
+
 /// A text as it is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clean {
@@ -80,7 +83,7 @@ fn hold_numbers(text: &str) -> String {
         held.push_str(before);
         let length = number_length(number);
         let (number, after) = number.split_at(length.max(number.chars().next().map_or(0, char::len_utf8)));
-        let groups = number.split([' ', '-', '(', ')', '.', '\u{a0}']).filter(|group| !group.is_empty()).count();
+        let groups = number.split(SEPARATORS).filter(|group| !group.is_empty()).count();
         let digits = number.chars().filter(|character| character.is_numeric()).count();
         if groups > 1 && digits >= DIGITS_OF_A_PHONE || number.starts_with('+') && digits > 0 {
             held.extend([ISOLATE_LTR]);
@@ -105,7 +108,7 @@ fn number_length(text: &str) -> usize {
                 end = at + character.len_utf8();
                 separators = 0;
             }
-            ' ' | '-' | '(' | ')' | '.' | '\u{a0}' if separators < 2 => separators += 1,
+            separator if SEPARATORS.contains(&separator) && separators < 2 => separators += 1,
             _ => break,
         }
     }
