@@ -3,12 +3,15 @@
 //! A heading is never alone at a page's foot, a row that fits a page's rest or is short is kept whole, and a long answer
 //! runs on without leaving a single line behind. When the reading's language runs from right to left, so does the page.
 
+use super::cell::{
+    Align, Cell, HAIRLINE_MM, Item, ItemKind, LINES_BEFORE_BREAK, ROW_PAD_MM, SetRow, least_from, leaves_a_line_alone, level_first_lines,
+};
 use super::fonts::Weight;
 use super::page::{
     ANSWER_WIDTH_MM, BOTTOM_MM, Block, FOOT_MM, FOOT_RULE_MM, GUTTER_MM, Ink, LABEL_WIDTH_MM, Mark, PAGE_WIDTH_MM, Page, SIDE_MM, Shape,
     TEXT_WIDTH_MM, TOP_MM,
 };
-use super::shape::{Line, Setter, Style};
+use super::shape::{Setter, Style};
 use crate::consent::Drawing;
 use crate::language::{Direction, Lang};
 use crate::messages::Print;
@@ -25,98 +28,16 @@ const LABEL_SECOND: Style = Style { size_pt: 8.5, weight: Weight::Regular };
 const ANSWER: Style = Style { size_pt: 10.0, weight: Weight::Regular };
 const FOOT: Style = Style { size_pt: 8.0, weight: Weight::Regular };
 
-/// Above and below a row's text.
-const ROW_PAD_MM: f32 = 1.5;
 /// Between the paragraphs of one cell.
 const PARAGRAPH_GAP_MM: f32 = 1.3;
-/// A row up to this high is never broken.
-const KEEP_WHOLE_MM: f32 = 46.0;
-/// At least so many lines of an answer before it runs on to the next page.
-const LINES_BEFORE_BREAK: usize = 3;
 /// The indent of a group's member.
 const INDENT_MM: f32 = 4.0;
 const SECTION_GAP_MM: f32 = 7.5;
 /// Under a heading, before its first row.
 const HEADING_GAP_MM: f32 = 1.5;
 const HEADING_RULE_MM: f32 = 0.45;
-const HAIRLINE_MM: f32 = 0.15;
 const SIGNATURE_WIDTH_MM: f32 = 62.0;
 const PEN_MM: f32 = 0.45;
-
-/// One line, or one drawing, of a cell.
-struct Item {
-    gap_mm: f32,
-    height_mm: f32,
-    /// Which line of its paragraph it is, counted from the end: 0 is the last.
-    lines_after: usize,
-    lang: Option<Lang>,
-    kind: ItemKind,
-}
-
-enum ItemKind {
-    Line { line: Line, style: Style, ink: Ink, align: Align },
-    Drawing(Vec<Vec<[u16; 2]>>),
-}
-
-/// Which edge of its cell a line stands at.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Align {
-    Left,
-    Right,
-}
-
-/// A column of one row, set but not yet placed.
-#[derive(Default)]
-struct Cell {
-    items: Vec<Item>,
-    x_mm: f32,
-    width_mm: f32,
-}
-
-impl Cell {
-    fn height_mm(&self) -> f32 {
-        self.items.iter().map(|item| item.gap_mm + item.height_mm).sum()
-    }
-
-    fn first_baseline_mm(&self) -> Option<f32> {
-        match &self.items.first()?.kind {
-            ItemKind::Line { line, .. } => Some(line.baseline_mm),
-            ItemKind::Drawing(_) => None,
-        }
-    }
-
-    /// The height of as much as must stay together before a break.
-    fn least_mm(&self) -> f32 {
-        let lines = if self.items.len() <= LINES_BEFORE_BREAK + 1 { self.items.len() } else { LINES_BEFORE_BREAK };
-        self.items[..lines].iter().map(|item| item.gap_mm + item.height_mm).sum()
-    }
-}
-
-/// A row, set but not yet placed.
-struct SetRow {
-    label: Cell,
-    answer: Cell,
-    /// Whether it is never left without the row after it.
-    heads: bool,
-}
-
-impl SetRow {
-    fn total_mm(&self) -> f32 {
-        2.0 * ROW_PAD_MM + self.label.height_mm().max(self.answer.height_mm())
-    }
-
-    /// What must fit under the row before it, or under a heading.
-    fn least_mm(&self) -> f32 {
-        let total = self.total_mm();
-        if total <= KEEP_WHOLE_MM { total } else { 2.0 * ROW_PAD_MM + self.label.height_mm().max(self.answer.least_mm()) }
-    }
-}
-
-/// What must fit on a page from this row on: the row, or its beginning, and after a row that heads others the next one.
-fn least_from(rows: &[SetRow], index: usize) -> f32 {
-    let Some(row) = rows.get(index) else { return 0.0 };
-    row.least_mm() + if row.heads { HAIRLINE_MM + rows.get(index + 1).map_or(0.0, SetRow::least_mm) } else { 0.0 }
-}
 
 /// Pages being filled.
 struct Flow<'s, 'f, 'a> {
@@ -378,24 +299,6 @@ impl Flow<'_, '_, '_> {
                     y_mm += height;
                 }
             }
-        }
-    }
-}
-
-/// Whether a break before `at` leaves the last line of a paragraph alone on the next page, or its first alone on this one.
-fn leaves_a_line_alone(items: &[Item], at: usize) -> bool {
-    let (Some(before), Some(after)) = (items.get(at - 1), items.get(at)) else { return false };
-    let one_paragraph = before.lines_after == after.lines_after + 1;
-    let first = at < 2 || items[at - 2].lines_after == 0;
-    one_paragraph && (after.lines_after == 0 || first)
-}
-
-/// Puts the first lines of label and answer on one baseline.
-fn level_first_lines(label: &mut Cell, answer: &mut Cell) {
-    if let (Some(a), Some(b)) = (label.first_baseline_mm(), answer.first_baseline_mm()) {
-        let cell = if a < b { label } else { answer };
-        if let Some(first) = cell.items.first_mut() {
-            first.gap_mm += (a - b).abs();
         }
     }
 }

@@ -1,13 +1,15 @@
 //! The typesetter: a reading becomes a PDF.
 //!
-//! [`set`] is the front door. Behind it, in order: `fonts` (which face), `clean` and `shape` (text to lines), `flow` and
+//! [`set`] is the front door. Behind it, in order: `fonts` (which face), `clean`, `glyphs` and `shape` (text to lines), `cell`, `flow` and
 //! `page` (lines to pages, in millimetres), `write` (pages to `printpdf`), `finish` (metadata and the attached packet).
 //! Only the last two know PDF.
 
+mod cell;
 mod clean;
 mod finish;
 mod flow;
 pub mod fonts;
+mod glyphs;
 mod page;
 mod shape;
 #[cfg(target_arch = "wasm32")]

@@ -1,8 +1,9 @@
 //! From pages in millimetres to a `printpdf` document: fonts subset, glyphs by id, each with the text it stands for.
 
 use super::fonts::{FaceId, Fonts};
+use super::glyphs::Shaped;
 use super::page::{Block, Ink, Mark, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Page, Shape};
-use super::shape::{Line, MM_PER_PT, Shaped};
+use super::shape::{Line, MM_PER_PT};
 use crate::messages::PressFailure;
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
