@@ -64,6 +64,9 @@ fn plain(text: &str) -> String {
     text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
 }
 
+/// The page's heading. `index.html` has others, hidden, for when the app cannot start.
+const HEADING: &str = "#main h1";
+
 /// A new page has come: its heading takes the focus, and the page starts at the top. For effects and handlers only.
 pub fn arrive() {
     focus_on("h1");
@@ -71,11 +74,12 @@ pub fn arrive() {
 
 /// Moves the focus to the first element that matches, once the view is in the page. For effects and handlers only.
 pub fn focus_on(selector: &'static str) {
+    let selector = if selector == "h1" { HEADING } else { selector };
     request_animation_frame(move || {
         use wasm_bindgen::JsCast;
         let found = document().query_selector(selector).ok().flatten();
         if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-            if selector == "h1" {
+            if selector == HEADING {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             }
             let _ = element.focus();
