@@ -1,6 +1,7 @@
 //! From JSON to an [`Area`]: a council edits these files, so a slip is told rather than guessed at.
 
 use super::Area;
+use crate::eligibility::is_criterion_id;
 use crate::form::{is_area_slug, json};
 use serde::Deserialize;
 use serde_json::Value;
@@ -45,9 +46,7 @@ pub fn load(slug: &str, source: &str) -> Result<Area, AreaError> {
     }
     for (index, local) in area.criteria.iter().enumerate() {
         let id = &local.criterion.id;
-        let snake =
-            (1..=60).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-        if !snake || area.criteria[..index].iter().any(|before| before.criterion.id == *id) {
+        if !is_criterion_id(id) || area.criteria[..index].iter().any(|before| before.criterion.id == *id) {
             return Err(AreaError::Criterion { id: id.clone() });
         }
     }

@@ -57,6 +57,14 @@ pub struct National {
     judge: fn(&Answers) -> Verdict,
 }
 
+/// The most criteria that are taken from an area beside the national ones.
+pub const OWN_CRITERIA_MAX: usize = 100;
+
+/// Whether this can be a criterion's id: 1 to 60 lower-case letters, digits and underscores.
+pub fn is_criterion_id(id: &str) -> bool {
+    (1..=60).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
 /// The evaluation's section on eligibility criteria.
 const EVALUATION_4_3: &str = "Evaluation of the local authority pathway pilots (Home Office, 2020), section 4.3";
 

@@ -3,11 +3,9 @@
 use super::{Record, Sender};
 use crate::answers::{Date, value_fits};
 use crate::consent::{Choice, allows, within_limits};
+use crate::eligibility::{OWN_CRITERIA_MAX, is_criterion_id, national};
 use crate::form::{Form, Question, Stage, StatementId, TEXT_MAX, is_area_slug};
 use std::collections::BTreeSet;
-
-/// More criteria than the national ones and any area's own.
-const REASONS_MAX: usize = 200;
 
 /// Why a record does not fit its form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,8 +62,8 @@ fn frame(record: &Record) -> bool {
         && is_area_slug(&record.area)
         && [organisation, device, worker, role].into_iter().all(|text| plain(text, TEXT_MAX as usize))
         && keys.into_iter().all(|key| key.len() <= 4096 && key.bytes().all(|byte| byte.is_ascii_graphic()))
-        && record.eligibility.len() <= REASONS_MAX
-        && record.eligibility.iter().all(|reason| is_name(&reason.criterion) && reason.area.as_deref().is_none_or(is_area_slug))
+        && record.eligibility.len() <= national().len() + OWN_CRITERIA_MAX
+        && record.eligibility.iter().all(|reason| is_criterion_id(&reason.criterion) && reason.area.as_deref().is_none_or(is_area_slug))
 }
 
 /// Each name once, of a question that the form asks at this stage, and that was not answered.
@@ -90,10 +88,19 @@ fn is_open_member(form: &Form, record: &Record, group: &str, number: &str, id: &
     asked && !member.contains_key(id)
 }
 
+/// Each statement once and each section once, in the order in which they are staged: what is read first is a short list.
+fn withheld(form: &Form, record: &Record) -> bool {
+    let at = |id: &String| form.sections().iter().position(|section| section.id == *id);
+    record.withheld.is_sorted_by(|one, next| one.statement < next.statement)
+        && record.withheld.iter().all(|withheld| {
+            let sections: Option<Vec<usize>> = withheld.sections.iter().map(at).collect();
+            sections.is_some_and(|sections| !sections.is_empty() && sections.is_sorted_by(|one, next| one < next))
+        })
+}
+
 /// The agreement that came along must allow every answer that came along.
 fn agreement(form: &Form, record: &Record) -> Result<(), Misfit> {
-    let known = |id: &String| form.sections().iter().any(|section| section.id == *id);
-    require(record.withheld.iter().all(|withheld| !withheld.sections.is_empty() && withheld.sections.iter().all(known)), Misfit::Consent)?;
+    require(withheld(form, record), Misfit::Consent)?;
     let Some(consent) = &record.consent else { return require(record.stage == Stage::Enquiry, Misfit::Consent) };
     let agreed = consent.choice(StatementId::ReferMe) == Choice::Yes && consent.area == record.area && consent.is_signed();
     require(record.stage != Stage::Enquiry && agreed && within_limits(consent).is_ok(), Misfit::Consent)?;
@@ -106,10 +113,6 @@ fn agreement(form: &Form, record: &Record) -> Result<(), Misfit> {
         require(sent.into_iter().all(allowed), Misfit::Consent)?;
     }
     Ok(())
-}
-
-fn is_name(name: &str) -> bool {
-    (1..=60).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// RFC 9562 §4: 8-4-4-4-12 hexadecimal digits, in lower case as this program writes them.

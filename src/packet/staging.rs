@@ -94,7 +94,7 @@ pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: 
         not_answered: filter.not_answered(answers),
         withheld,
         // Names, signatures and the person's own words identify: an enquiry has none of them.
-        consent: (making.stage != Stage::Enquiry).then(|| consent.clone()),
+        consent: (making.stage != Stage::Enquiry).then(|| as_asked(consent)),
         eligibility,
     }))
 }
@@ -129,6 +129,16 @@ fn ready(answers: &CompleteAnswers, consent: &Consent, making: &Making) -> Resul
         return Err(NotReady::NotSigned);
     }
     within_limits(consent).map_err(NotReady::Consent)
+}
+
+/// The record of the agreement, without what is not asked any more: agencies were named for a yes that was taken back.
+fn as_asked(consent: &Consent) -> Consent {
+    let mut consent = consent.clone();
+    if consent.choice(StatementId::ShareAgencies) != Choice::Yes {
+        consent.agencies.clear();
+        consent.agencies_not.clear();
+    }
+    consent
 }
 
 fn text(answers: &CompleteAnswers, question: &str) -> String {
@@ -204,10 +214,10 @@ impl Filter<'_> {
     }
 
     /// Whether a reason gives nothing away. What an area's own criterion looks at is not known here, so those leave only
-    /// when nothing is withheld.
+    /// when nothing is withheld, and never with an enquiry: it may be a question of a later stage.
     fn carries(&self, reason: &Reason, withheld: &[Withheld]) -> bool {
         if reason.area.is_some() {
-            return withheld.is_empty();
+            return self.stage != Stage::Enquiry && withheld.is_empty();
         }
         let shared = national().into_iter().find(|criterion| criterion.id == reason.criterion);
         let leaves = |id: &&str| self.form.question(id).is_some_and(|question| self.leaves(question));

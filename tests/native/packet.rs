@@ -190,6 +190,23 @@ fn reasons_leave_only_with_what_they_rest_on() {
     };
     assert_eq!(carried(&scenario), std::slice::from_ref(&own));
     assert_eq!(carried(&scenario.clone().consent(StatementId::ShareHealth, Choice::No)), []);
+    let making = onward::packet::Making { eligibility: vec![own.clone()], ..scenario.making(Stage::Enquiry) };
+    let enquiry = onward::packet::stage(&scenario.form, &answers, &scenario.consent, making).expect("it is ready");
+    assert_eq!(enquiry.record().eligibility, [], "what it looks at may be of a later stage");
+}
+
+/// The agencies are asked only after a yes; a yes that was taken back takes their names with it.
+#[test]
+fn agencies_leave_only_with_a_yes_to_them() {
+    let mut scenario = Scenario::new().agreed();
+    scenario.consent.agencies = "A clinic".into();
+    scenario.consent.agencies_not = "My former employer".into();
+    let sent = |scenario: &Scenario| record(scenario, Stage::Referral).consent.expect("a referral carries the agreement");
+    assert_eq!(sent(&scenario).agencies, "A clinic");
+    for choice in [Choice::No, Choice::NotAskedYet] {
+        let consent = sent(&scenario.clone().consent(StatementId::ShareAgencies, choice));
+        assert_eq!((consent.agencies.as_str(), consent.agencies_not.as_str()), ("", ""));
+    }
 }
 
 #[test]
@@ -275,10 +292,21 @@ fn a_record_says_only_what_its_form_asks() {
     assert_eq!(changed(&|record| record.consent = None), Err(Misfit::Consent));
     assert_eq!(refused(scenario.clone().consent(StatementId::ShareHealth, Choice::No).consent), Err(Misfit::Consent));
     assert_eq!(refused(scenario.clone().consent(StatementId::ReferMe, Choice::No).consent), Err(Misfit::Consent));
-    assert_eq!(
-        changed(&|record| record.withheld.push(onward::packet::Withheld { statement: StatementId::ShareRisk, sections: vec!["x".into()] })),
-        Err(Misfit::Consent)
-    );
+    let withheld = |statement, sections: &[&str]| onward::packet::Withheld {
+        statement,
+        sections: sections.iter().map(|section| (*section).to_owned()).collect(),
+    };
+    let (health, risk) = (withheld(StatementId::ShareHealth, &["health"]), withheld(StatementId::ShareRisk, &["risk"]));
+    assert_eq!(changed(&|record| record.withheld = vec![health.clone(), risk.clone()]), Ok(()));
+    for wrong in [
+        vec![withheld(StatementId::ShareRisk, &["x"])],
+        vec![withheld(StatementId::ShareRisk, &[])],
+        vec![withheld(StatementId::ShareRisk, &["risk", "risk"])],
+        vec![risk.clone(), risk.clone()],
+        vec![risk.clone(), health.clone()],
+    ] {
+        assert_eq!(changed(&|record| record.withheld = wrong.clone()), Err(Misfit::Consent), "{wrong:?}");
+    }
 }
 
 fn area(slug: &str) -> String {
@@ -376,6 +404,10 @@ fn a_packet_opens_with_what_must_be_read_first() {
     ] {
         assert!(texts.iter().any(|text| text == expected), "{expected}");
     }
+    let mut silent = record(&scenario, Stage::Handover);
+    silent.withheld.clear();
+    let reading = read_packet(&scenario.form, &silent, &english, None, &area);
+    assert_eq!(self::texts(&reading)[1], "Risk information withheld: speak to the worker before any visit");
     let allowed = scenario.consent(StatementId::ShareRisk, Choice::Yes);
     let reading = read_packet(&allowed.form, &record(&allowed, Stage::Handover), &english, None, &area);
     assert!(!self::texts(&reading).iter().any(|text| text.contains("withheld")));

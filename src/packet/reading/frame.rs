@@ -2,6 +2,7 @@
 
 use super::speaker::{Speaker, phrase, typed};
 use super::{Phrase, Row, RowKind, SectionReading, time_in_words};
+use crate::consent::Choice;
 use crate::eligibility::{Reason, Verdict};
 use crate::form::{Stage, StatementId};
 use crate::packet::{Format, Record};
@@ -14,7 +15,9 @@ pub(super) fn title(speaker: &Speaker<'_>, record: &Record) -> Phrase {
 /// What must be read before anything else.
 pub(super) fn first(speaker: &Speaker<'_>, record: &Record) -> Vec<Phrase> {
     let mut first = Vec::new();
-    if record.withheld.iter().any(|withheld| withheld.statement == StatementId::ShareRisk) {
+    // Whatever the sender's list says: without a yes nobody visits without asking.
+    let agreed = record.consent.as_ref().is_none_or(|consent| consent.choice(StatementId::ShareRisk) == Choice::Yes);
+    if !agreed || record.withheld.iter().any(|withheld| withheld.statement == StatementId::ShareRisk) {
         first.push(speaker.say("reading-risk-withheld"));
     }
     if record.stage == Stage::Enquiry {
