@@ -1,8 +1,8 @@
 //! From a stored draft to a signed packet. There is no request that signs bytes.
 
 use super::{Answer, Keeper, Seen, identity, new_id};
-use crate::answers::complete;
-use crate::eligibility::Reason;
+use crate::answers::{Answers, Value, complete};
+use crate::eligibility::{OWN_CRITERIA_MAX, Reason, assess, is_criterion_id};
 use crate::form::Stage;
 use crate::messages::{Exported, Failure, KeeperReply};
 use crate::packet::{ADULT_QUESTION, Making, NotReady, Sender, stage as stage_packet};
@@ -11,6 +11,8 @@ use crate::vault::Store;
 
 /// Stands among the fields to mend for the record of the agreement: the page leads to the agreement's pages.
 const AGREEMENT_FIELD: &str = "consent";
+/// The question that says which area a packet is for.
+const AREA: &str = "chosen_area";
 
 impl<S: Store> Keeper<S> {
     pub(super) async fn export(&self, draft: String, revision: u64, stage: Stage, area: String, eligibility: Vec<Reason>) -> Answer {
@@ -31,6 +33,10 @@ impl<S: Store> Keeper<S> {
 
         let answers = complete(&self.form, &body.answers, stage)
             .map_err(|problems| Failure::NotComplete { fields: problems.iter().map(|problem| problem.place.field_id()).collect() })?;
+        // The page says it again, so that a packet never goes to an area that was chosen after the person looked.
+        if answers.values().get(AREA) != Some(&Value::One(area.clone())) {
+            return Err(Failure::OtherArea);
+        }
         let made_at = rfc3339((self.clock)() / 1000);
         let claims = vault.claims();
         let making = Making {
@@ -41,7 +47,7 @@ impl<S: Store> Keeper<S> {
             stage,
             area: area.clone(),
             sender: Sender { organisation: claims.organisation.clone(), device: claims.device.clone(), ..Sender::default() },
-            eligibility,
+            eligibility: reasons(&body.answers, &area, eligibility),
         };
         let packet = stage_packet(&self.form, &answers, &body.consent, making)?;
         let signed = sign(&packet, vault.identity());
@@ -55,6 +61,21 @@ impl<S: Store> Keeper<S> {
             signer: identity(signed.signer()),
         })
     }
+}
+
+/// The national reasons, worked out here, and of those that the page names the area's own, each once: area packs are not
+/// compiled in, so whether one of its criteria is met is the page's word. It can say no more than that.
+fn reasons(answers: &Answers, area: &str, named: Vec<Reason>) -> Vec<Reason> {
+    let mut reasons = assess(answers, []);
+    let national = reasons.len();
+    for reason in named {
+        let is_own = reason.area.as_deref() == Some(area) && is_criterion_id(&reason.criterion);
+        let is_new = reasons[national..].iter().all(|before| before.criterion != reason.criterion);
+        if is_own && is_new && reasons.len() < national + OWN_CRITERIA_MAX {
+            reasons.push(reason);
+        }
+    }
+    reasons
 }
 
 impl From<NotReady> for Failure {

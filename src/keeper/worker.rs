@@ -10,6 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use zeroize::Zeroizing;
 
 type Question = (Ask<KeeperRequest>, Option<Vec<u8>>);
 
@@ -61,7 +62,9 @@ async fn work(keeper: Rc<RefCell<Option<Keeper<BrowserStore>>>>, queue: Rc<RefCe
 fn heard(event: &MessageEvent) -> Option<Question> {
     let data = event.data();
     let message: &Array = data.dyn_ref()?;
-    let question = serde_json::from_str(&message.get(0).as_string()?).ok()?;
+    // It may hold a passphrase.
+    let json = Zeroizing::new(message.get(0).as_string()?);
+    let question = serde_json::from_str(&json).ok()?;
     let file = message.get(1).dyn_ref::<ArrayBuffer>().map(|buffer| Uint8Array::new(buffer).to_vec());
     Some((question, file))
 }

@@ -97,7 +97,7 @@ pub struct Draft {
 pub struct DraftSummary {
     /// The draft's id.
     pub id: String,
-    /// The name the person wants to be called, else the worker's own reference, else empty.
+    /// The name the person wants to be called, else their name, else the worker's own reference, else empty.
     pub name: String,
     /// The areas thought of, by slug.
     pub areas: Vec<String>,
@@ -212,9 +212,9 @@ pub enum KeeperRequest {
         revision: u64,
         /// What to carry.
         stage: Stage,
-        /// The area's slug.
+        /// The slug of the area chosen in the draft; another one is a [`Failure::OtherArea`].
         area: String,
-        /// How the criteria stand.
+        /// How the area's own criteria stand. The national ones the keeper works out itself.
         eligibility: Vec<crate::eligibility::Reason>,
     },
     /// Answered by `Exports`.
@@ -313,7 +313,7 @@ pub enum Failure {
     },
     /// The person has not agreed to be referred.
     NotAgreed,
-    /// The agreement named another area.
+    /// The agreement, or the draft, named another area.
     OtherArea,
     /// Not signed.
     NotSigned,

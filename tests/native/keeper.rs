@@ -3,6 +3,7 @@
 use crate::testkit::people::{PEOPLE, draft, packet};
 use crate::vault::now;
 use onward::answers::{Answer, Place};
+use onward::eligibility::{Reason, Verdict, assess};
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, Refusal, Role};
@@ -336,6 +337,57 @@ fn nothing_leaves_without_agreement_to_this_area_and_a_signature() {
     assert_eq!(export(&|body| body.consent.person = onward::consent::Signature::None), Failure::NotSigned);
     let fields = vec!["consent".to_owned()];
     assert_eq!(export(&|body| body.consent.at = "yesterday".into()), Failure::NotComplete { fields });
+}
+
+/// A page that was taken over can still only have stored drafts signed: nothing beside the draft is its own to say.
+#[test]
+fn nothing_that_a_page_says_beside_its_draft_is_signed() {
+    let (_store, mut page) = Page::with_vault();
+    let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
+    let area = saved.body.consent.area.clone();
+    for stage in [Stage::Enquiry, Stage::Referral, Stage::Handover] {
+        let request =
+            KeeperRequest::Export { draft: saved.id.clone(), revision: 1, stage, area: "pay me, not them".into(), eligibility: Vec::new() };
+        assert_eq!(page.failure(request), Failure::OtherArea);
+    }
+
+    let reason =
+        |criterion: &str, of: Option<&str>| Reason { criterion: criterion.into(), area: of.map(str::to_owned), verdict: Verdict::Met };
+    let own = reason("single_only", Some(&area));
+    let mut body = saved.body.clone();
+    body.consent.agreements.iter_mut().for_each(|agreement| agreement.choice = onward::consent::Choice::Yes);
+    body.answers.put(&Place::top("public_funds"), Answer::One("no".into()));
+    let national = assess(&body.answers, []);
+    let saved = page.draft(KeeperRequest::NewDraft { body });
+    let eligibility = vec![
+        reason("recourse", None),
+        reason("Any words at all", Some(&area)),
+        reason("single_only", Some("elsewhere")),
+        own.clone(),
+        own.clone(),
+    ];
+    let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Handover, area, eligibility };
+    let (_, record, _) = page.exported(request);
+    assert_eq!(record.eligibility, [national, vec![own]].concat());
+}
+
+#[test]
+fn a_vault_with_unwieldy_names_still_makes_packets_that_are_read() {
+    let store = MemoryStore::default();
+    let mut page = Page::on(&store, Role::Keeper);
+    let create = KeeperRequest::Create {
+        passphrase: PASSPHRASE.into(),
+        organisation: format!("Safe\tHouse {}", "x".repeat(600)),
+        device: "Front\ndesk".into(),
+    };
+    let KeeperReply::Opened(identity) = page.ask(create) else { panic!("a long name is no reason to refuse") };
+    assert_eq!((identity.organisation.chars().count(), identity.device.as_str()), (500, "Front desk"));
+    let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
+    let area = saved.body.consent.area.clone();
+    let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Referral, area, eligibility: Vec::new() };
+    let (jws, _, _) = page.exported(request);
+    let judgement = onward::keeper::judge(jws.as_bytes(), clock() / 1000);
+    assert!(matches!(judgement, Judgement::Verified(_)), "{judgement:?}");
 }
 
 #[test]
