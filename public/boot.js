@@ -11,7 +11,9 @@
     const section = at(id);
     at('loading')?.remove();
     for (const button of section.querySelectorAll('[data-reload]')) button.onclick = () => location.reload();
-    document.body.prepend(section);
+    // Inside the page's main part, where the app has made none.
+    const place = document.querySelector('main') ? document.body : document.body.appendChild(document.createElement('main'));
+    place.prepend(section);
     section.hidden = false;
     return section;
   };
@@ -19,6 +21,8 @@
   // Called by the app: its first view is there, or its words could not be had.
   onward.started = () => {
     at('loading')?.remove();
+    // Behind the app, whose link past its header must come first.
+    for (const section of document.querySelectorAll('body > section.plain')) document.body.append(section);
     document.documentElement.dataset.started = 'yes';
   };
   onward.notLoaded = () => show('not-loaded');

@@ -19,6 +19,11 @@ fn home() -> Option<PathBuf> {
     std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(PathBuf::from)
 }
 
+/// Where cargo keeps what it fetched.
+pub fn cargo_home() -> PathBuf {
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| home().map(|home| home.join(".cargo"))).unwrap_or_default()
+}
+
 /// Where cargo builds: `CARGO_TARGET_DIR`, else `ONWARD_TARGET`, else on CI a folder in [`cache`], else `target`.
 pub fn target() -> PathBuf {
     let named = std::env::var_os("CARGO_TARGET_DIR").or_else(|| std::env::var_os("ONWARD_TARGET"));
@@ -33,7 +38,7 @@ pub fn target() -> PathBuf {
 fn path() -> Vec<PathBuf> {
     let mut folders = vec![cache().join("tools/bin")];
     folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
-    folders.extend(home().map(|home| home.join(".cargo/bin")));
+    folders.push(cargo_home().join("bin"));
     folders
 }
 

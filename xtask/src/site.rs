@@ -1,6 +1,6 @@
 //! The site: Trunk's three binaries and `public/`, given hashed names, pages, headers and compressed twins.
 
-use crate::commands::{below, cargo, files_under, program, root, run, target};
+use crate::commands::{below, cargo, cargo_home, files_under, program, root, run, target};
 use crate::pages::{self, short_hash};
 use crate::{Result, budget, setup};
 use sha2::{Digest, Sha256};
@@ -77,7 +77,7 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     let mut trunk = program("trunk");
     trunk.arg("build").arg("--dist").arg(&stage).args(["--config", "Trunk.toml", "--log", "warn"]);
     match kind {
-        Kind::Published => trunk.arg("--release").env("ONWARD_BUILD", build),
+        Kind::Published => trunk.arg("--release").env("ONWARD_BUILD", build).env("CARGO_ENCODED_RUSTFLAGS", published_flags()),
         Kind::Quick => trunk.args(["--cargo-profile", "serve"]).env_remove("ONWARD_BUILD"),
     };
     trunk.env("CARGO_TERM_QUIET", "true");
@@ -89,6 +89,18 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     }
     std::fs::write(stamp, compiled_from(kind, build).unwrap_or_default())?;
     Ok(stage)
+}
+
+/// Flags of rustc in place of those in `.cargo/config.toml`: no view's type is as long as the view, which makes the screen
+/// smaller, and no path of this machine is in the binaries, which are then the same wherever they are built.
+fn published_flags() -> String {
+    let mut flags = vec!["--cfg=getrandom_backend=\"wasm_js\"".to_owned(), "--cfg=erase_components".to_owned()];
+    flags.push(format!("--remap-path-prefix={}=onward", root().display()));
+    let crates = cargo_home().join("registry/src");
+    for registry in std::fs::read_dir(crates).into_iter().flatten().flatten() {
+        flags.push(format!("--remap-path-prefix={}=crates", registry.path().display()));
+    }
+    flags.join("\x1f")
 }
 
 /// A hash over everything that cargo says the three binaries were last compiled from; none if they never were.
@@ -191,7 +203,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
 
     for room in ["app", "keeper", "press"] {
         let glue = if room == "app" { "app.js".to_owned() } else { format!("{room}_glue.js") };
-        writing.hashed(&glue, std::fs::read(stage.join(format!("{room}.js")))?)?;
+        writing.hashed(&glue, without_comments(&std::fs::read_to_string(stage.join(format!("{room}.js")))?).into_bytes())?;
         writing.hashed(&format!("{room}.wasm"), without_names(&std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?)?;
     }
     let public = root().join("public");
@@ -326,10 +338,12 @@ fn with_files(script: &str, build: &str, files: &Files, room: Option<&str>) -> S
     if let Some(room) = room {
         head["room"] = room.into();
     }
-    let mut small = format!("globalThis.onward={head};\n");
-    for line in script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
-        small.push_str(line);
-        small.push('\n');
-    }
-    small
+    format!("globalThis.onward={head};\n{}", without_comments(script))
+}
+
+/// A script without the lines that are all comment, and without indents.
+fn without_comments(script: &str) -> String {
+    let comment = |line: &str| ["//", "/**", "* ", "*/"].iter().any(|start| line.starts_with(start)) || line == "*";
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !comment(line));
+    lines.map(|line| format!("{line}\n")).collect()
 }
