@@ -3,11 +3,12 @@
 use crate::commands::{files_under, root};
 use crate::site::{self, Kind};
 use crate::{Result, pages};
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
-use tiny_http::{Header, Method, Request, Response, Server};
 
 /// What `serve` was asked to do.
 pub struct Options {
@@ -65,19 +66,57 @@ pub fn in_background(folder: &Path) -> Result<String> {
 }
 
 fn listen(folder: &Path, port: u16, version: &Arc<AtomicU64>) -> Result<String> {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| format!("port {port}: {error}"))?;
-    let server = Arc::new(server);
-    let address = format!("http://{}", server.server_addr());
-    for _ in 0..8 {
-        let (server, version, folder) = (server.clone(), version.clone(), folder.to_owned());
-        std::thread::spawn(move || {
-            for request in server.incoming_requests() {
-                // A reader who went away is no reason to stop.
-                let _ = answer(request, &folder, &version);
-            }
-        });
-    }
+    let listener = TcpListener::bind(("127.0.0.1", port)).map_err(|error| format!("port {port}: {error}"))?;
+    let address = format!("http://{}", listener.local_addr()?);
+    let (version, folder) = (version.clone(), folder.to_owned());
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let (version, folder) = (version.clone(), folder.clone());
+            // A reader who went away is no reason to stop.
+            std::thread::spawn(move || talk(&stream, &folder, &version).ok());
+        }
+    });
     Ok(address)
+}
+
+/// What is read of a request.
+struct Request {
+    method: String,
+    path: String,
+    brotli: bool,
+}
+
+/// Answers the requests of one connection, one after the other, until it is closed.
+fn talk(stream: &TcpStream, folder: &Path, version: &AtomicU64) -> Result<()> {
+    stream.set_nodelay(true)?;
+    let mut reader = BufReader::new(stream);
+    loop {
+        let mut line = String::new();
+        if reader.read_line(&mut line)? == 0 {
+            return Ok(());
+        }
+        let mut words = line.split_whitespace();
+        let (method, url) = (words.next().unwrap_or_default().to_owned(), words.next().unwrap_or("/"));
+        let path = url.split(['?', '#']).next().unwrap_or("/").to_owned();
+        let mut request = Request { method, path, brotli: false };
+        loop {
+            let mut header = String::new();
+            if reader.read_line(&mut header)? == 0 {
+                return Ok(());
+            }
+            let header = header.trim().to_ascii_lowercase();
+            if header.is_empty() {
+                break;
+            }
+            request.brotli |= header.strip_prefix("accept-encoding:").is_some_and(|value| value.contains("br"));
+        }
+        let mut stream = stream;
+        stream.write_all(&answer(&request, folder, version)?)?;
+        if !matches!(request.method.as_str(), "GET" | "HEAD") {
+            // It may have a body, which nobody reads.
+            return Ok(());
+        }
+    }
 }
 
 /// Looks twice a second whether a source has changed, and then builds. A build that fails leaves the site as it was.
@@ -110,31 +149,30 @@ fn newest() -> Result<(usize, Option<SystemTime>)> {
     Ok((files.len(), times.max()))
 }
 
-fn answer(request: Request, folder: &Path, version: &AtomicU64) -> Result<()> {
-    let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return Ok(request.respond(Response::empty(405))?);
+fn answer(request: &Request, folder: &Path, version: &AtomicU64) -> Result<Vec<u8>> {
+    let path = &request.path;
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+        return Ok(reply(request, "405 Method Not Allowed", &[], &[("Connection", "close")]));
     }
     if path == "/onward-version" {
         let text = version.load(Ordering::Relaxed).to_string();
-        return reply(request, 200, text.into_bytes(), &[("Content-Type", "text/plain"), ("Cache-Control", "no-store")]);
+        return Ok(reply(request, "200 OK", text.as_bytes(), &[("Content-Type", "text/plain"), ("Cache-Control", "no-store")]));
     }
-    let (status, file) = match find(folder, &path) {
-        Found::File(file) => (200, file),
-        Found::Folder(address) => return reply(request, 301, Vec::new(), &[("Location", &address)]),
-        Found::Nothing => (404, folder.join("404.html")),
+    let (status, file) = match find(folder, path) {
+        Found::File(file) => ("200 OK", file),
+        Found::Folder(address) => return Ok(reply(request, "301 Moved Permanently", &[], &[("Location", &address)])),
+        Found::Nothing => ("404 Not Found", folder.join("404.html")),
     };
     let mut headers =
-        vec![("Content-Type", content_type(&file)), ("Cache-Control", pages::cache_control(&path)), ("Vary", "Accept-Encoding")];
+        vec![("Content-Type", content_type(&file)), ("Cache-Control", pages::cache_control(path)), ("Vary", "Accept-Encoding")];
     let twin = PathBuf::from(format!("{}.br", file.display()));
-    let accepts = request.headers().iter().any(|header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br"));
-    let contents = if accepts && twin.exists() {
+    let contents = if request.brotli && twin.exists() {
         headers.push(("Content-Encoding", "br"));
         std::fs::read(twin)?
     } else {
         std::fs::read(file)?
     };
-    reply(request, status, contents, &headers)
+    Ok(reply(request, status, &contents, &headers))
 }
 
 enum Found {
@@ -159,14 +197,18 @@ fn find(folder: &Path, path: &str) -> Found {
     }
 }
 
-fn reply(request: Request, status: u16, contents: Vec<u8>, more: &[(&str, &str)]) -> Result<()> {
-    let mut response = Response::from_data(contents).with_status_code(status).with_chunked_threshold(usize::MAX);
+fn reply(request: &Request, status: &str, contents: &[u8], more: &[(&str, &str)]) -> Vec<u8> {
+    let mut head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n", contents.len());
     let fixed = pages::headers();
-    let all = fixed.iter().map(|(name, value)| (*name, value.as_str())).chain(more.iter().copied());
-    for (name, value) in all {
-        response.add_header(Header::from_bytes(name, value).map_err(|()| format!("{name} is no header"))?);
+    for (name, value) in fixed.iter().map(|(name, value)| (*name, value.as_str())).chain(more.iter().copied()) {
+        head.push_str(&format!("{name}: {value}\r\n"));
     }
-    Ok(request.respond(response)?)
+    head.push_str("\r\n");
+    let mut whole = head.into_bytes();
+    if request.method != "HEAD" {
+        whole.extend_from_slice(contents);
+    }
+    whole
 }
 
 fn content_type(file: &Path) -> &'static str {
