@@ -123,9 +123,10 @@ pub fn Choose(
     let tongue = Tongue::here();
     let hint = move || tongue.find(&format!("{key}.hint")).map(|said| said.text);
     view! {
-        <fieldset class="field" aria-describedby=move || hint().map(|_| format!("{id}-hint"))>
+        <fieldset class="field__set" aria-describedby=move || hint().map(|_| format!("{id}-hint"))>
             <legend class="field__label">{t(key)}</legend>
             {move || hint().map(|hint| view! { <p class="field__hint" id=format!("{id}-hint")>{hint}</p> })}
+            <div class="choices">
             {options
                 .into_iter()
                 .map(|(name, key)| {
@@ -150,6 +151,7 @@ pub fn Choose(
                     }
                 })
                 .collect_view()}
+            </div>
         </fieldset>
     }
 }

@@ -34,6 +34,15 @@ pub fn Drawn(
     }
 }
 
+/// How deep the sections' headings stand under the page's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Under {
+    /// Under the page's heading.
+    Page,
+    /// Under a heading of a part of the page.
+    Part,
+}
+
 /// Sections with their rows.
 #[component]
 pub fn Sections(
@@ -41,6 +50,8 @@ pub fn Sections(
     sections: Vec<SectionReading>,
     /// The words for a question without an answer.
     not_answered: String,
+    /// Where the headings stand.
+    under: Under,
     /// Before each text that somebody typed: "Ask the interpreter to read this".
     #[prop(optional_no_strip)]
     mark_typed: Option<String>,
@@ -49,12 +60,17 @@ pub fn Sections(
         .into_iter()
         .map(|section| {
             let rows = section.rows.into_iter().map(|row| row_view(row, &not_answered, mark_typed.as_deref())).collect_view();
+            let title = view! {
+                <PhraseText phrase=section.title />
+                {section.second.map(|second| view! { <span class="pair__second"><PhraseText phrase=second /></span> })}
+            };
+            let title = match under {
+                Under::Page => view! { <h2 class="reading__title">{title}</h2> }.into_any(),
+                Under::Part => view! { <h3 class="reading__title">{title}</h3> }.into_any(),
+            };
             view! {
                 <section class="reading">
-                    <h3 class="reading__title">
-                        <PhraseText phrase=section.title />
-                        {section.second.map(|second| view! { <span class="pair__second"><PhraseText phrase=second /></span> })}
-                    </h3>
+                    {title}
                     <dl class="rows">{rows}</dl>
                 </section>
             }

@@ -6,7 +6,7 @@ use crate::messages::{Identity, PacketView};
 use crate::packet::{file_stem, read_packet};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::press_job::{Job, PressJob};
-use crate::ui::components::reading::{PhraseText, Sections};
+use crate::ui::components::reading::{PhraseText, Sections, Under};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::pages::refer::waiting;
 use crate::ui::state::forms::Forms;
@@ -33,7 +33,7 @@ pub fn verified(packet: PacketView) -> impl IntoView {
                     .into_iter()
                     .map(|phrase| view! { <p class="note note--caution received__first"><PhraseText phrase=phrase /></p> })
                     .collect_view()}
-                <Sections sections=reading.sections not_answered=tongue.text("receive-not-answered") />
+                <Sections sections=reading.sections not_answered=tongue.text("receive-not-answered") under=Under::Part />
             }
             .into_any()
         }

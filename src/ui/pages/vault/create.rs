@@ -173,9 +173,11 @@ pub fn Create() -> impl IntoView {
             </section>
             {move || failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
             {move || working.get().then(|| view! { <Working key="vault-create-working" /> })}
-            <button type="submit" class="button" aria-disabled=move || working.get().then_some("true")>
-                {t("vault-create-do")}
-            </button>
+            <div class="actions">
+                <button type="submit" class="button" aria-disabled=move || working.get().then_some("true")>
+                    {t("vault-create-do")}
+                </button>
+            </div>
         </form>
     }
 }
@@ -218,7 +220,7 @@ fn Summary(wrong: Vec<Wrong>) -> impl IntoView {
     view! {
         <div class="summary" id="error-summary" role="alert" tabindex="-1" aria-labelledby="error-summary-title">
             <h2 id="error-summary-title">{t("vault-problem-summary")}</h2>
-            <ul>
+            <ul class="summary__list">
                 {wrong
                     .into_iter()
                     .map(|wrong| {

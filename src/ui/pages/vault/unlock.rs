@@ -2,6 +2,7 @@
 
 use crate::browser::workers::WorkerGone;
 use crate::messages::{Failure, KeeperReply, KeeperRequest};
+use crate::ui::components::details::details;
 use crate::ui::components::entry::{Entry, Tick, Trouble, Typing, Working};
 use crate::ui::state::head::{focus_id, focus_on};
 use crate::ui::state::session::Session;
@@ -80,14 +81,13 @@ pub fn Unlock() -> impl IntoView {
             />
             <Tick id="show" key="vault-create-show" value=shown on_change=move |is_shown| shown.set(is_shown) />
             {move || working.get().then(|| view! { <Working key="vault-unlock-working" /> })}
-            <button type="submit" class="button" aria-disabled=move || working.get().then_some("true")>
-                {t("vault-unlock-do")}
-            </button>
+            <div class="actions">
+                <button type="submit" class="button" aria-disabled=move || working.get().then_some("true")>
+                    {t("vault-unlock-do")}
+                </button>
+            </div>
         </form>
-        <details class="details">
-            <summary>{t("vault-unlock-forgotten")}</summary>
-            <p>{t("vault-unlock-forgotten.answer")}</p>
-        </details>
+        {details(t("vault-unlock-forgotten"), view! { <p>{t("vault-unlock-forgotten.answer")}</p> })}
         <p class="field__hint">{t("vault-unlock-without")}</p>
     }
 }

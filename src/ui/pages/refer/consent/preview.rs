@@ -7,7 +7,7 @@ use crate::language::Lang;
 use crate::packet::{RowKind, SectionReading, preview, read_draft};
 use crate::ui::components::entry::Choose;
 use crate::ui::components::pair::{pair, pair_if_any};
-use crate::ui::components::reading::Sections;
+use crate::ui::components::reading::{Sections, Under};
 use crate::ui::pages::receive::packet::stage_key;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
@@ -46,13 +46,13 @@ pub fn page(paper: Paper) -> impl IntoView {
                 }
             }
         />
-        {move || sent(paper, stage.get())}
+        {move || sent(paper, stage.get(), Under::Page)}
     };
     frame(paper, Part::Preview, content)
 }
 
 /// What is sent at a stage, then what is left out.
-pub fn sent(paper: Paper, stage: Stage) -> AnyView {
+pub fn sent(paper: Paper, stage: Stage, under: Under) -> AnyView {
     let form = paper.filling.with_value(super::Filling::form);
     let sheet = paper.session.sheet();
     let (sections, withheld) = sheet.with(|answers| {
@@ -81,7 +81,7 @@ pub fn sent(paper: Paper, stage: Stage) -> AnyView {
     view! {
         <div class="sent">
             {empty.then(|| view! { <p class="note">{t("agree-preview-nothing")}</p> })}
-            <Sections sections=sections not_answered=paper.tongue.text("agree-preview-not-answered") mark_typed=mark />
+            <Sections sections=sections not_answered=paper.tongue.text("agree-preview-not-answered") under=under mark_typed=mark />
             {(open > 0).then(|| view! { <p class="muted">{paper.tongue.text_count("agree-preview-open", "count", open)}</p> })}
         </div>
         {left_out(paper, withheld)}
@@ -116,7 +116,7 @@ fn left_out(paper: Paper, withheld: Vec<StatementId>) -> impl IntoView {
     };
     view! {
         <section class="note">
-            <h2 class="note__title">{pair("consent-preview-left_out-title".to_owned())}</h2>
+            <p class="note__title">{pair("consent-preview-left_out-title".to_owned())}</p>
             {list}
             {risk.then(|| view! { <p>{t("agree-preview-risk")}</p> })}
         </section>

@@ -43,10 +43,13 @@ fn card(paper: Paper, now: Wording) -> impl IntoView {
         let now = now.clone();
         Memo::new(move |_| paper.with(|consent| consent.standing(&now)))
     };
-    // What the radios show: a statement that must be asked again has nothing chosen.
+    // What the radios show: nothing is chosen before somebody chooses, or when the statement must be asked again.
     let chosen = Memo::new(move |_| match standing.get() {
-        Standing::Said(choice) => choice,
-        Standing::NotAskedYet | Standing::AskAgain => Choice::NotAskedYet,
+        Standing::Said(choice) => Some(choice),
+        Standing::NotAskedYet => {
+            paper.with(|consent| consent.agreements.iter().any(|one| one.statement == statement)).then_some(Choice::NotAskedYet)
+        }
+        Standing::AskAgain => None,
     });
     let second = (now.lang != Lang::ENGLISH).then(|| now.english.clone());
     let words = now.words.clone();
@@ -63,7 +66,7 @@ fn card(paper: Paper, now: Wording) -> impl IntoView {
                         type="radio"
                         id=id.clone()
                         name=name
-                        prop:checked=move || chosen.get() == choice
+                        prop:checked=move || chosen.get() == Some(choice)
                         on:change=move |_| paper.edit(|consent| consent.choose(now.get_value(), choice))
                     />
                     <label class="choice__label" for=id>{pair(format!("consent-choice-{word}"))}</label>
@@ -92,9 +95,9 @@ fn card(paper: Paper, now: Wording) -> impl IntoView {
 }
 
 /// Which agencies may know, and who must not: asked once the person has said yes.
-fn agencies(paper: Paper, chosen: Memo<Choice>) -> impl IntoView {
+fn agencies(paper: Paper, chosen: Memo<Option<Choice>>) -> impl IntoView {
     move || {
-        (chosen.get() == Choice::Yes).then(|| {
+        (chosen.get() == Some(Choice::Yes)).then(|| {
             view! {
                 <Entry
                     id="agencies"

@@ -15,6 +15,7 @@ use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Trouble, Working};
+use crate::ui::components::reading::Under;
 use crate::ui::pages::receive::packet::stage_key;
 use crate::ui::state::head::{Head, Title, focus_on};
 use crate::ui::state::session::SaveState;
@@ -84,7 +85,7 @@ pub fn page() -> impl IntoView {
             {move || missing::missing(paper, stage.get())}
             {move || {
                 let stage = stage.get();
-                details(t("export-sent"), view! { {sent(paper, stage)}<p class="field__hint">{t("export-later")}</p> })
+                details(t("export-sent"), view! { {sent(paper, stage, Under::Part)}<p class="field__hint">{t("export-later")}</p> })
             }}
             {move || match state.get() {
                 State::Failed(failure) => view! { <Trouble key=format!("failure-{}", failure.key()) /> }.into_any(),
