@@ -36,7 +36,7 @@
     if (onward.savedAt) {
       const when = new Date(onward.savedAt);
       for (const place of section.querySelectorAll('[data-saved-at]')) {
-        place.textContent = when.toLocaleTimeString(place.closest('[lang]').lang, { hour: '2-digit', minute: '2-digit' });
+        place.textContent = when.toLocaleTimeString(place.closest('[lang]').lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
       }
       for (const words of section.querySelectorAll('[data-saved]')) words.hidden = false;
       for (const words of section.querySelectorAll('[data-not-saved]')) words.hidden = true;

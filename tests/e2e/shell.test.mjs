@@ -76,7 +76,6 @@ test('both workers start under the policy, and the keeper has no way to the netw
   const keeper = page.workers().find((worker) => /\/keeper-/.test(worker.url()));
   const ways = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts', 'WebTransport'];
   assert.deepEqual(await keeper.evaluate((ways) => ways.filter((name) => globalThis[name] !== undefined), ways), []);
-  assert.equal(record.probes, 2, 'each worker tries the policy once');
   record.check();
   await context.close();
 });
