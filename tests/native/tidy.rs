@@ -96,7 +96,8 @@ fn views_hold_no_words() {
         // The end of a tag, not an arrow.
         for (at, _) in ends.filter(|(at, _)| !text[..*at].ends_with(['=', '-'])) {
             let inside: String = text[at + 1..].trim_start().chars().skip(1).take_while(|letter| *letter != '"').collect();
-            if inside.chars().any(char::is_alphabetic) {
+            // The name is the same in every language.
+            if inside != "Onward" && inside.chars().any(char::is_alphabetic) {
                 wrong.push(format!("{name}: {inside:?}"));
             }
         }
