@@ -404,6 +404,10 @@ fn a_packet_opens_with_what_must_be_read_first() {
     ] {
         assert!(texts.iter().any(|text| text == expected), "{expected}");
     }
+    let mut pressed = record(&scenario, Stage::Handover);
+    pressed.consent.as_mut().expect("a handover carries the agreement").freely = Some(false);
+    let reading = read_packet(&scenario.form, &pressed, &english, None, &area);
+    assert!(self::texts(&reading)[2].starts_with("The person did not choose freely"), "{}", self::texts(&reading)[2]);
     let mut silent = record(&scenario, Stage::Handover);
     silent.withheld.clear();
     let reading = read_packet(&scenario.form, &silent, &english, None, &area);

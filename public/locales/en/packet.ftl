@@ -11,6 +11,7 @@ packet-title-handover = Handover to { $area }
 ## What must be read first
 
 reading-risk-withheld = Risk information withheld: speak to the worker before any visit
+reading-not-freely = The person did not choose freely, as the worker noted. Speak to the worker before you use this referral.
 reading-enquiry = This is an enquiry. It does not say who the person is, and the person has not signed it.
 reading-translation-not-valid = The agreement was signed under words whose translation nobody has reviewed, and no interpreter has confirmed them. Treat the agreement as not valid until it has been explained again.
 # $what is one of the lines below, $sections the parts of the form, separated by commas.

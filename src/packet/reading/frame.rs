@@ -20,6 +20,9 @@ pub(super) fn first(speaker: &Speaker<'_>, record: &Record) -> Vec<Phrase> {
     if !agreed || record.withheld.iter().any(|withheld| withheld.statement == StatementId::ShareRisk) {
         first.push(speaker.say("reading-risk-withheld"));
     }
+    if record.consent.as_ref().is_some_and(|consent| consent.freely == Some(false)) {
+        first.push(speaker.say("reading-not-freely"));
+    }
     if record.stage == Stage::Enquiry {
         first.push(speaker.say("reading-enquiry"));
     }
