@@ -141,7 +141,11 @@ export-later = Answers that belong to a later stage are not sent now.
 export-missing = What is missing
     .none = Nothing that stops it.
     .stops = Nothing can be sent before these are answered:
-    .gaps = Not answered. These do not stop you: the coordinator will see them first.
+export-open =
+    { $count ->
+        [one] { $count } question has no answer. It does not stop you: the coordinator will see it first.
+       *[other] { $count } questions have no answer. They do not stop you: the coordinator will see them first.
+    }
 export-agreement = The agreement
     .good = The person agreed, and signed.
     .not-needed = An enquiry identifies nobody, so no signature is needed.

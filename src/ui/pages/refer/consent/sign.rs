@@ -71,7 +71,7 @@ fn choices(paper: Paper) -> impl IntoView {
             .collect_view()
     });
     view! {
-        <section>
+        <section class="section">
             <h2>{t("agree-sign-choices")}</h2>
             <dl class="facts">{rows}</dl>
         </section>
@@ -141,21 +141,18 @@ fn interpreter(paper: Paper, confirms: Memo<bool>) -> impl IntoView {
 fn gaps(paper: Paper) -> impl IntoView {
     move || {
         let gaps = paper.with(|consent| consent.gaps(&paper.wordings.get()));
-        let list = if gaps.is_empty() {
-            view! { <p>{t("agree-gaps.none")}</p> }.into_any()
-        } else {
-            view! {
-                <p>{t("agree-gaps.hint")}</p>
-                <ul>{gaps.into_iter().map(|gap| view! { <li>{gap_view(paper, gap)}</li> }).collect_view()}</ul>
-            }
-            .into_any()
-        };
+        if gaps.is_empty() {
+            return view! { <p class="note note--good">{t("agree-gaps.none")}</p> }.into_any();
+        }
+        let items = gaps.into_iter().map(|gap| view! { <li>{gap_view(paper, gap)}</li> }).collect_view();
         view! {
             <section class="note">
                 <h2 class="note__title">{t("agree-gaps")}</h2>
-                {list}
+                <p>{t("agree-gaps.hint")}</p>
+                <ul>{items}</ul>
             </section>
         }
+        .into_any()
     }
 }
 

@@ -23,7 +23,7 @@ pub fn missing(paper: Paper, stage: Stage) -> AnyView {
         <section class="section">
             <h2>{t("export-missing")}</h2>
             {stopping(paper, stops)}
-            {(gaps > 0).then(|| view! { <p class="muted">{t("export-missing.gaps")}</p> })}
+            {(gaps > 0).then(|| view! { <p class="muted">{paper.tongue.text_count("export-open", "count", gaps)}</p> })}
         </section>
         {agreement(paper, stage)}
     }
