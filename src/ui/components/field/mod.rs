@@ -144,7 +144,7 @@ fn several(asked: &Asked) -> AnyView {
         Kind::Date { .. } => view! { {date::date(asked)}{instead::instead(asked)} }.into_any(),
         Kind::ManyOf { options } => view! { {choice::many_of(asked, options)}{instead::instead(asked)} }.into_any(),
         Kind::Languages => view! { {languages::languages(asked)}{instead::instead(asked)} }.into_any(),
-        Kind::Group { max, .. } => view! { {group::group(asked, *max)}{instead::instead(asked)} }.into_any(),
+        Kind::Group { max, .. } => members_or_instead(asked, *max),
         Kind::Scale { min, max } => choice::scale(asked, *min, *max),
         Kind::OneOf { options } => choice::one_of(asked, options),
         _ => choice::yes_no(asked),
@@ -156,6 +156,16 @@ fn several(asked: &Asked) -> AnyView {
             {problem(asked)}
             {input}
         </fieldset>
+    }
+    .into_any()
+}
+
+/// "Prefer not to say" is offered while there is no member: it would take their answers away.
+fn members_or_instead(asked: &Asked, max: u8) -> AnyView {
+    let none = asked.clone();
+    view! {
+        {group::group(asked, max)}
+        {move || (!matches!(none.answer(), Some(Answer::Group(_)))).then(|| instead::instead(&none))}
     }
     .into_any()
 }
