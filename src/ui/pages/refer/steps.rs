@@ -171,9 +171,8 @@ pub fn page_before(section: &Section, before: usize, answers: &Answers, scope: S
         .iter()
         .enumerate()
         .take(before)
-        .filter(|(_, page)| page.iter().any(|question| is_shown(question, answers, scope)))
+        .rfind(|(_, page)| page.iter().any(|question| is_shown(question, answers, scope)))
         .map(|(index, _)| index)
-        .last()
 }
 
 /// The number of a step in the title: a count through all pages of the form, so that it says nothing about the question.

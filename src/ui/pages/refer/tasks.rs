@@ -30,7 +30,6 @@ pub fn page(filling: Filling) -> AnyView {
         move || session.with_consent(|consent| consent.is_signed())
     };
     let agreement_status = {
-        let signed = signed.clone();
         move || tongue.text(if signed() { "task-done" } else { "task-not-started" })
     };
     view! {
@@ -49,7 +48,7 @@ pub fn page(filling: Filling) -> AnyView {
             {task("task-check".into(), None, pair("refer-check".into()), TaskStatus::NotStarted, t("task-anytime"), move || check.go(Step::Check))}
             {move || {
                 let (consent, status) = (consent.clone(), if signed() { TaskStatus::Done } else { TaskStatus::NotStarted });
-                task("task-consent".into(), None, pair("refer-consent".into()), status, agreement_status.clone(), move || consent.go(Step::Consent))
+                task("task-consent".into(), None, pair("refer-consent".into()), status, agreement_status, move || consent.go(Step::Consent))
             }}
             {task("task-export".into(), None, pair("refer-export".into()), TaskStatus::NotStarted, t("task-last"), move || export.go(Step::Export))}
         })}
