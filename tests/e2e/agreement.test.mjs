@@ -190,6 +190,7 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   await other.page.waitForFunction(() => document.querySelectorAll('.received').length === 5 && !document.querySelector('.received progress'), null, { timeout: 60_000 });
   assert.equal(await other.page.locator('.received .tag--good').count(), 2, 'the packet and its PDF');
   assert.equal(await other.page.locator('.received .note--problem').count(), 3, 'changed, empty, foreign');
+  await other.page.locator('.received').first().getByText('Read it').click();
   const shown = await other.page.locator('.received').first().innerText();
   assert.match(shown, /Ana Popescu/);
   assert.match(shown, /Risk information withheld/);

@@ -3,6 +3,7 @@
 //! Accessibility: each field has a visible label, its hint and its problem are tied to it, and nothing is filled in by the
 //! browser or sent to a spelling service.
 
+use super::pair::{pair, pair_if_any};
 use crate::ui::state::tongue::{Tongue, t, tk};
 use leptos::prelude::*;
 
@@ -61,8 +62,8 @@ pub fn Entry(
     };
     view! {
         <div class="field" class:field--wrong=move || problem.with(Option::is_some)>
-            <label class="field__label" for=id>{t(key)}</label>
-            {move || hint().map(|hint| view! { <p class="field__hint" id=format!("{id}-hint")>{hint}</p> })}
+            <label class="field__label" for=id>{pair(key.to_owned())}</label>
+            {move || hint().map(|_| view! { <p class="field__hint" id=format!("{id}-hint")>{pair_if_any(format!("{key}.hint"))}</p> })}
             {move || problem.get().map(|problem| view! { <p class="field__problem" id=format!("{id}-problem")>{problem}</p> })}
             {move || {
                 if is_text.get() {
@@ -124,8 +125,8 @@ pub fn Choose(
     let hint = move || tongue.find(&format!("{key}.hint")).map(|said| said.text);
     view! {
         <fieldset class="field__set" aria-describedby=move || hint().map(|_| format!("{id}-hint"))>
-            <legend class="field__label">{t(key)}</legend>
-            {move || hint().map(|hint| view! { <p class="field__hint" id=format!("{id}-hint")>{hint}</p> })}
+            <legend class="field__label">{pair(key.to_owned())}</legend>
+            {move || hint().map(|_| view! { <p class="field__hint" id=format!("{id}-hint")>{pair_if_any(format!("{key}.hint"))}</p> })}
             <div class="choices">
             {options
                 .into_iter()
@@ -145,7 +146,7 @@ pub fn Choose(
                                 prop:checked=move || value.get() == Some(name)
                                 on:change=move |_| on_choose.run(name)
                             />
-                            <label class="choice__label" for=input>{t(key)}</label>
+                            <label class="choice__label" for=input>{pair(key.to_owned())}</label>
                             {move || hint().map(|hint| view! { <p class="field__hint choice__hint" id=hint_id.clone()>{hint}</p> })}
                         </div>
                     }
@@ -189,7 +190,7 @@ pub fn Tick(
                     prop:checked=move || value.get()
                     on:change=move |event| on_change.run(event_target_checked(&event))
                 />
-                <label class="choice__label" for=id>{tk(key)}</label>
+                <label class="choice__label" for=id>{pair(key)}</label>
             </div>
         </div>
     }

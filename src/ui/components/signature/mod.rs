@@ -6,7 +6,8 @@
 pub mod pen;
 
 use crate::consent::{Drawing, Signature};
-use crate::ui::state::tongue::{Tongue, t, tk};
+use crate::ui::components::pair::pair;
+use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 use pen::Pen;
 
@@ -74,7 +75,7 @@ pub fn SignatureField(
     });
     view! {
         <fieldset class="signature">
-            <legend class="signature-legend">{tk(format!("consent-signature-{who}-label"))}</legend>
+            <legend class="signature-legend">{pair(format!("consent-signature-{who}-label"))}</legend>
             {Way::ALL
                 .into_iter()
                 .map(|one| {
@@ -89,7 +90,7 @@ pub fn SignatureField(
                                 prop:checked=move || way.get() == Some(one)
                                 on:change=move |_| choose(one)
                             />
-                            <label class="choice__label" for=id>{tk(format!("consent-signature-{}", one.name()))}</label>
+                            <label class="choice__label" for=id>{pair(format!("consent-signature-{}", one.name()))}</label>
                         </div>
                     }
                 })
@@ -122,7 +123,7 @@ fn line(
     let id = format!("{who}-{key}");
     view! {
         <div class="field">
-            <label class="field__label" for=id.clone()>{t(key)}</label>
+            <label class="field__label" for=id.clone()>{pair(key.to_owned())}</label>
             <input
                 class="box"
                 type="text"

@@ -81,6 +81,11 @@ impl Batch {
         self.files.with(Vec::len)
     }
 
+    /// Whether there is one file only; not tracked.
+    pub fn is_alone(self) -> bool {
+        self.files.with_untracked(|files| files.len() == 1)
+    }
+
     /// How many are not judged yet; tracked.
     pub fn left(self) -> usize {
         self.files.with(|files| files.iter().filter(|file| !file.state.with(State::is_done)).count())

@@ -38,7 +38,7 @@ fn Receive(batch: Batch) -> impl IntoView {
     });
     let left = move || batch.left();
     view! {
-        <div class="no-print">
+        <div class="no-print stack">
             <h1 tabindex="-1">{t("receive")}</h1>
             <p class="lead">{t("receive.lead")}</p>
             <div
@@ -84,7 +84,7 @@ fn Receive(batch: Batch) -> impl IntoView {
                     .then(|| view! { <section class="empty"><h2>{t("receive-none")}</h2><p>{t("receive-none.lead")}</p></section> })
             }}
         </div>
-        <For each=move || batch.files() key=|file| file.key children=move |file| view! { <FileView file=file /> } />
+        <For each=move || batch.files() key=|file| file.key children=move |file| view! { <FileView file=file batch=batch /> } />
         {move || {
             (batch.count() > 0 && left() == 0)
                 .then(|| {
@@ -101,7 +101,7 @@ fn Receive(batch: Batch) -> impl IntoView {
 
 /// One file: its name, and what came of it.
 #[component]
-fn FileView(file: File) -> impl IntoView {
+fn FileView(file: File, batch: Batch) -> impl IntoView {
     let File { name, state, key } = file;
     let title_id = format!("file-{key}");
     let title = view! {
@@ -119,7 +119,7 @@ fn FileView(file: File) -> impl IntoView {
                 State::ReaderGone => refused("receive-reader-gone".to_owned()).into_any(),
                 State::NoReader => refused("receive-no-worker".to_owned()).into_any(),
                 State::Unreadable => refused("receive-unreadable".to_owned()).into_any(),
-                State::Verified(view) => packet::verified(*view).into_any(),
+                State::Verified(view) => packet::verified(*view, batch.is_alone()).into_any(),
             }}
         </section>
     }

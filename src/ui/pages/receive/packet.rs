@@ -14,8 +14,8 @@ use crate::ui::state::moment;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
-/// Everything about it.
-pub fn verified(packet: PacketView) -> impl IntoView {
+/// Everything about it. The answers stand open if it is the only file, and are folded away among several.
+pub fn verified(packet: PacketView, is_alone: bool) -> impl IntoView {
     let forms = Forms::here();
     let tongue = Tongue::here();
     let packet = StoredValue::new(packet);
@@ -33,7 +33,10 @@ pub fn verified(packet: PacketView) -> impl IntoView {
                     .into_iter()
                     .map(|phrase| view! { <p class="note note--caution received__first"><PhraseText phrase=phrase /></p> })
                     .collect_view()}
-                <Sections sections=reading.sections not_answered=tongue.text("receive-not-answered") under=Under::Part />
+                <details class="details received__all" open=is_alone>
+                    <summary class="details__summary">{t("receive-open")}</summary>
+                    <Sections sections=reading.sections not_answered=tongue.text("receive-not-answered") under=Under::Part />
+                </details>
             }
             .into_any()
         }
@@ -105,11 +108,8 @@ pub fn stage_key(stage: Stage) -> &'static str {
 
 fn facts(packet: &PacketView) -> impl IntoView + use<> {
     let tongue = Tongue::here();
-    let forms = Forms::here();
     let record = &packet.record;
-    let (made_at, area) = (record.made_at.clone(), record.area.clone());
-    let form = record.form.clone();
-    let (packet_id, referral_id) = (record.packet_id.clone(), record.referral_id.clone());
+    let (made_at, form) = (record.made_at.clone(), record.form.clone());
     view! {
         <dl class="facts">
             <div>
@@ -117,15 +117,12 @@ fn facts(packet: &PacketView) -> impl IntoView + use<> {
                 <dd>{move || moment::text_in_words(tongue, &made_at)}<span class="muted">{t("receive-made.hint")}</span></dd>
             </div>
             <div><dt>{t("receive-stage")}</dt><dd>{t(stage_key(record.stage))}</dd></div>
-            <div><dt>{t("receive-area")}</dt><dd>{move || forms.area_name(&area, tongue.lang().tag())}</dd></div>
             <div>
                 <dt>{t("receive-form")}</dt>
                 <dd>
                     {move || tongue.text_with("receive-form-version", &[("form", &form.id), ("version", &form.version.to_string())])}
                 </dd>
             </div>
-            <div><dt>{t("receive-id")}</dt><dd><code dir="ltr">{packet_id}</code></dd></div>
-            <div><dt>{t("receive-referral")}</dt><dd><code dir="ltr">{referral_id}</code></dd></div>
         </dl>
         {packet.from_pdf.then(|| view! { <p class="field__hint">{t("receive-from-pdf")}</p> })}
     }

@@ -4,7 +4,7 @@ use super::{Paper, Part, frame};
 use crate::consent::{Channel, Consent};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Choose, Entry, Typing};
-use crate::ui::components::pair::pair_if_any;
+use crate::ui::components::pair::{pair, pair_if_any};
 use crate::ui::state::moment;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ pub fn page(paper: Paper) -> impl IntoView {
     });
     let channel = move || paper.with(|consent| CHANNELS.iter().find(|one| Some(one.0) == consent.channel).map(|one| one.1));
     let content = view! {
-        <h1 tabindex="-1">{t("consent-explained-title")}</h1>
+        <h1 tabindex="-1">{pair("consent-explained-title".to_owned())}</h1>
         <p class="lead">{pair_if_any("consent-explained-title.opening".to_owned())}</p>
         {line(paper, "explained-in", "consent-explained_in-label", Typing::Line, |consent| &mut consent.explained_in)}
         {line(paper, "explained-by", "consent-explained_by-label", Typing::Line, |consent| &mut consent.explained_by)}

@@ -35,7 +35,7 @@ pub fn page(paper: Paper) -> impl IntoView {
         });
     };
     let content = view! {
-        <h1 tabindex="-1">{t("agree-step-understanding")}</h1>
+        <h1 tabindex="-1">{pair("agree-step-understanding".to_owned())}</h1>
         {line(paper, "teach-back", "consent-teach_back-label", Typing::Text, |consent| &mut consent.teach_back)}
         {details(t("field-help"), pair_if_any("consent-teach_back-label.help".to_owned()))}
         <Choose
