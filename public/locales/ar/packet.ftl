@@ -123,16 +123,6 @@ export-area = لأي منطقة هذا؟
     .choose = اختيار منطقة
 export-sent = ما سيُرسل
     .hint = جزءًا بعد جزء. يمكن فتح أي جزء لقراءته.
-export-sent-none = لم يُجب عن شيء في هذا الجزء بعد.
-export-count =
-    { $count ->
-        [zero] لا إجابات
-        [one] إجابة واحدة
-        [two] إجابتان
-        [few] { $count } إجابات
-        [many] { $count } إجابة
-       *[other] { $count } إجابة
-    }
 export-withheld = ما يبقى هنا
     .hint = تقول الحزمة إن هذه الأشياء حُجبت. ولا تقول ما هي.
     .none = لا يُحجب شيء في هذه المرحلة.
@@ -220,8 +210,6 @@ receive-file = الملف
 receive-open = قراءتها
 receive-signer = من وقّعها
 receive-signer-claims = تقول إنها جاءت من
-receive-signer-claim = { $organisation }، { $device }
-receive-signer-known = معروف
 receive-signer-unknown = غير معروف بعد
     .what = يثبت التوقيع أن من لديه هذا المفتاح هو من أعدّ الحزمة. ولا يثبت من هو. يرجى الاتصال بالمؤسسة على رقم هاتف لديك من قبل، لا على رقم من الحزمة، ومقارنة هذه الكلمات الست:
 receive-signer-expired = عمر المفتاح أكثر من ثلاث سنوات.
@@ -232,15 +220,10 @@ receive-made = وقت الإعداد
 receive-stage = المرحلة
 receive-form = الاستمارة
 receive-form-version = { $form }، الإصدار { $version }
-receive-area = إلى
-receive-id = رقم الحزمة
-receive-referral = رقم الإحالة
 receive-from-pdf = قُرئت من الحزمة الموقّعة داخل ملف PDF، لا من صفحات ملف PDF.
-receive-language = لغة القراءة
 receive-print = طباعة
 receive-pdf = حفظ نسخة PDF
 receive-json = حفظ ملف الحزمة
-receive-same = هذه الحزمة مفتوحة أعلاه.
 receive-reader-gone = توقف برنامج الفحص خلال قراءة هذا الملف، وشُغّل مرة أخرى.
     .do = قد يكون الملف تالفًا، أو معدًّا لإحداث ضرر. يرجى طلبه من المرسل مرة أخرى، وعدم فتحه ببرنامج آخر.
 receive-unreadable = لم يستطع المتصفح قراءة هذا الملف.

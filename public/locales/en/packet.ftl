@@ -126,12 +126,6 @@ export-area = Which area is it for?
     .choose = Choose an area
 export-sent = What will be sent
     .hint = Section by section. Open a section to read it.
-export-sent-none = Nothing in this section has been answered yet.
-export-count =
-    { $count ->
-        [one] { $count } answer
-       *[other] { $count } answers
-    }
 export-withheld = What stays here
     .hint = The packet says that these were kept back. It does not say what they were.
     .none = Nothing is kept back at this stage.
@@ -207,8 +201,6 @@ receive-file = File
 receive-open = Read it
 receive-signer = Who signed it
 receive-signer-claims = It says that it comes from
-receive-signer-claim = { $organisation }, { $device }
-receive-signer-known = Known
 receive-signer-unknown = Not known yet
     .what = The signature proves that whoever has this key made the packet. It does not prove who that is. Telephone the organisation on a number that you already have, not one from the packet, and compare these six words:
 receive-signer-expired = The key is more than three years old.
@@ -219,15 +211,10 @@ receive-made = Made
 receive-stage = Stage
 receive-form = Form
 receive-form-version = { $form }, version { $version }
-receive-area = For
-receive-id = Packet number
-receive-referral = Referral number
 receive-from-pdf = Read from the signed packet inside the PDF, not from the PDF’s pages.
-receive-language = Read it in
 receive-print = Print
 receive-pdf = Save a PDF copy
 receive-json = Save the packet file
-receive-same = This packet is already open above.
 receive-reader-gone = The checker stopped while it was reading this file, and was started again.
     .do = The file may be damaged, or made to cause harm. Ask the sender for it again. Do not open it with another program.
 receive-unreadable = The browser could not read this file.

@@ -147,7 +147,7 @@ pub fn Choose(
                                 on:change=move |_| on_choose.run(name)
                             />
                             <label class="choice__label" for=input>{pair(key.to_owned())}</label>
-                            {move || hint().map(|hint| view! { <p class="field__hint choice__hint" id=hint_id.clone()>{hint}</p> })}
+                            {move || hint().map(|_| view! { <p class="field__hint choice__hint" id=hint_id.clone()>{pair_if_any(format!("{key}.hint"))}</p> })}
                         </div>
                     }
                 })
