@@ -74,7 +74,7 @@ pub struct Paper {
 
 impl Paper {
     /// The agreement of the referral that the page is about.
-    pub fn new() -> Paper {
+    pub fn here() -> Paper {
         let filling = Filling::here();
         let (session, tongue, forms) = (filling.session(), Tongue::here(), Forms::here());
         let sheet = filling.sheet();
@@ -171,7 +171,7 @@ pub fn wordings(tongue: Tongue, forms: Forms, area: &str) -> Vec<Wording> {
 
 /// The step. `Filling::here()` has the form, the answers and the way to other steps.
 pub fn page() -> impl IntoView {
-    let paper = Paper::new();
+    let paper = Paper::here();
     move || {
         if paper.area.get().is_empty() {
             return no_area(paper).into_any();

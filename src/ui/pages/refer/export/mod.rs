@@ -43,7 +43,7 @@ enum State {
 
 /// The step. `Filling::here()` has the form, the answers and the way to other steps.
 pub fn page() -> impl IntoView {
-    let paper = Paper::new();
+    let paper = Paper::here();
     let head = Head::here();
     let stage = RwSignal::new(paper.stage());
     let state = RwSignal::new(State::Choosing);
