@@ -3,6 +3,7 @@
 (() => {
   'use strict';
   const onward = globalThis.onward;
+  const { screen } = document.currentScript.dataset;
   // The app puts the time of the last save here, in milliseconds since 1970.
   onward.savedAt = null;
 
@@ -54,14 +55,23 @@
     show('old-browser');
     return;
   }
-  // The wasm comes down while the glue is still on its way.
-  const wasm = fetch(onward.files['app.wasm']).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
-  wasm.catch(() => {});
-  import(onward.files['app.js'])
-    .then((app) => app.default({ module_or_path: wasm }))
-    .catch((error) => {
-      console.error(error);
-      if (error instanceof WebAssembly.RuntimeError) onward.broke();
-      else if (!broken) show('not-loaded');
-    });
+  const start = (screen) => {
+    // The wasm comes down while the glue is still on its way.
+    const wasm = fetch(onward.files[`${screen}.wasm`]).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
+    wasm.catch(() => {});
+    import(onward.files[`${screen}.js`])
+      .then((module) => module.default({ module_or_path: wasm }))
+      .catch((error) => {
+        if (error instanceof WebAssembly.RuntimeError) onward.broke();
+        else if (!broken) show('not-loaded');
+      });
+  };
+  // Called by the small screen, when a page is asked for that only the whole one has. The small one stays until the other
+  // calls `leave`, which the small one has put here.
+  let entering = false;
+  onward.enterDesk = () => {
+    if (!entering) start('desk');
+    entering = true;
+  };
+  start(screen);
 })();

@@ -1,5 +1,5 @@
-//! The screen's binary.
+//! The screen of the pages that need no vault, small enough for a slow line.
 
 fn main() {
-    onward::ui::mount();
+    onward::ui::front::mount();
 }

@@ -47,27 +47,64 @@ pub fn replace(address: &str) {
     let _ = address;
 }
 
-/// Tells `boot.js` something: `started` when the first view is there, `notLoaded` when its words could not be had.
+/// Tells `boot.js` something: `started` when the first view is there, `notLoaded` when its words could not be had,
+/// `enterDesk` when the whole screen is needed, `leave` when it is about to stand.
 pub fn tell_boot(name: &str) {
     #[cfg(target_arch = "wasm32")]
-    {
-        let get = |object: &wasm_bindgen::JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).unwrap_or_default();
-        if let Ok(function) = get(&get(&js_sys::global(), "onward"), name).dyn_into::<js_sys::Function>() {
-            let _ = function.call0(&wasm_bindgen::JsValue::NULL);
-        }
+    if let Ok(function) = js_sys::Reflect::get(&onward(), &name.into()).unwrap_or_default().dyn_into::<js_sys::Function>() {
+        let _ = function.call0(&wasm_bindgen::JsValue::NULL);
     }
     #[cfg(not(target_arch = "wasm32"))]
     let _ = name;
 }
 
+/// The page's body, for a screen to stand in.
+pub fn body() -> web_sys::HtmlElement {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.body())
+        .expect("a page that runs scripts has a body")
+}
+
+/// Called when another screen calls `leave`: once, and then forgotten.
+pub fn on_leave(leave: impl FnOnce() + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    put("leave", &Closure::once_into_js(leave));
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = leave;
+}
+
+/// Puts a text where the next screen of this page finds it: in memory, nowhere else.
+pub fn hand_over(text: &str) {
+    #[cfg(target_arch = "wasm32")]
+    put("handedOver", &text.into());
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = text;
+}
+
+/// What was handed over, if anything was; it stays until [`hand_over`] is called again.
+pub fn handed_over() -> Option<String> {
+    #[cfg(target_arch = "wasm32")]
+    return js_sys::Reflect::get(&onward(), &"handedOver".into()).ok()?.as_string().filter(|text| !text.is_empty());
+    #[cfg(not(target_arch = "wasm32"))]
+    None
+}
+
+#[cfg(target_arch = "wasm32")]
+fn onward() -> wasm_bindgen::JsValue {
+    js_sys::Reflect::get(&js_sys::global(), &"onward".into()).unwrap_or_default()
+}
+
+/// Nothing is put where `boot.js` did not run.
+#[cfg(target_arch = "wasm32")]
+fn put(name: &str, value: &wasm_bindgen::JsValue) {
+    let _ = js_sys::Reflect::set(&onward(), &name.into(), value);
+}
+
 /// Tells `boot.js` when something was last saved, for what it says if the app stops. Milliseconds since 1970.
 pub fn saved_at(at: u64) {
     #[cfg(target_arch = "wasm32")]
-    {
-        let onward = js_sys::Reflect::get(&js_sys::global(), &"onward".into()).unwrap_or_default();
-        // Nothing to tell where `boot.js` did not run.
-        let _ = js_sys::Reflect::set(&onward, &"savedAt".into(), &(at as f64).into());
-    }
+    put("savedAt", &(at as f64).into());
     #[cfg(not(target_arch = "wasm32"))]
     let _ = at;
 }

@@ -1,9 +1,11 @@
 //! The screen: the only place that knows Leptos.
 //!
 //! Parts that think are plain Rust and are tested natively (`routes`, `state::saver`, `pages::refer::steps`); views are
-//! thin. Nothing here knows a key or a cipher: what is sealed is asked of the keeper.
+//! thin. Two binaries show it: [`front`], small, for the pages that need no vault, and [`desk`], for all. Nothing here knows a key or a cipher: what is sealed is asked of the keeper.
 
 pub mod components;
+pub mod desk;
+pub mod front;
 pub mod pages;
 pub mod routes;
 pub mod shell;
@@ -11,11 +13,12 @@ pub mod state;
 
 use crate::browser::{page, preferences};
 use crate::language::Lang;
+use shell::Screen;
 use state::tongue::{Bundle, Tongue};
 
-/// Shows the screen. The words come first, so that no page ever stands without them; until then the page keeps what
-/// `index.html` says.
-pub fn mount() {
+/// Shows a screen. The words come first, so that no page ever stands without them; until then the page keeps what stands
+/// there already: what `index.html` says, or the small screen, which is taken away.
+fn mount(screen: Screen) {
     console_error_panic_hook::set_once();
     let path = routes::current_path();
     // Fetched while the interface's words are on their way: these pages show the form at once.
@@ -28,7 +31,10 @@ pub fn mount() {
         let lang = preferences.language.filter(|lang| Lang::offered().contains(lang)).unwrap_or(Lang::ENGLISH);
         match Bundle::fetch(lang, &["interface"]).await {
             Ok(bundle) => {
-                leptos::mount::mount_to_body(move || shell::shell(Tongue::new(bundle, preferences), &path));
+                page::tell_boot("leave");
+                let path = routes::current_path();
+                let shown = leptos::mount::mount_to(page::body(), move || shell::shell(screen, Tongue::new(bundle, preferences), &path));
+                page::on_leave(move || drop(shown));
                 page::tell_boot("started");
             }
             // Without words there is nothing to say: `boot.js` has the message for a page that could not start.

@@ -92,28 +92,20 @@ impl Router {
 
     /// Follows the browser's back and forward buttons, and links of our own. For effects only.
     pub fn follow(self) {
-        window_event_listener(leptos::ev::popstate, move |_| {
+        let back = window_event_listener(leptos::ev::popstate, move |_| {
             self.route.set(Route::from_path(&current_path()).unwrap_or(Route::NotFound));
-        })
-        .leak();
-        window_event_listener(leptos::ev::click, move |event| {
+        });
+        let click = window_event_listener(leptos::ev::click, move |event| {
             if let Some(to) = clicked(&event) {
                 event.prevent_default();
                 self.go(to);
             }
-        })
-        .leak();
-    }
-}
-
-trait Leak {
-    fn leak(self);
-}
-
-impl Leak for WindowListenerHandle {
-    /// The shell lives as long as the page: so do its listeners.
-    fn leak(self) {
-        std::mem::forget(self);
+        });
+        // When the small screen makes way, the other one follows.
+        on_cleanup(move || {
+            back.remove();
+            click.remove();
+        });
     }
 }
 

@@ -1,32 +1,38 @@
 //! What stands round every page: the way to skip to it, the name, the languages, the ways to other pages.
 
-use super::components::button::{Weight, button};
 use super::components::{language_menu, mark, status_note, text_size};
-use super::pages;
 use super::routes::{Route, Router};
 use super::state::forms::Forms;
 use super::state::head::{self, Head, Title};
-use super::state::session::Session;
 use super::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
-/// The whole screen, at an address.
-pub fn shell(tongue: Tongue, path: &str) -> impl IntoView + use<> {
+/// What stands in the shell: the two screens differ in nothing else.
+#[derive(Clone, Copy)]
+pub struct Screen {
+    /// Called once, before anything is shown.
+    pub start: fn(),
+    /// A page.
+    pub page: fn(Route) -> AnyView,
+    /// Beside the languages at the top.
+    pub tools: fn() -> AnyView,
+}
+
+/// The shell with a screen in it, at an address.
+pub fn shell(screen: Screen, tongue: Tongue, path: &str) -> impl IntoView + use<> {
     let router = Router::new(path);
     let head = Head::new();
-    let session = Session::new();
     provide_context(tongue);
     provide_context(router);
     provide_context(head);
-    provide_context(session);
     provide_context(Forms::new());
+    (screen.start)();
 
     Effect::new(move || tongue.apply());
     Effect::new(move || head.apply(tongue));
     Effect::new(move |started: Option<()>| {
         if started.is_none() {
             router.follow();
-            session.start_autosave();
         }
     });
     Effect::new(move |before: Option<Route>| {
@@ -38,31 +44,19 @@ pub fn shell(tongue: Tongue, path: &str) -> impl IntoView + use<> {
     });
 
     view! {
-        {top(session)}
+        {top(screen)}
         <main id="main" class="page" tabindex="-1">
             {status_note::status_note()}
             {move || {
                 head.set(Title::default());
-                page(router.route())
+                (screen.page)(router.route())
             }}
         </main>
         {foot(router)}
     }
 }
 
-fn page(route: Route) -> AnyView {
-    match route {
-        Route::Home => pages::home::page().into_any(),
-        Route::Eligibility => pages::eligibility::page().into_any(),
-        Route::Refer => pages::refer::page().into_any(),
-        Route::Drafts => pages::drafts::page().into_any(),
-        Route::Receive => pages::receive::page().into_any(),
-        Route::Settings => pages::settings::page().into_any(),
-        Route::NotFound => pages::home::not_found().into_any(),
-    }
-}
-
-fn top(session: Session) -> impl IntoView {
+fn top(screen: Screen) -> impl IntoView {
     view! {
         <header class="top">
             <a class="skip" href="#main" on:click=move |event| {
@@ -72,15 +66,10 @@ fn top(session: Session) -> impl IntoView {
             }>{t("shell-skip")}</a>
             <div class="top__inner">
                 <a class="top__name" href="/">{mark::mark()}<span>{t("shell-name")}</span></a>
-                <div class="top__tools">{text_size::text_size()}{language_menu::language_menu()}{lock(session)}</div>
+                <div class="top__tools">{text_size::text_size()}{language_menu::language_menu()}{(screen.tools)()}</div>
             </div>
         </header>
     }
-}
-
-/// Shuts the vault and forgets the page; only while it is open.
-fn lock(session: Session) -> impl IntoView {
-    move || session.is_open().then(|| button(Weight::Quiet, t("shell-lock"), move || session.lock()))
 }
 
 fn foot(router: Router) -> impl IntoView {

@@ -36,39 +36,54 @@ pub fn headers_file() -> String {
     for (name, value) in headers() {
         text.push_str(&format!("  {name}: {value}\n"));
     }
-    for (route, _) in ROUTES {
-        let address = format!("/{}", route.trim_end_matches("index.html"));
+    for route in ROUTES {
+        let address = format!("/{}", route.file.trim_end_matches("index.html"));
         text.push_str(&format!("{address}\n  Cache-Control: {}\n", cache_control(&address)));
     }
     text.push_str(&format!("/files/*\n  Cache-Control: {}\n", cache_control("/files/")));
     text
 }
 
-/// The routes, and the files (by name) that each needs beside the first view's.
-pub const ROUTES: &[(&str, &[&str])] = &[
-    ("index.html", &[]),
-    ("eligibility/index.html", FORM),
-    ("refer/index.html", FORM),
-    ("drafts/index.html", &[]),
-    ("receive/index.html", &[]),
-    ("settings/index.html", &[]),
+/// A page with an address.
+pub struct Route {
+    /// Its file.
+    pub file: &'static str,
+    /// The binary that shows it first: `app`, which needs no vault, or `desk`.
+    screen: &'static str,
+    /// The files, by name, that it needs beside the first view's.
+    extra: &'static [&'static str],
+}
+
+/// Every page.
+pub const ROUTES: &[Route] = &[
+    Route { file: "index.html", screen: "app", extra: &[] },
+    Route { file: "eligibility/index.html", screen: "app", extra: FORM },
+    Route { file: "refer/index.html", screen: "desk", extra: FORM },
+    Route { file: "drafts/index.html", screen: "desk", extra: &[] },
+    Route { file: "receive/index.html", screen: "desk", extra: &[] },
+    Route { file: "settings/index.html", screen: "desk", extra: &[] },
 ];
 
 const FORM: &[&str] = &["locales/en/form.ftl", "forms/referral-1.json"];
 
 /// A route's page. `contents` gives a hashed file's bytes by name, for its integrity.
-pub fn page(template: &str, extra: &[&str], files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+pub fn page(template: &str, route: &Route, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
     let mut head = stylesheet(files, contents);
-    if let Some(script) = files.get("app.js") {
-        head.push_str(&format!("<link rel=\"modulepreload\" href=\"{script}\"{}>\n", integrity(contents("app.js"))));
+    let (glue, wasm) = (format!("{}.js", route.screen), format!("{}.wasm", route.screen));
+    if let Some(script) = files.get(&glue) {
+        head.push_str(&format!("<link rel=\"modulepreload\" href=\"{script}\"{}>\n", integrity(contents(&glue))));
     }
-    for name in ["app.wasm", "locales/en/interface.ftl"].iter().chain(extra) {
+    for name in [wasm.as_str(), "locales/en/interface.ftl"].iter().chain(route.extra) {
         if let Some(address) = files.get(*name) {
             head.push_str(&format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n"));
         }
     }
     if let Some(script) = files.get("boot.js") {
-        head.push_str(&format!("<script src=\"{script}\"{} defer></script>\n", integrity(contents("boot.js"))));
+        head.push_str(&format!(
+            "<script src=\"{script}\"{} data-screen=\"{}\" defer></script>\n",
+            integrity(contents("boot.js")),
+            route.screen
+        ));
     }
     fill(template, &head, files)
 }

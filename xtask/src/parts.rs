@@ -81,7 +81,7 @@ fn clippy() -> Result<Count> {
     let mut count = Count::default();
     let rounds: [(&str, Vec<&str>); 5] = [
         ("core", vec!["--lib"]),
-        ("app", [&browser[..], &["ui", "--bin", "app"]].concat()),
+        ("app and desk", [&browser[..], &["ui", "--bin", "app", "--bin", "desk"]].concat()),
         ("keeper", [&browser[..], &["keeper", "--bin", "keeper"]].concat()),
         ("press", [&browser[..], &["press", "--bin", "press"]].concat()),
         ("tests and xtask", vec!["--workspace", "--lib", "--bins", "--tests", "--features", "onward/keeper,onward/press,onward/schema"]),

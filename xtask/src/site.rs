@@ -1,4 +1,4 @@
-//! The site: Trunk's three binaries and `public/`, given hashed names, pages, headers and compressed twins.
+//! The site: Trunk's four binaries and `public/`, given hashed names, pages, headers and compressed twins.
 
 use crate::commands::{below, cargo, cargo_home, files_under, program, root, run, target};
 use crate::pages::{self, short_hash};
@@ -62,7 +62,7 @@ pub fn build(kind: Kind) -> Result<Site> {
     Ok(site)
 }
 
-/// Compiles the three binaries; gives the folder they are in.
+/// Compiles the four binaries; gives the folder they are in.
 fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     let stage = target().join(if kind == Kind::Published { "onward/stage" } else { "onward/stage-quick" });
     std::fs::create_dir_all(&stage)?;
@@ -71,7 +71,7 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
         return Ok(stage);
     }
     let _ = std::fs::remove_file(&stamp);
-    println!("Compiling the three wasm binaries (some minutes the first time, then seconds) …");
+    println!("Compiling the four wasm binaries (some minutes the first time, then seconds) …");
     // Trunk runs cargo offline, so that a build needs no network once everything is there.
     run(cargo().args(["fetch", "--locked", "--quiet"]))?;
     let mut trunk = program("trunk");
@@ -103,13 +103,16 @@ fn published_flags() -> String {
     flags.join("\x1f")
 }
 
-/// A hash over everything that cargo says the three binaries were last compiled from; none if they never were.
+/// The binaries that are screens: a page loads their glue itself. The others are workers, which a loader starts.
+const SCREENS: [&str; 2] = ["app", "desk"];
+
+/// A hash over everything that cargo says the binaries were last compiled from; none if they never were.
 ///
 /// So a change of words or styles alone compiles nothing, and takes a second.
 fn compiled_from(kind: Kind, build: &str) -> Option<String> {
     let profile = if kind == Kind::Published { "release" } else { "serve" };
     let mut sources = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", ".cargo/config.toml"].map(|name| root().join(name)).to_vec();
-    for room in ["app", "keeper", "press"] {
+    for room in ["app", "desk", "keeper", "press"] {
         let list = std::fs::read_to_string(target().join("wasm32-unknown-unknown").join(profile).join(format!("{room}.d"))).ok()?;
         let (_, files) = list.split_once(": ")?;
         let files = files.replace("\\ ", "\0");
@@ -129,7 +132,7 @@ fn compiled_from(kind: Kind, build: &str) -> Option<String> {
 
 /// `printpdf` exports `Pdf_*` from every wasm that links it: the screen and the keeper must not.
 fn check_exports(stage: &Path) -> Result<()> {
-    for room in ["app", "keeper"] {
+    for room in ["app", "desk", "keeper"] {
         let glue = std::fs::read_to_string(stage.join(format!("{room}.js")))?;
         let wasm = std::fs::read(stage.join(format!("{room}_bg.wasm")))?;
         if glue.contains("Pdf_") || wasm.windows(4).any(|window| window == b"Pdf_") {
@@ -201,8 +204,8 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let _ = std::fs::remove_dir_all(&fresh);
     let mut writing = Writing { kind, folder: fresh.clone(), files: Files::new(), contents: BTreeMap::new(), weights: BTreeMap::new() };
 
-    for room in ["app", "keeper", "press"] {
-        let glue = if room == "app" { "app.js".to_owned() } else { format!("{room}_glue.js") };
+    for room in ["app", "desk", "keeper", "press"] {
+        let glue = if SCREENS.contains(&room) { format!("{room}.js") } else { format!("{room}_glue.js") };
         writing.hashed(&glue, without_comments(&std::fs::read_to_string(stage.join(format!("{room}.js")))?).into_bytes())?;
         writing.hashed(&format!("{room}.wasm"), without_names(&std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?)?;
     }
@@ -234,9 +237,9 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
 
     // Not Trunk's copy of it, which it has squeezed into one line.
     let template = std::fs::read_to_string(root().join("index.html"))?;
-    for (route, extra) in pages::ROUTES {
-        let page = pages::page(&template, extra, &writing.files, &|name| writing.contents.get(name).cloned());
-        writing.as_it_is(route, page.into_bytes())?;
+    for route in pages::ROUTES {
+        let page = pages::page(&template, route, &writing.files, &|name| writing.contents.get(name).cloned());
+        writing.as_it_is(route.file, page.into_bytes())?;
     }
     let missing = std::fs::read_to_string(public.join("404.html"))?;
     let missing = pages::still_page(&missing, &writing.files, &|name| writing.contents.get(name).cloned());

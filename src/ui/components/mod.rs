@@ -24,4 +24,5 @@ pub mod signature;
 pub mod status_note;
 pub mod task_list;
 pub mod text_size;
+pub mod waiting;
 pub mod words_to_compare;

@@ -45,7 +45,6 @@ pub struct Session {
     consent: RwSignal<Consent>,
     rest: RwSignal<DraftBody>,
     opened: RwSignal<u64>,
-    carried: RwSignal<Option<Answers>>,
     pub(super) other_edits: RwSignal<u64>,
     pub(super) save: RwSignal<SaveState>,
     pub(super) saver: StoredValue<Saver>,
@@ -64,7 +63,6 @@ impl Session {
             consent: RwSignal::default(),
             rest: RwSignal::default(),
             opened: RwSignal::new(0),
-            carried: RwSignal::new(None),
             other_edits: RwSignal::new(0),
             save: RwSignal::default(),
             saver: StoredValue::default(),
@@ -239,26 +237,6 @@ impl Session {
     /// Whether it is saved; tracked.
     pub fn save_state(self) -> SaveState {
         self.save.get()
-    }
-
-    /// Keeps answers typed before a vault was open, for the next draft.
-    pub fn carry(self, answers: Answers) {
-        self.carried.set(Some(answers));
-    }
-
-    /// The answers kept for the next draft, if there are any: they are handed out once.
-    pub fn take_carried(self) -> Option<Answers> {
-        self.carried.try_update(Option::take).flatten()
-    }
-
-    /// The answers kept for the next draft, if there are any, still kept; not tracked.
-    pub fn carried_untracked(self) -> Option<Answers> {
-        self.carried.get_untracked()
-    }
-
-    /// Whether answers are kept for the next draft; tracked.
-    pub fn has_carried(self) -> bool {
-        self.carried.with(Option::is_some)
     }
 }
 

@@ -2,7 +2,6 @@
 
 mod card;
 
-use crate::answers::Answers;
 use crate::browser::workers::WorkerGone;
 use crate::language::Lang;
 use crate::messages::{DraftBody, DraftSummary, Failure, KeeperReply, KeeperRequest};
@@ -11,6 +10,7 @@ use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::pages::vault::VaultDoor;
 use crate::ui::routes::{Route, Router};
+use crate::ui::state::carried;
 use crate::ui::state::head::focus_on;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
@@ -71,10 +71,10 @@ impl Desk {
     fn start(self) {
         let lang = self.tongue.lang();
         // Looked at before, taken out only once the draft is stored: a failing store must not swallow what was typed.
-        let answers = self.session.carried_untracked().unwrap_or_default();
+        let answers = carried::peek().unwrap_or_default();
         let body = DraftBody { answers, person_language: (lang != Lang::ENGLISH).then(|| lang.tag().to_owned()), ..DraftBody::default() };
         self.ask(KeeperRequest::NewDraft { body }, |desk, reply| {
-            let _: Option<Answers> = desk.session.take_carried();
+            carried::arrived();
             desk.show(reply);
         });
     }
@@ -131,11 +131,7 @@ fn List() -> impl IntoView {
         <h1 tabindex="-1">{t("drafts")}</h1>
         {move || desk.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
         <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
-        {move || {
-            session
-                .has_carried()
-                .then(|| notification(Tone::Note, view! { <p>{t("drafts-new-carried")}</p> }))
-        }}
+        {carried::peek().map(|_| notification(Tone::Note, view! { <p>{t("drafts-new-carried")}</p> }))}
         {move || match desk.drafts.get() {
             None => view! { <Working key="drafts-loading" /> }.into_any(),
             Some(drafts) if drafts.is_empty() => {

@@ -6,10 +6,10 @@ use crate::answers::{Place, asked};
 use crate::form::Form;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::field::{Asked, Prominence, field};
-use crate::ui::pages::refer::waiting;
+use crate::ui::components::waiting::waiting;
 use crate::ui::routes::{Route, Router};
+use crate::ui::state::carried;
 use crate::ui::state::forms::Forms;
-use crate::ui::state::session::Session;
 use crate::ui::state::sheet::Sheet;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -32,11 +32,10 @@ pub fn page() -> impl IntoView {
 }
 
 fn questions(form: Arc<Form>, sheet: Sheet) -> impl IntoView {
-    let session = Session::here();
     let router = Router::here();
     let fields = QUESTIONS.iter().filter_map(|id| shown_field(&form, sheet, id)).collect_view();
     let start = move || {
-        session.carry(sheet.with_untracked(Clone::clone));
+        sheet.with_untracked(carried::put);
         router.go(Route::Drafts);
     };
     view! {

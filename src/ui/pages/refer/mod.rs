@@ -12,9 +12,10 @@ mod topic;
 mod under_age;
 
 use crate::ui::components::save_state;
+use crate::ui::components::waiting::waiting;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::session::{SaveState, Session};
-use crate::ui::state::tongue::{Tongue, t};
+use crate::ui::state::tongue::Tongue;
 use filling::Filling;
 use leptos::prelude::*;
 
@@ -40,18 +41,5 @@ pub fn page() -> impl IntoView {
             }
             _ => waiting(forms).into_any(),
         }
-    }
-}
-
-/// What stands where the form will be.
-pub fn waiting(forms: Forms) -> impl IntoView {
-    let tongue = Tongue::here();
-    view! {
-        <h1 tabindex="-1">{t("shell-loading")}</h1>
-        {move || (forms.failed() || tongue.failed().is_some()).then(|| view! {
-            <p class="note note--problem" role="alert">{t("forms-failed")}" "
-                <button type="button" class="button button--plain" on:click=move |_| forms.retry()>{t("shell-try-again")}</button>
-            </p>
-        })}
     }
 }

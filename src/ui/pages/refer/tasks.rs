@@ -29,9 +29,7 @@ pub fn page(filling: Filling) -> AnyView {
         let session = filling.session();
         move || session.with_consent(|consent| consent.is_signed())
     };
-    let agreement_status = {
-        move || tongue.text(if signed() { "task-done" } else { "task-not-started" })
-    };
+    let agreement_status = { move || tongue.text(if signed() { "task-done" } else { "task-not-started" }) };
     view! {
         <h1 class="heading" tabindex="-1">{t("refer-tasks-title")}</h1>
         <p class="lead">{t("refer-tasks-text")}</p>

@@ -1,0 +1,5 @@
+//! The whole screen.
+
+fn main() {
+    onward::ui::desk::mount();
+}

@@ -1,0 +1,42 @@
+//! The whole screen: every page, the vault among them.
+
+use super::components::button::{Weight, button};
+use super::pages;
+use super::routes::Route;
+use super::shell::Screen;
+use super::state::session::Session;
+use super::state::tongue::t;
+use leptos::prelude::*;
+
+/// Shows it.
+pub fn mount() {
+    super::mount(Screen { start, page: shown, tools: || lock().into_any() });
+}
+
+fn start() {
+    let session = Session::new();
+    provide_context(session);
+    Effect::new(move |started: Option<()>| {
+        if started.is_none() {
+            session.start_autosave();
+        }
+    });
+}
+
+fn shown(route: Route) -> AnyView {
+    match route {
+        Route::Home => pages::home::page().into_any(),
+        Route::Eligibility => pages::eligibility::page().into_any(),
+        Route::Refer => pages::refer::page().into_any(),
+        Route::Drafts => pages::drafts::page().into_any(),
+        Route::Receive => pages::receive::page().into_any(),
+        Route::Settings => pages::settings::page().into_any(),
+        Route::NotFound => pages::home::not_found().into_any(),
+    }
+}
+
+/// Shuts the vault and forgets the page; only while it is open.
+fn lock() -> impl IntoView {
+    let session = Session::here();
+    move || session.is_open().then(|| button(Weight::Quiet, t("shell-lock"), move || session.lock()))
+}
