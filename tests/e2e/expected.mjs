@@ -94,7 +94,7 @@ function value(question, answer) {
     case 'one_of':
       return { one: answer.one };
     case 'many_of': {
-      const order = question.options === 'areas' ? answer.many : form.option_sets[question.options];
+      const order = question.options === 'areas' ? Object.keys(areas) : form.option_sets[question.options];
       return { many: [...answer.many].sort((a, b) => order.indexOf(a) - order.indexOf(b)) };
     }
     case 'languages':
@@ -193,7 +193,8 @@ export function reading(person, lang, stage = null) {
   });
   const filled = sections.filter((section) => section.rows.length);
   // In a packet, risks are read first.
-  return stage ? [...filled.filter((one) => one.id === 'risk'), ...filled.filter((one) => one.id !== 'risk')] : filled;
+  const inOrder = stage ? [...filled.filter((one) => one.id === 'risk'), ...filled.filter((one) => one.id !== 'risk')] : filled;
+  return inOrder.map(({ title, rows }) => ({ title, rows }));
 }
 
 /** The texts that the person's file has and a packet of this stage must not: none of them is part of what may be there. */

@@ -118,23 +118,31 @@ export class Worker {
 
   /** Does something that brings another page, and waits for it; fails with what the page objects to. */
   async leave(action) {
-    await this.page.evaluate(() => document.querySelector('main h1').setAttribute('data-left', ''));
+    // Elements may be used again for the next page, so a page is known by its heading and its fields.
+    const before = await this.page.evaluate(() => {
+      globalThis.pageNow = () => document.title + document.querySelector('main h1')?.textContent + [...document.querySelectorAll('main [id]')].map((one) => one.id);
+      return globalThis.pageNow();
+    });
     await action();
-    await this.page.waitForFunction(() => !document.querySelector('main h1[data-left]') || document.querySelector('#error-summary'));
-    const wrong = await this.page.evaluate(() => (document.querySelector('main h1[data-left]') ? document.querySelector('#error-summary')?.innerText : undefined));
+    await this.page.waitForFunction((before) => globalThis.pageNow?.() !== before, before);
+    const wrong = await this.page.evaluate(() => document.querySelector('#error-summary')?.innerText);
     assert.equal(wrong, undefined, `the page objects: ${wrong}`);
   }
 
-  /** Answers every question on the page that the file answers, also those that come up with an answer. */
+  /** Answers every question on the page that the file answers and nobody has typed yet, also those that come up with an answer. */
   async fillPage(person, prefix = '', answers = person.answers) {
     const done = new Set();
     for (;;) {
       const ids = await this.page.evaluate(() => [...document.querySelectorAll('main form.form [id]')].map((one) => one.id));
-      const id = ids.find((id) => id.startsWith(prefix) && answers[id.slice(prefix.length)] && questions.has(id.slice(prefix.length)) && !done.has(id));
+      const id = ids.find((id) => {
+        const name = id.slice(prefix.length);
+        const isGroup = questions.get(name)?.kind === 'group';
+        return id.startsWith(prefix) && answers[name] && questions.has(name) && !done.has(id) && (isGroup || !this.typed.has(id));
+      });
       if (!id) return;
       done.add(id);
-      this.typed.add(id);
       await this.answer(person, questions.get(id.slice(prefix.length)), id, answers[id.slice(prefix.length)]);
+      this.typed.add(id);
     }
   }
 
@@ -160,8 +168,9 @@ export class Worker {
         }
         return;
       case 'group':
-        for (const member of answer.group) {
-          await this.leave(() => named(this.page, this.say(`q-${question.id}.add`)).click());
+        for (const [index, member] of answer.group.entries()) {
+          const again = this.page.locator('.member').nth(index).locator('button').first();
+          await this.leave(() => (this.typed.has(id) ? again : named(this.page, this.say(`q-${question.id}.add`))).click());
           await this.look(this.page, `refer-${question.id}-${member.key}`);
           await this.fillPage(person, `${question.id}-${member.key}-`, member.answers);
           await this.leave(() => this.page.locator('form.form button[type=submit]').click());
@@ -180,6 +189,16 @@ export class Worker {
 
   async task(name) {
     await this.leave(() => this.page.locator(`#task-${name}`).click());
+  }
+
+  /** From the task list over the check to a question, answers what is new there, and back to the task list. */
+  async change(person, question) {
+    await this.task('check');
+    const row = this.page.locator('.row', { has: this.page.getByText(this.say(`q-${question}`), { exact: true }) });
+    await this.leave(() => row.first().locator('.row__change').click());
+    await this.fillPage(person);
+    await this.leave(() => this.page.locator('form.form button[type=submit]').click());
+    await this.leave(() => this.page.locator('main .back').click());
   }
 
   /** Records the agreement as the file says, and ends at the export. */
