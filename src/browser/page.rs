@@ -136,6 +136,39 @@ pub fn on_leaving(callback: impl Fn() + 'static) {
     let _ = callback;
 }
 
+/// Lets the browser ask before the page is left while something would be lost. It only asks: `beforeunload` is no moment to
+/// save. For the life of the page.
+pub fn ask_before_leaving(would_lose: impl Fn() -> bool + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(window) = web_sys::window() {
+        let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+            if would_lose() {
+                event.prevent_default();
+            }
+        });
+        let _ = window.add_event_listener_with_callback("beforeunload", closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = would_lose;
+}
+
+/// Loads the page again when the browser brings it back from its cache with all its memory, as it may after the vault was
+/// locked. For the life of the page.
+pub fn never_come_back() {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(window) = web_sys::window() {
+        let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+            let persisted = js_sys::Reflect::get(&event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy());
+            if persisted {
+                reload();
+            }
+        });
+        let _ = window.add_event_listener_with_callback("pageshow", closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+}
+
 #[cfg(target_arch = "wasm32")]
 fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|window| window.document())

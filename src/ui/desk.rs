@@ -6,11 +6,12 @@ use super::routes::Route;
 use super::shell::Screen;
 use super::state::session::Session;
 use super::state::tongue::t;
+use crate::browser::page;
 use leptos::prelude::*;
 
 /// Shows it.
 pub fn mount() {
-    super::mount(Screen { start, page: shown, tools: || lock().into_any() });
+    super::mount(Screen { start, page: shown, tools: || lock().into_any(), notice: lock_asks });
 }
 
 fn start() {
@@ -19,6 +20,7 @@ fn start() {
     Effect::new(move |started: Option<()>| {
         if started.is_none() {
             session.start_autosave();
+            page::never_come_back();
         }
     });
 }
@@ -39,4 +41,23 @@ fn shown(route: Route) -> AnyView {
 fn lock() -> impl IntoView {
     let session = Session::here();
     move || session.is_open().then(|| button(Weight::Quiet, t("shell-lock"), move || session.lock()))
+}
+
+/// Asks before what is typed is lost: locking ends the page's memory.
+fn lock_asks() -> AnyView {
+    let session = Session::here();
+    let asks = move || {
+        session.lock_asks().then(|| {
+            view! {
+                <div class="note note--problem" role="alert">
+                    <p>{t("lock-unsaved")}</p>
+                    <div class="actions">
+                        {button(Weight::Quiet, t("lock-keep-open"), move || session.keep_open())}
+                        {button(Weight::Quiet, t("lock-anyway"), move || session.lock_anyway())}
+                    </div>
+                </div>
+            }
+        })
+    };
+    asks.into_any()
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// Shows it.
 pub fn mount() {
-    super::mount(Screen { start: || (), page: shown, tools: || ().into_any() });
+    super::mount(Screen { start: || (), page: shown, tools: || ().into_any(), notice: || ().into_any() });
 }
 
 fn shown(route: Route) -> AnyView {

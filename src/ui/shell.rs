@@ -16,6 +16,8 @@ pub struct Screen {
     pub page: fn(Route) -> AnyView,
     /// Beside the languages at the top.
     pub tools: fn() -> AnyView,
+    /// Above each page.
+    pub notice: fn() -> AnyView,
 }
 
 /// The shell with a screen in it, at an address.
@@ -47,6 +49,7 @@ pub fn shell(screen: Screen, tongue: Tongue, path: &str) -> impl IntoView + use<
         {top(screen)}
         <main id="main" class="page" tabindex="-1">
             {status_note::status_note()}
+            {(screen.notice)()}
             {move || {
                 head.set(Title::default());
                 (screen.page)(router.route())

@@ -145,6 +145,13 @@ save-passphrase-wrong = That did not open the vault. Please type the passphrase 
 save-open-again = Open the vault and save
 save-other-build = Onward was renewed while this page was open, so this page does not save any more. Copy what you typed last, then load the page again.
 save-no-policy = The site is not set up safely, so the vault stays shut. Please tell whoever runs this site that the security headers are missing.
+save-slow = Saving takes longer than it should. What you typed last is not saved yet. Please do not close this page.
+save-deleted = This referral was deleted in another window. What you typed here is still here. You can keep it as a new referral.
+save-vault-gone = There is no vault on this device any more, so this cannot be saved here.
+    .do = What you typed is still on this page. Copy it somewhere safe before you close the page.
+lock-unsaved = What you typed last is not saved. If you lock now, it is lost.
+lock-keep-open = Keep the page open
+lock-anyway = Lock all the same and lose what was not saved
 
 ## The referral
 

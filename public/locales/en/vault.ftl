@@ -66,6 +66,8 @@ drafts-none = No drafts yet
     .lead = Referrals that you are working on will be listed here. Start one now: you can stop at any question and come back.
 drafts-new = Start a new referral
 drafts-new-carried = Your answers from the eligibility check will be carried into it.
+drafts-unsaved = The referral that is open has changes that are not saved. Another one can be opened once they are.
+    .go = Go to the open referral
 drafts-loading = Reading your drafts
 drafts-count =
     { $count ->

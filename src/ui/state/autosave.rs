@@ -2,10 +2,16 @@
 
 use super::saver::{Next, Saver};
 use super::session::{SaveState, Session};
+use crate::browser::workers::WorkerGone;
 use crate::browser::{clock, page};
-use crate::messages::{Failure, KeeperReply, KeeperRequest};
+use crate::messages::{Draft, DraftBody, Failure, KeeperReply, KeeperRequest};
 use leptos::prelude::*;
 use std::time::Duration;
+
+/// After so many seconds without an answer the page warns that it is not saved (SECURITY R17) ...
+const SLOW_AFTER_S: u32 = 2;
+/// ... and after so many the keeper is taken for lost.
+const LOST_AFTER_S: u32 = 10;
 
 impl Session {
     /// Watches for edits and for the page being left. Once, from the shell.
@@ -13,8 +19,7 @@ impl Session {
         Effect::new(move |seen: Option<u64>| {
             let edits = self.sheet().edits() + self.other_edits.get();
             if seen.is_some_and(|seen| seen != edits) && self.has_draft() {
-                if !matches!(self.save.get_untracked(), SaveState::NotYet | SaveState::Conflict | SaveState::Gone(_) | SaveState::Failed(_))
-                {
+                if matches!(self.save.get_untracked(), SaveState::Saved { .. }) {
                     self.save.set(SaveState::NotYet);
                 }
                 self.follow(|saver| saver.edited(clock::now_ms()));
@@ -22,17 +27,20 @@ impl Session {
             edits
         });
         page::on_leaving(move || self.follow(|saver| saver.flush(clock::now_ms())));
+        page::ask_before_leaving(move || {
+            matches!(self.save.get_untracked(), SaveState::Slow | SaveState::Failed(_) | SaveState::Conflict | SaveState::Gone(_))
+        });
     }
 
     /// Saves at once, and comes back when it is saved or has failed. Gives the saved revision, if all is saved.
     pub async fn save_now(self) -> Option<u64> {
         self.follow(|saver| saver.flush(clock::now_ms()));
         // At most so long: a store that hangs must not hang the page with it.
-        for _ in 0..100 {
+        for _ in 0..(LOST_AFTER_S + 1) * 20 {
             if self.saver.with_value(Saver::is_saved) {
                 return Some(self.revision());
             }
-            if matches!(self.save.get_untracked(), SaveState::Failed(_) | SaveState::Conflict | SaveState::Gone(_) | SaveState::NoDraft) {
+            if self.saver.with_value(Saver::gave_up) || !self.has_draft() {
                 return None;
             }
             clock::sleep(50).await;
@@ -68,7 +76,10 @@ impl Session {
 
     fn write(self) {
         let Some(id) = self.draft_id_untracked() else { return };
-        let request = KeeperRequest::SaveDraft { id: id.clone(), base: self.revision(), body: self.body() };
+        let body = self.body();
+        self.unanswered.set_value(Some((id.clone(), body.clone())));
+        let request = KeeperRequest::SaveDraft { id: id.clone(), base: self.revision(), body };
+        self.watch();
         leptos::task::spawn_local(async move {
             let reply = self.ask(request).await;
             if self.draft_id_untracked().as_ref() != Some(&id) {
@@ -79,8 +90,46 @@ impl Session {
         });
     }
 
-    fn wrote(self, reply: Result<KeeperReply, crate::browser::workers::WorkerGone>) {
+    /// Warns when a write takes too long, and gives its keeper up when it does not end. Seconds are counted one by one, so
+    /// that a computer that slept does not seem slow.
+    fn watch(self) {
+        let of = move || (self.draft_id_untracked(), self.saver.with_value(Saver::writing));
+        let write = of();
+        leptos::task::spawn_local(async move {
+            for second in 1..=LOST_AFTER_S {
+                clock::sleep(1_000).await;
+                if of() != write {
+                    return;
+                }
+                if second == SLOW_AFTER_S && self.save.get_untracked() == SaveState::NotYet {
+                    self.save.set(SaveState::Slow);
+                }
+            }
+            self.end_keeper();
+        });
+    }
+
+    /// The keeper went away without an answer to a write, and the vault is open again: if what was written is stored, it
+    /// is ours, and not another window's.
+    pub(super) async fn find_unanswered(self) {
+        let Some((id, body)) = self.unanswered.get_value() else { return };
+        if self.draft_id_untracked().as_ref() != Some(&id) {
+            return;
+        }
+        if let Ok(KeeperReply::Draft(draft)) = self.ask(KeeperRequest::OpenDraft { id: id.clone() }).await
+            && self.draft_id_untracked() == Some(id)
+            && is_same(&draft.body, &body)
+        {
+            self.revision.set(draft.revision);
+            self.unanswered.set_value(None);
+        }
+    }
+
+    fn wrote(self, reply: Result<KeeperReply, WorkerGone>) {
         let now = clock::now_ms();
+        if reply.is_ok() {
+            self.unanswered.set_value(None);
+        }
         match reply {
             Ok(KeeperReply::Saved { revision, at }) => {
                 self.revision.set(revision);
@@ -92,6 +141,11 @@ impl Session {
             Ok(KeeperReply::Failed(Failure::Conflict { .. })) => {
                 self.saver.update_value(Saver::stop);
                 self.save.set(SaveState::Conflict);
+            }
+            // Deleted in another window: trying again never helps.
+            Ok(KeeperReply::Failed(Failure::NotFound)) => {
+                self.saver.update_value(Saver::stop);
+                self.save.set(SaveState::Failed(Failure::NotFound));
             }
             Ok(reply) => {
                 self.save.set(SaveState::Failed(match reply {
@@ -107,11 +161,14 @@ impl Session {
         }
     }
 
-    /// Another window saved this draft too: keeps what is on this screen as a new draft of its own.
+    /// Another window saved or deleted this draft: keeps what is on this screen as a new draft of its own.
     pub fn keep_as_copy(self) {
-        leptos::task::spawn_local(async move {
-            if let Ok(KeeperReply::Draft(draft)) = self.ask(KeeperRequest::NewDraft { body: self.body() }).await {
-                self.open(*draft);
+        self.decide(KeeperRequest::NewDraft { body: self.body() }, move |edits, draft| {
+            // The page stays: what was typed meanwhile is an edit of the copy.
+            self.goes_on_as(&draft);
+            if self.edits() != edits {
+                self.save.set(SaveState::NotYet);
+                self.follow(|saver| saver.edited(clock::now_ms()));
             }
         });
     }
@@ -119,10 +176,55 @@ impl Session {
     /// Another window saved this draft too: shows what it saved.
     pub fn take_stored(self) {
         let Some(id) = self.draft_id_untracked() else { return };
-        leptos::task::spawn_local(async move {
-            if let Ok(KeeperReply::Draft(draft)) = self.ask(KeeperRequest::OpenDraft { id }).await {
-                self.open(*draft);
+        self.decide(KeeperRequest::OpenDraft { id }, move |edits, draft| {
+            // Whoever typed on while the keeper looked is asked again.
+            if self.edits() == edits {
+                self.open(draft);
             }
         });
+    }
+
+    /// Asks for a draft, one thing at a time, and says so when there is none.
+    fn decide(self, request: KeeperRequest, then: impl FnOnce(u64, Draft) + 'static) {
+        if self.deciding.get_untracked() {
+            return;
+        }
+        self.deciding.set(true);
+        self.not_decided.set(None);
+        let edits = self.edits();
+        leptos::task::spawn_local(async move {
+            let reply = self.ask(request).await;
+            self.deciding.set(false);
+            match reply {
+                Ok(KeeperReply::Draft(draft)) => then(edits, *draft),
+                Ok(KeeperReply::Failed(Failure::NotFound)) => self.save.set(SaveState::Failed(Failure::NotFound)),
+                Ok(KeeperReply::Failed(failure)) => self.not_decided.set(Some(failure)),
+                Ok(_) => self.not_decided.set(Some(Failure::NotNow)),
+                Err(gone) => self.save.set(SaveState::Gone(gone)),
+            }
+        });
+    }
+}
+
+/// Whether a stored draft holds what was sent to be stored: the keeper fills in the form's version, and nothing else.
+fn is_same(stored: &DraftBody, sent: &DraftBody) -> bool {
+    let mut sent = sent.clone();
+    if sent.form_version == 0 {
+        sent.form_version = stored.form_version;
+    }
+    *stored == sent
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_sent_is_known_again_in_the_vault() {
+        let sent = DraftBody { at: Some("check".to_owned()), ..DraftBody::default() };
+        let stored = DraftBody { form_version: 1, ..sent.clone() };
+        assert!(is_same(&stored, &sent));
+        assert!(!is_same(&DraftBody { person_language: Some("ar".to_owned()), ..stored.clone() }, &sent));
+        assert!(!is_same(&stored, &DraftBody { form_version: 2, ..sent }));
     }
 }

@@ -29,6 +29,7 @@ pub struct Saver {
     due: Option<u64>,
     failures: u32,
     stopped: bool,
+    writes: u64,
 }
 
 impl Saver {
@@ -40,6 +41,16 @@ impl Saver {
     /// Whether a write is on its way.
     pub fn is_writing(&self) -> bool {
         self.writing.is_some()
+    }
+
+    /// The number of the write that is on its way: no two writes have the same.
+    pub fn writing(&self) -> Option<u64> {
+        self.writing.map(|_| self.writes)
+    }
+
+    /// Whether something is unsaved, was tried, and nothing is on its way that is worth waiting for.
+    pub fn gave_up(&self) -> bool {
+        !self.is_saved() && !self.is_writing() && (self.stopped || self.failures > 0)
     }
 
     /// Something was typed.
@@ -108,6 +119,7 @@ impl Saver {
 
     fn write(&mut self) -> Next {
         self.writing = Some(self.edits);
+        self.writes += 1;
         self.due = None;
         Next::Write
     }
@@ -170,6 +182,36 @@ mod tests {
         assert_eq!(saver.due(3_300), Next::Write);
         assert_eq!(saver.landed(3_400), Next::Nothing);
         assert!(saver.is_saved());
+    }
+
+    #[test]
+    fn an_old_failure_says_nothing_about_a_write_on_its_way() {
+        let mut saver = Saver::default();
+        saver.edited(0);
+        assert!(!saver.gave_up(), "it is not even tried yet");
+        saver.due(300);
+        saver.failed(300);
+        assert!(saver.gave_up(), "tried again later, and nobody should wait for that");
+        assert_eq!(saver.flush(400), Next::Write);
+        assert!(!saver.gave_up(), "whoever flushed waits for this write");
+        saver.landed(500);
+        assert!(!saver.gave_up());
+        saver.edited(600);
+        saver.stop();
+        assert!(saver.gave_up());
+    }
+
+    #[test]
+    fn each_write_has_its_own_number() {
+        let mut saver = Saver::default();
+        saver.edited(0);
+        saver.due(300);
+        let first = saver.writing();
+        assert!(first.is_some());
+        saver.failed(300);
+        assert_eq!(saver.writing(), None);
+        saver.flush(400);
+        assert!(saver.writing().is_some() && saver.writing() != first, "the same edits, another write");
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub enum SaveState {
     NoDraft,
     /// Not yet; it will be in a moment.
     NotYet,
+    /// Not yet, and the vault has not answered for longer than it should take.
+    Slow,
     /// The transaction completed, at these milliseconds since 1970.
     Saved {
         /// When.
@@ -48,6 +50,12 @@ pub struct Session {
     pub(super) other_edits: RwSignal<u64>,
     pub(super) save: RwSignal<SaveState>,
     pub(super) saver: StoredValue<Saver>,
+    /// What was being written when the keeper went away: it may be in the vault all the same.
+    pub(super) unanswered: StoredValue<Option<(String, DraftBody)>>,
+    /// A copy is being made, or the stored one fetched.
+    pub(super) deciding: RwSignal<bool>,
+    pub(super) not_decided: RwSignal<Option<Failure>>,
+    lock_asks: RwSignal<bool>,
 }
 
 impl Session {
@@ -66,6 +74,10 @@ impl Session {
             other_edits: RwSignal::new(0),
             save: RwSignal::default(),
             saver: StoredValue::default(),
+            unanswered: StoredValue::new(None),
+            deciding: RwSignal::new(false),
+            not_decided: RwSignal::new(None),
+            lock_asks: RwSignal::new(false),
         }
     }
 
@@ -120,27 +132,84 @@ impl Session {
     /// The keeper said `Opened`.
     pub fn opened_as(self, identity: Identity) {
         self.identity.set(Some(identity));
-        self.resume_saving();
+        leptos::task::spawn_local(async move {
+            self.find_unanswered().await;
+            self.resume_saving();
+        });
     }
 
-    /// Saves, ends the keeper and replaces the page by the lock screen: the page's memory goes too.
+    /// Saves, ends the keeper and replaces the page by the lock screen: the page's memory goes too. If it cannot save, it
+    /// asks first: [`Session::lock_asks`].
     pub fn lock(self) {
         leptos::task::spawn_local(async move {
-            self.save_now().await;
-            if let Some(keeper) = self.keeper.get_untracked() {
-                keeper.end();
+            match self.save_now().await {
+                Some(_) => self.lock_anyway(),
+                None => self.lock_asks.set(true),
             }
-            if let Some(press) = self.press.get_value() {
-                press.end();
-            }
-            page::replace("/drafts/");
         });
+    }
+
+    /// Whether somebody wants to lock, and something typed would be lost; tracked.
+    pub fn lock_asks(self) -> bool {
+        self.lock_asks.get()
+    }
+
+    /// The page stays open after all.
+    pub fn keep_open(self) {
+        self.lock_asks.set(false);
+    }
+
+    /// Locks, and loses what is not saved.
+    pub fn lock_anyway(self) {
+        // Asked already: the browser need not ask too.
+        self.save.set(SaveState::NoDraft);
+        if let Some(keeper) = self.keeper.get_untracked() {
+            keeper.end();
+        }
+        if let Some(press) = self.press.get_value() {
+            press.end();
+        }
+        page::replace("/drafts/");
+    }
+
+    /// The keeper cannot be had any more while something is not saved.
+    pub fn keeper_is_gone(self, gone: WorkerGone) {
+        self.save.set(SaveState::Gone(gone));
+    }
+
+    /// Ends a keeper that does not answer: whoever waits for it hears so.
+    pub(super) fn end_keeper(self) {
+        if let Some(keeper) = self.keeper.get_untracked() {
+            keeper.end();
+        }
+    }
+
+    /// The open draft goes on as another one, newly stored: the page stays as it is.
+    pub(super) fn goes_on_as(self, draft: &Draft) {
+        self.saver.set_value(Saver::default());
+        self.unanswered.set_value(None);
+        self.revision.set(draft.revision);
+        self.save.set(SaveState::Saved { at: draft.saved_at });
+        self.id.set(Some(draft.id.clone()));
+    }
+
+    /// How many edits there were; not tracked.
+    pub(super) fn edits(self) -> u64 {
+        untrack(|| self.sheet.edits() + self.other_edits.get())
+    }
+
+    /// Whether a decision about two versions is being carried out, and why the last one was not; tracked.
+    pub fn deciding(self) -> (bool, Option<Failure>) {
+        (self.deciding.get(), self.not_decided.get())
     }
 
     /// Shows a draft: the one before must be saved.
     pub fn open(self, draft: Draft) {
         let Draft { id, revision, saved_at, body } = draft;
         self.saver.set_value(Saver::default());
+        self.unanswered.set_value(None);
+        self.not_decided.set(None);
+        self.lock_asks.set(false);
         self.revision.set(revision);
         self.sheet.open(body.answers.clone());
         self.consent.set(body.consent.clone());

@@ -1,6 +1,8 @@
 //! Whether what is on the screen is in the vault, in words; and what to do when it is not.
 
 use super::button::{Weight, button};
+use super::entry::{Trouble, Working};
+use crate::browser::workers::WorkerGone;
 use crate::messages::{Failure, KeeperReply, KeeperRequest};
 use crate::ui::state::session::{SaveState, Session};
 use crate::ui::state::tongue::{Tongue, t};
@@ -24,7 +26,7 @@ pub fn save_state() -> AnyView {
 fn line(tongue: Tongue, state: &SaveState) -> String {
     match state {
         SaveState::NoDraft => String::new(),
-        SaveState::NotYet => tongue.text("save-not-yet"),
+        SaveState::NotYet | SaveState::Slow => tongue.text("save-not-yet"),
         SaveState::Saved { at } => tongue.text_with("save-saved", &[("time", &time_of_day(*at))]),
         SaveState::Failed(_) | SaveState::Conflict | SaveState::Gone(_) => tongue.text("save-not-saved"),
     }
@@ -33,18 +35,9 @@ fn line(tongue: Tongue, state: &SaveState) -> String {
 fn trouble(session: Session, state: &SaveState) -> Option<AnyView> {
     match state {
         SaveState::NoDraft | SaveState::NotYet | SaveState::Saved { .. } => None,
-        SaveState::Conflict => Some(
-            view! {
-                <div class="note note--problem" role="alert">
-                    <p>{t("save-conflict")}</p>
-                    <div class="actions">
-                        {button(Weight::Quiet, t("save-keep-as-copy"), move || session.keep_as_copy())}
-                        {button(Weight::Quiet, t("save-take-stored"), move || session.take_stored())}
-                    </div>
-                </div>
-            }
-            .into_any(),
-        ),
+        SaveState::Slow => Some(view! { <div class="note note--caution" role="alert"><p>{t("save-slow")}</p></div> }.into_any()),
+        SaveState::Conflict => Some(decide(session, "save-conflict", true)),
+        SaveState::Failed(Failure::NotFound) => Some(decide(session, "save-deleted", false)),
         SaveState::Failed(Failure::Locked) | SaveState::Gone(_) => Some(closed(session, state)),
         SaveState::Failed(failure) => {
             let key = match failure {
@@ -65,10 +58,33 @@ fn trouble(session: Session, state: &SaveState) -> Option<AnyView> {
     }
 }
 
+/// Another window changed or deleted this draft: what of it is to stay.
+fn decide(session: Session, key: &'static str, is_stored: bool) -> AnyView {
+    view! {
+        <div class="note note--problem" role="alert">
+            <p>{t(key)}</p>
+            {move || session.deciding().1.map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
+            <div class="actions">
+                {button(Weight::Quiet, t("save-keep-as-copy"), move || session.keep_as_copy())}
+                {is_stored.then(|| button(Weight::Quiet, t("save-take-stored"), move || session.take_stored()))}
+            </div>
+            {move || session.deciding().0.then(|| view! { <Working key="drafts-loading" /> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// What to say when the vault did not open again.
+fn not_opened(failure: &Failure) -> String {
+    match failure {
+        Failure::WrongPassphrase => "save-passphrase-wrong".to_owned(),
+        failure => ["failure-", failure.key()].concat(),
+    }
+}
+
 /// The keeper ended or the vault is locked, with something typed that is not saved: the passphrase opens it again here,
 /// so that nothing typed is lost.
 fn closed(session: Session, state: &SaveState) -> AnyView {
-    use crate::browser::workers::WorkerGone;
     match state {
         SaveState::Gone(WorkerGone::OtherBuild) => {
             return view! { <div class="note note--problem" role="alert"><p>{t("save-other-build")}</p></div> }.into_any();
@@ -79,14 +95,30 @@ fn closed(session: Session, state: &SaveState) -> AnyView {
         _ => {}
     }
     let passphrase = RwSignal::new(String::new());
-    let wrong = RwSignal::new(false);
+    let wrong = RwSignal::new(None::<String>);
+    let working = RwSignal::new(false);
     let unlock = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
+        if working.get_untracked() {
+            return;
+        }
+        working.set(true);
+        wrong.set(None);
         leptos::task::spawn_local(async move {
             let request = KeeperRequest::Unlock { passphrase: passphrase.get_untracked() };
-            match session.ask(request).await {
-                Ok(KeeperReply::Opened(identity)) => session.opened_as(identity),
-                _ => wrong.set(true),
+            let reply = session.ask(request).await;
+            // Locked is also what a vault says that is not there any more.
+            let looked = match reply {
+                Ok(KeeperReply::Failed(Failure::Locked)) => session.ask(KeeperRequest::Look).await.ok(),
+                _ => None,
+            };
+            working.set(false);
+            match (reply, looked) {
+                (_, Some(KeeperReply::Vault { exists: false })) => wrong.set(Some("save-vault-gone".to_owned())),
+                (Ok(KeeperReply::Opened(identity)), _) => session.opened_as(identity),
+                (Ok(KeeperReply::Failed(failure)), _) => wrong.set(Some(not_opened(&failure))),
+                (Ok(_) | Err(WorkerGone::Died | WorkerGone::Ended), _) => wrong.set(Some("vault-worker-gone".to_owned())),
+                (Err(gone), _) => session.keeper_is_gone(gone),
             }
         });
     };
@@ -94,7 +126,7 @@ fn closed(session: Session, state: &SaveState) -> AnyView {
         <form class="note note--problem" on:submit=unlock>
             <p role="alert">{t("save-closed")}</p>
             <label class="field__label" for="save-passphrase">{t("save-passphrase")}</label>
-            {move || wrong.get().then(|| view! { <p class="field__problem" role="alert">{t("save-passphrase-wrong")}</p> })}
+            {move || wrong.get().map(|key| view! { <Trouble key=key /> })}
             <input
                 class="box"
                 id="save-passphrase"
@@ -102,6 +134,7 @@ fn closed(session: Session, state: &SaveState) -> AnyView {
                 autocomplete="off"
                 on:input=move |event| passphrase.set(event_target_value(&event))
             />
+            {move || working.get().then(|| view! { <Working key="vault-unlock-working" /> })}
             {super::button::submit(t("save-open-again"))}
         </form>
     }

@@ -30,6 +30,7 @@ struct Desk {
     drafts: RwSignal<Option<Vec<DraftSummary>>>,
     failed: RwSignal<Option<Failure>>,
     said: RwSignal<Option<&'static str>>,
+    unsaved: RwSignal<bool>,
     busy: RwSignal<bool>,
 }
 
@@ -69,6 +70,26 @@ impl Desk {
     }
 
     fn start(self) {
+        self.leave_open_draft(Desk::start_new);
+    }
+
+    /// Goes on only once all that is typed in the open draft is stored: another one takes its place on the screen.
+    fn leave_open_draft(self, then: impl FnOnce(Desk) + 'static) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        leptos::task::spawn_local(async move {
+            let saved = self.session.save_now().await.is_some();
+            self.busy.set(false);
+            self.unsaved.set(!saved);
+            if saved {
+                then(self);
+            }
+        });
+    }
+
+    fn start_new(self) {
         let lang = self.tongue.lang();
         // Looked at before, taken out only once the draft is stored: a failing store must not swallow what was typed.
         let answers = carried::peek().unwrap_or_default();
@@ -84,10 +105,7 @@ impl Desk {
         if self.session.draft_id_untracked().as_ref() == Some(&id) {
             return self.router.go(Route::Refer);
         }
-        leptos::task::spawn_local(async move {
-            self.session.save_now().await;
-            self.ask(KeeperRequest::OpenDraft { id }, Desk::show);
-        });
+        self.leave_open_draft(move |desk| desk.ask(KeeperRequest::OpenDraft { id }, Desk::show));
     }
 
     fn duplicate(self, id: String) {
@@ -107,6 +125,15 @@ impl Desk {
     }
 }
 
+fn unsaved(router: Router) -> impl IntoView {
+    view! {
+        <div class="note note--problem" role="alert">
+            <p>{t("drafts-unsaved")}</p>
+            {button(Weight::Quiet, t("drafts-unsaved.go"), move || router.go(Route::Refer))}
+        </div>
+    }
+}
+
 #[component]
 fn List() -> impl IntoView {
     let session = Session::here();
@@ -118,6 +145,7 @@ fn List() -> impl IntoView {
         drafts: RwSignal::new(None),
         failed: RwSignal::new(None),
         said: RwSignal::new(None),
+        unsaved: RwSignal::new(false),
         busy: RwSignal::new(false),
     };
     Effect::new(move |_| {
@@ -130,6 +158,7 @@ fn List() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{t("drafts")}</h1>
         {move || desk.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
+        {move || desk.unsaved.get().then(|| unsaved(desk.router))}
         <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
         {carried::peek().map(|_| notification(Tone::Note, view! { <p>{t("drafts-new-carried")}</p> }))}
         {move || match desk.drafts.get() {

@@ -130,7 +130,7 @@ async fn signed(paper: Paper, stage: Stage) -> State {
             SaveState::Failed(failure) => failure,
             SaveState::Conflict => Failure::Conflict { stored: session.revision() },
             SaveState::Gone(_) => Failure::Locked,
-            SaveState::NoDraft | SaveState::NotYet | SaveState::Saved { .. } => Failure::NotNow,
+            SaveState::NoDraft | SaveState::NotYet | SaveState::Slow | SaveState::Saved { .. } => Failure::NotNow,
         });
     };
     let area = paper.area.get_untracked();
