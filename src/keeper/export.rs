@@ -5,12 +5,10 @@ use crate::answers::{Answers, Value, complete};
 use crate::eligibility::{OWN_CRITERIA_MAX, Reason, assess, is_criterion_id};
 use crate::form::Stage;
 use crate::messages::{Exported, Failure, KeeperReply};
-use crate::packet::{ADULT_QUESTION, Making, NotReady, Sender, stage as stage_packet};
+use crate::packet::{Making, Sender, stage as stage_packet};
 use crate::seal::sign;
 use crate::vault::Store;
 
-/// Stands among the fields to mend for the record of the agreement: the page leads to the agreement's pages.
-const AGREEMENT_FIELD: &str = "consent";
 /// The question that says which area a packet is for.
 const AREA: &str = "chosen_area";
 
@@ -76,19 +74,6 @@ fn reasons(answers: &Answers, area: &str, named: Vec<Reason>) -> Vec<Reason> {
         }
     }
     reasons
-}
-
-impl From<NotReady> for Failure {
-    fn from(reason: NotReady) -> Self {
-        match reason {
-            NotReady::NotAgreed => Failure::NotAgreed,
-            NotReady::OtherArea => Failure::OtherArea,
-            NotReady::NotSigned => Failure::NotSigned,
-            NotReady::NotComplete => Failure::NotComplete { fields: Vec::new() },
-            NotReady::NotAdult => Failure::NotComplete { fields: vec![ADULT_QUESTION.to_owned()] },
-            NotReady::Consent(_) => Failure::NotComplete { fields: vec![AGREEMENT_FIELD.to_owned()] },
-        }
-    }
 }
 
 /// Seconds since 1970 as RFC 3339, UTC. The civil date is Howard Hinnant's `civil_from_days`, for days since 1970.

@@ -2,6 +2,24 @@
 //! `.do`: what happened, and what to do.
 
 use super::{Failure, Refusal};
+use crate::packet::{ADULT_QUESTION, NotReady};
+
+/// Stands among the fields to mend for the record of the agreement: the page leads to the agreement's pages.
+const AGREEMENT_FIELD: &str = "consent";
+
+impl From<NotReady> for Failure {
+    fn from(reason: NotReady) -> Self {
+        match reason {
+            NotReady::NotAgreed => Failure::NotAgreed,
+            NotReady::OtherArea => Failure::OtherArea,
+            NotReady::NotFreely => Failure::NotFreely,
+            NotReady::NotSigned => Failure::NotSigned,
+            NotReady::NotComplete => Failure::NotComplete { fields: Vec::new() },
+            NotReady::NotAdult => Failure::NotComplete { fields: vec![ADULT_QUESTION.to_owned()] },
+            NotReady::Consent(_) => Failure::NotComplete { fields: vec![AGREEMENT_FIELD.to_owned()] },
+        }
+    }
+}
 
 impl Failure {
     /// Its name in message keys.
@@ -21,6 +39,7 @@ impl Failure {
             Failure::NotComplete { .. } => "not-complete",
             Failure::NotAgreed => "not-agreed",
             Failure::OtherArea => "other-area",
+            Failure::NotFreely => "not-freely",
             Failure::NotSigned => "not-signed",
             Failure::NotNow => "not-now",
         }

@@ -315,6 +315,8 @@ pub enum Failure {
     NotAgreed,
     /// The agreement, or the draft, named another area.
     OtherArea,
+    /// The person did not choose freely, as the worker noted.
+    NotFreely,
     /// Not signed.
     NotSigned,
     /// The request does not belong to this role or this state.

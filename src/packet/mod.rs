@@ -11,7 +11,7 @@ mod staging;
 pub use fits::{Misfit, fits};
 pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse};
 pub use reading::{Phrase, Reading, Row, RowKind, SectionReading, date_in_words, read_draft, read_packet, time_in_words};
-pub use staging::{ADULT_QUESTION, Making, NotReady, Packet, preview, stage};
+pub use staging::{ADULT_QUESTION, Making, NotReady, Packet, agreed, preview, stage};
 
 use crate::answers::Value;
 use crate::consent::Consent;

@@ -54,6 +54,8 @@ pub enum NotReady {
     NotAgreed,
     /// The words that were agreed to named another area than the packet is for.
     OtherArea,
+    /// It is recorded that the person did not choose freely: they are to be asked again.
+    NotFreely,
     /// No signature, and no reason why there is none.
     NotSigned,
     /// The answers were completed for an earlier stage than the packet is for.
@@ -116,14 +118,25 @@ fn ready(answers: &CompleteAnswers, consent: &Consent, making: &Making) -> Resul
     if answers.stage() < making.stage {
         return Err(NotReady::NotComplete);
     }
-    if making.stage == Stage::Enquiry {
+    agreed(consent, &making.area, making.stage)
+}
+
+/// Whether the agreement allows a packet of a stage to an area: the screen asks it before the keeper does.
+///
+/// # Errors
+/// What stands in the way.
+pub fn agreed(consent: &Consent, area: &str, stage: Stage) -> Result<(), NotReady> {
+    if stage == Stage::Enquiry {
         return if consent.choice(StatementId::ReferMe) == Choice::No { Err(NotReady::NotAgreed) } else { Ok(()) };
     }
     if consent.choice(StatementId::ReferMe) != Choice::Yes {
         return Err(NotReady::NotAgreed);
     }
-    if consent.area != making.area {
+    if consent.area != area {
         return Err(NotReady::OtherArea);
+    }
+    if consent.freely == Some(false) {
+        return Err(NotReady::NotFreely);
     }
     if !consent.is_signed() {
         return Err(NotReady::NotSigned);

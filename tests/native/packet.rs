@@ -109,6 +109,10 @@ fn a_packet_waits_for_its_agreement() {
     let mut unsigned = filled.clone().agreed();
     unsigned.consent.person = Signature::None;
     assert_eq!(unsigned.stage(Stage::Handover), Err(NotReady::NotSigned));
+    let mut pressed = filled.clone().agreed();
+    pressed.consent.freely = Some(false);
+    assert_eq!([Stage::Referral, Stage::Handover].map(|stage| pressed.stage(stage)), [Err(NotReady::NotFreely), Err(NotReady::NotFreely)]);
+    assert!(pressed.stage(Stage::Enquiry).is_ok(), "an enquiry identifies nobody");
     let elsewhere = Scenario { area: "derby".into(), ..filled.clone().agreed() };
     assert_eq!(elsewhere.stage(Stage::Referral), Err(NotReady::OtherArea));
     let mut endless = filled.clone().agreed();

@@ -34,7 +34,7 @@ consent-refer_me = I would like to be referred to { $area }. My worker may send 
 
 consent-share_needs = My worker may tell the team in { $area } who I am and what I need.
     .title = Share who I am and what I need
-    .about = This is your name, your age, your family, and what you need for housing, money, learning, work and legal advice. If you say no, the team cannot plan a place for you, but your worker can still ask what is possible without your name.
+    .about = This is your name, your age, your family, and what you need for housing, money, learning, work and legal advice. If you say no, your worker cannot tell the team what you need, not even without your name, and the team cannot plan a place for you.
 
 consent-share_health = My worker may tell the team in { $area } about my health.
     .title = Share my health
@@ -120,6 +120,10 @@ consent-preview-title = This is what will be sent to { $area }
     .opening = Please look at it together before you sign. You can still change your mind.
 consent-preview-left_out-title = This is left out
     .opening = You did not say yes to sharing it. The team sees that something was left out. It does not see what.
+consent-preview-also = Also sent
+consent-preview-also-sender = Who sends it: your worker and their organisation.
+consent-preview-also-agreement = The record of this agreement: what you said to each part, who explained it and who was there, what you said in your own words, whether you could choose freely and make this decision now, whether it is safe for you to have a copy, and the names and signatures.
+consent-preview-also-reasons = Which conditions for this help you meet. Nothing is said about a condition that needs an answer you do not share.
 consent-preview-nothing = Nothing is left out.
 consent-preview-empty = Nothing has been filled in for this part yet.
 consent-preview-read_out = Ask the interpreter to read this
@@ -177,7 +181,7 @@ consent-withdraw-done = The change is recorded. Tell the area today, by phone if
 ## When the agreement is not complete
 
 consent-none-title = Nothing can be sent yet
-consent-none-refer_me = You did not say yes to being referred to { $area }, so no referral is sent. Your worker can still send an enquiry without your name.
+consent-none-refer_me = You did not say yes to being referred to { $area }, so no referral is sent. If you said no, no enquiry is sent either.
 consent-enquiry-about = An enquiry holds nothing that says who you are. It does not need your signature, but your worker asks you first, and leaves out what you said no to.
 consent-risk_withheld = Risk information withheld: speak to the worker before any visit
 consent-valid-yes = Signed, in words that the person could read or that the interpreter confirmed.

@@ -145,6 +145,7 @@ export-agreement = The agreement
     .not-needed = An enquiry identifies nobody, so no signature is needed.
     .go = Go to the agreement
     .not-valid = The words were translated by a machine and no interpreter has confirmed them. The packet will say that the agreement is not valid.
+    .limits = Something on the agreement pages is too long, or has a hidden character. Please shorten it or type it again.
 export-sign = Sign and save
     .hint = The vault signs it as { $organisation }, { $device }. The file is saved to your downloads.
 export-signing = Building and signing the packet

@@ -84,9 +84,25 @@ pub fn sent(paper: Paper, stage: Stage, under: Under) -> AnyView {
             <Sections sections=sections not_answered=paper.tongue.text("agree-preview-not-answered") under=under mark_typed=mark />
             {(open > 0).then(|| view! { <p class="muted">{paper.tongue.text_count("agree-preview-open", "count", open)}</p> })}
         </div>
+        {also(stage)}
         {left_out(paper, withheld)}
     }
     .into_any()
+}
+
+/// What leaves beside the answers: who sends it, the record of the agreement, the criteria.
+fn also(stage: Stage) -> impl IntoView {
+    let agreement = (stage != Stage::Enquiry).then(|| view! { <li>{pair("consent-preview-also-agreement".to_owned())}</li> });
+    view! {
+        <section class="note">
+            <p class="note__title">{pair("consent-preview-also".to_owned())}</p>
+            <ul>
+                <li>{pair("consent-preview-also-sender".to_owned())}</li>
+                {agreement}
+                <li>{pair("consent-preview-also-reasons".to_owned())}</li>
+            </ul>
+        </section>
+    }
 }
 
 /// What is left out, by the names of the statements.

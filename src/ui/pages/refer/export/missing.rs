@@ -3,11 +3,12 @@
 use super::super::consent::Paper;
 use super::super::steps::Step;
 use crate::answers::{Problem, complete};
-use crate::consent::{Choice, Consent};
-use crate::form::{Form, Stage, StatementId};
+use crate::form::{Form, Stage};
+use crate::messages::Failure;
+use crate::packet::{self, NotReady};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::field::problem_text;
-use crate::ui::state::tongue::t;
+use crate::ui::state::tongue::{t, tk};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -53,26 +54,26 @@ fn stopping(paper: Paper, stops: Vec<Problem>) -> AnyView {
     .into_any()
 }
 
-/// How the agreement stands, for this stage and this area.
+/// How the agreement stands, for this stage and this area: as the keeper will judge it.
 fn agreement(paper: Paper, stage: Stage) -> AnyView {
-    let (agreed, signed, valid) = paper
-        .with(|consent| (consent.choice(StatementId::ReferMe) == Choice::Yes, consent.is_signed(), Consent::is_valid_translation(consent)));
-    let go = move || button(Weight::Quiet, t("export-agreement.go"), move || paper.leave(Step::Consent));
+    let area = paper.area.get();
+    let (agreed, valid) = paper.with(|consent| (packet::agreed(consent, &area, stage), consent.is_valid_translation()));
     let caution = |key: String| {
+        let todo = [&key, ".do"].concat();
         view! {
             <div class="note note--caution">
-                <p>{crate::ui::state::tongue::tk(key)}</p>
-                {go()}
+                <p>{tk(key)}" "{move || paper.tongue.find(&todo).map(|said| said.text)}</p>
+                {button(Weight::Quiet, t("export-agreement.go"), move || paper.leave(Step::Consent))}
             </div>
         }
         .into_any()
     };
-    let inner = match (stage, agreed, signed) {
-        (Stage::Enquiry, ..) => view! { <p>{t("export-agreement.not-needed")}</p> }.into_any(),
-        (_, false, _) => caution("failure-not-agreed".to_owned()),
-        (_, true, false) => caution("failure-not-signed".to_owned()),
-        (_, true, true) if !valid => caution("export-agreement.not-valid".to_owned()),
-        (_, true, true) => view! { <p>{t("export-agreement.good")}</p> }.into_any(),
+    let inner = match agreed {
+        Err(NotReady::Consent(_)) => caution("export-agreement.limits".to_owned()),
+        Err(reason) => caution(["failure-", Failure::from(reason).key()].concat()),
+        Ok(()) if stage == Stage::Enquiry => view! { <p>{t("export-agreement.not-needed")}</p> }.into_any(),
+        Ok(()) if !valid => caution("export-agreement.not-valid".to_owned()),
+        Ok(()) => view! { <p>{t("export-agreement.good")}</p> }.into_any(),
     };
     view! { <section class="section"><h2>{t("export-agreement")}</h2>{inner}</section> }.into_any()
 }
