@@ -114,7 +114,7 @@ field-group-remove = Remove
 
 summary-title = Please look at this again
 problem-missing = Nothing can be sent without this answer.
-problem-too-long = This is { $over } letters longer than the { $max } that fit. For example, put the rest in another answer.
+problem-too-long = This is too long by { $over }: { $max } letters fit. For example, put the rest in another answer.
 problem-not-a-number = Please write a whole number in figures, for example 2.
 problem-out-of-range = Please write a number from { $min } to { $max }, for example { $min }.
 problem-no-such-date = There is no such date. Please check day and month, for example 27 3 1998.

@@ -11,6 +11,9 @@ use crate::ui::state::tongue::Tongue;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The stages, by the names that they are kept under.
+const STAGES: [(Stage, &str); 3] = [(Stage::Enquiry, "enquiry"), (Stage::Referral, "referral"), (Stage::Handover, "handover")];
+
 /// The form, the answers and the step. Copies are cheap.
 #[derive(Clone)]
 pub struct Filling {
@@ -26,17 +29,17 @@ pub struct Filling {
 impl Filling {
     /// Starts where the worker was.
     pub fn new(form: Arc<Form>, session: Session) -> Filling {
-        let step = session
-            .place()
-            .and_then(|place| session.sheet().with_untracked(|answers| Step::from_name(&place, &form, answers)))
-            .unwrap_or(Step::Tasks);
+        let place = session.place().unwrap_or_default();
+        let (stage, step) = place.split_once('/').unwrap_or(("", &place));
+        let step = session.sheet().with_untracked(|answers| Step::from_name(step, &form, answers)).unwrap_or(Step::Tasks);
+        let stage = STAGES.into_iter().find(|(_, name)| *name == stage).map_or(Stage::Referral, |(stage, _)| stage);
         Filling {
             form,
             session,
             head: Head::here(),
             tongue: Tongue::here(),
             step: RwSignal::new(step),
-            stage: RwSignal::new(Stage::Referral),
+            stage: RwSignal::new(stage),
             back_to_check: RwSignal::new(false),
         }
     }
@@ -78,6 +81,14 @@ impl Filling {
     /// Fills for another stage.
     pub fn set_stage(&self, stage: Stage) {
         self.stage.set(stage);
+        self.remember(&self.step.get_untracked());
+    }
+
+    /// Keeps the stage and the step in the draft, for whoever opens it next.
+    fn remember(&self, step: &Step) {
+        let stage = self.stage.get_untracked();
+        let name = STAGES.into_iter().find(|(one, _)| *one == stage).map_or("", |(_, name)| name);
+        self.session.set_place([name, "/", &step.name()].concat());
     }
 
     /// A section by its id.
@@ -88,7 +99,7 @@ impl Filling {
     /// Goes to a step: its heading takes the focus.
     pub fn go(&self, step: Step) {
         self.sheet().show_problems(Vec::new());
-        self.session.set_place(step.name());
+        self.remember(&step);
         self.head.set(Title { step: steps::number(&self.form, &step), error: false });
         if matches!(step, Step::Tasks | Step::Check) {
             self.back_to_check.set(false);
