@@ -48,7 +48,7 @@ pub fn replace(address: &str) {
 }
 
 /// Tells `boot.js` something: `started` when the first view is there, `notLoaded` when its words could not be had,
-/// `enterDesk` when the whole screen is needed, `leave` when it is about to stand.
+/// `enterDesk` when the whole screen is needed, `leave` when it is about to stand, `broke` when the program has stopped.
 pub fn tell_boot(name: &str) {
     #[cfg(target_arch = "wasm32")]
     if let Ok(function) = js_sys::Reflect::get(&onward(), &name.into()).unwrap_or_default().dyn_into::<js_sys::Function>() {

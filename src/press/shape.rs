@@ -9,9 +9,12 @@ use super::glyphs::{Glyph, Shaped, collect};
 use crate::language::{Direction, Lang};
 use rustybuzz::{ShapePlan, UnicodeBuffer};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use unicode_bidi::{BidiInfo, Level};
+
+/// So many characters without a font are named: a packet made to have more must not keep the press busy.
+const MISSING_MAX: usize = 500;
 
 /// Millimetres in a typographic point.
 pub const MM_PER_PT: f32 = 25.4 / 72.0;
@@ -71,12 +74,13 @@ pub struct Setter<'f, 'a> {
     plans: HashMap<(FaceId, bool), ShapePlan>,
     buffer: Option<UnicodeBuffer>,
     missing: String,
+    seen_missing: HashSet<char>,
 }
 
 impl<'f, 'a> Setter<'f, 'a> {
     /// A setter that has set nothing yet.
     pub fn new(fonts: &'f Fonts<'a>) -> Setter<'f, 'a> {
-        Setter { fonts, words: HashMap::new(), plans: HashMap::new(), buffer: None, missing: String::new() }
+        Setter { fonts, words: HashMap::new(), plans: HashMap::new(), buffer: None, missing: String::new(), seen_missing: HashSet::new() }
     }
 
     /// The characters that no font had so far, each once, in the order they came.
@@ -188,7 +192,7 @@ impl<'f, 'a> Setter<'f, 'a> {
         let face = sign.as_ref().map_or(0, |(face, _)| *face);
         let mut glyphs = Vec::new();
         for character in text.chars().filter(|character| !clean::is_invisible(*character)) {
-            if !self.missing.contains(character) {
+            if self.seen_missing.len() < MISSING_MAX && self.seen_missing.insert(character) {
                 self.missing.push(character);
             }
             let (id, advance) = sign.as_ref().map_or((0, 600.0), |(_, font)| {

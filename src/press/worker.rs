@@ -17,10 +17,8 @@ thread_local! {
 
 /// Starts the worker: says that it runs, and listens.
 pub fn run() {
-    std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
-        tell(&Tell::Died, None);
-    }));
+    // Nothing goes to the console: a panic's message can quote the text being set.
+    std::panic::set_hook(Box::new(|_| tell(&Tell::Died, None)));
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| heard(&event.data()));
     scope().set_onmessage(Some(listener.as_ref().unchecked_ref()));
     // The worker listens as long as it lives.

@@ -115,6 +115,10 @@ fn embed(fonts: &Fonts<'_>, face: FaceId, codes: &Codes) -> Result<Embedded, Pre
     let bytes = subsetter::subset(&source.bytes, 0, &codes.remapper).map_err(|_| PressFailure::Font)?;
     let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(PressFailure::Font)?;
     let first_further = u16::try_from(font.glyph_widths.len()).map_err(|_| PressFailure::Font)?;
+    // Codes have 16 bits: what does not fit is not set wrongly.
+    if usize::from(first_further) + codes.shows.len() > usize::from(u16::MAX) {
+        return Err(PressFailure::Document);
+    }
     for (number, shows) in codes.shows.iter().enumerate() {
         let width = font.glyph_widths.get(shows).copied().unwrap_or_default();
         font.glyph_widths.insert(first_further + number as u16, width);

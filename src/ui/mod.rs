@@ -19,7 +19,8 @@ use state::tongue::{Bundle, Tongue};
 /// Shows a screen. The words come first, so that no page ever stands without them; until then the page keeps what stands
 /// there already: what `index.html` says, or the small screen, which is taken away.
 fn mount(screen: Screen) {
-    console_error_panic_hook::set_once();
+    // Nothing goes to the console: a panic's message can quote what is being shown.
+    std::panic::set_hook(Box::new(|_| page::tell_boot("broke")));
     let path = routes::current_path();
     // Fetched while the interface's words are on their way: these pages show the form at once.
     if routes::Route::from_path(&path).is_some_and(routes::Route::shows_form) {

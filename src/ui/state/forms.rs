@@ -1,6 +1,6 @@
 //! The form and the areas, fetched once: files that a council may change.
 
-use crate::area::Area;
+use crate::area::{self, Area};
 use crate::browser::content;
 use crate::form::{Form, load};
 use leptos::prelude::*;
@@ -8,12 +8,16 @@ use std::sync::Arc;
 
 /// The form of this version.
 pub const FORM: &str = "forms/referral-1.json";
+/// An area's file is its slug between these.
+const AREAS: &str = "areas/";
+const AREA_FILE: &str = "/area.json";
 
 /// The form and the areas, once they are there.
 #[derive(Clone, Copy)]
 pub struct Forms {
     form: RwSignal<Option<Arc<Form>>>,
     areas: RwSignal<Arc<Vec<Area>>>,
+    all_areas: RwSignal<bool>,
     failed: RwSignal<bool>,
     asked: StoredValue<bool>,
 }
@@ -21,7 +25,13 @@ pub struct Forms {
 impl Forms {
     /// Nothing fetched yet.
     pub fn new() -> Forms {
-        Forms { form: RwSignal::new(None), areas: RwSignal::default(), failed: RwSignal::new(false), asked: StoredValue::new(false) }
+        Forms {
+            form: RwSignal::new(None),
+            areas: RwSignal::default(),
+            all_areas: RwSignal::new(false),
+            failed: RwSignal::new(false),
+            asked: StoredValue::new(false),
+        }
     }
 
     /// From the context.
@@ -33,6 +43,11 @@ impl Forms {
     pub fn form(self) -> Option<Arc<Form>> {
         self.fetch();
         self.form.get()
+    }
+
+    /// The form, when it and every area that can be had are there; tracked.
+    pub fn whole(self) -> Option<Arc<Form>> {
+        self.form().filter(|_| self.all_areas.get())
     }
 
     /// The areas that are there so far, by slug; tracked. The first call fetches them.
@@ -72,13 +87,15 @@ impl Forms {
         leptos::task::spawn_local(async move {
             let mut areas: Vec<Area> = Vec::new();
             for name in area_files() {
-                match content::text(&name).await.ok().and_then(|json| serde_json::from_str(&json).ok()) {
+                let slug = name.trim_start_matches(AREAS).trim_end_matches(AREA_FILE);
+                match content::text(&name).await.ok().and_then(|json| area::load(slug, &json).ok()) {
                     Some(area) => areas.push(area),
                     None => self.failed.set(true),
                 }
             }
             areas.sort_by(|one, other| one.slug.cmp(&other.slug));
             self.areas.set(Arc::new(areas));
+            self.all_areas.set(true);
         });
     }
 }
@@ -90,7 +107,7 @@ impl Default for Forms {
 }
 
 fn area_files() -> Vec<String> {
-    content::names().into_iter().filter(|name| name.starts_with("areas/") && name.ends_with("/area.json")).collect()
+    content::names().into_iter().filter(|name| name.starts_with(AREAS) && name.ends_with(AREA_FILE)).collect()
 }
 
 /// Sends for the form, its words and the areas before anything is shown, for pages that show them at once. Each is kept

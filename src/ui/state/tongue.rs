@@ -62,12 +62,15 @@ pub struct Tongue {
     bilingual: RwSignal<bool>,
     text_size: RwSignal<TextSize>,
     failed: RwSignal<Option<Lang>>,
+    /// The language asked for last: words of another one that come late are not shown.
+    wanted: StoredValue<Lang>,
 }
 
 impl Tongue {
     /// Speaks the words of a bundle.
     pub fn new(bundle: Bundle, preferences: Preferences) -> Tongue {
         Tongue {
+            wanted: StoredValue::new(bundle.lang),
             words: RwSignal::new_local(bundle),
             bilingual: RwSignal::new(preferences.bilingual),
             text_size: RwSignal::new(preferences.text_size),
@@ -154,8 +157,8 @@ impl Tongue {
     pub fn need(self, files: &'static [File]) -> bool {
         let missing = self.words.with(|bundle| files.iter().any(|file| !bundle.files.contains(file)));
         if missing {
-            let (lang, all) = self.words.with_untracked(|bundle| (bundle.lang, union(&bundle.files, files)));
-            self.load(lang, all);
+            let all = self.words.with_untracked(|bundle| union(&bundle.files, files));
+            self.load(self.wanted.get_value(), all);
         }
         !missing
     }
@@ -163,6 +166,7 @@ impl Tongue {
     /// Speaks another language from now on.
     pub fn choose(self, lang: Lang) {
         let files = self.words.with_untracked(|bundle| bundle.files.clone());
+        self.wanted.set_value(lang);
         self.load(lang, files);
     }
 
@@ -186,7 +190,11 @@ impl Tongue {
 
     fn load(self, lang: Lang, files: Vec<File>) {
         leptos::task::spawn_local(async move {
-            match Bundle::fetch(lang, &files).await {
+            let fetched = Bundle::fetch(lang, &files).await;
+            if self.wanted.get_value() != lang {
+                return;
+            }
+            match fetched {
                 Ok(bundle) => {
                     self.failed.set(None);
                     // Two pages may have asked at once: the one that has more files wins.
@@ -196,7 +204,10 @@ impl Tongue {
                         self.remember();
                     }
                 }
-                Err(NoWords) => self.failed.set(Some(lang)),
+                Err(NoWords) => {
+                    self.wanted.set_value(self.words.with_untracked(|bundle| bundle.lang));
+                    self.failed.set(Some(lang));
+                }
             }
         });
     }

@@ -20,6 +20,17 @@ pub fn date(asked: &Asked) -> AnyView {
         _ => TypedDate::default(),
     };
     let typed = RwSignal::new(first);
+    let answered = asked.clone();
+    // "Not known" empties the boxes, and taking it back fills them again.
+    Effect::new(move |_| {
+        let now = match answered.answer() {
+            Some(Answer::Date(date)) => date,
+            _ => TypedDate::default(),
+        };
+        if typed.with_untracked(|before| *before != now) {
+            typed.set(now);
+        }
+    });
     view! {
         <div class="date">
             {part(asked, typed, Part::Day)}
@@ -37,14 +48,16 @@ fn part(asked: &Asked, typed: RwSignal<TypedDate>, part: Part) -> AnyView {
         Part::Year => ("year", "field-date-year", "box box--4"),
     };
     let id = asked.part_id(name);
-    let value = typed.with_untracked(|date| {
-        match part {
-            Part::Day => &date.day,
-            Part::Month => &date.month,
-            Part::Year => &date.year,
-        }
-        .clone()
-    });
+    let value = move || {
+        typed.with(|date| {
+            match part {
+                Part::Day => &date.day,
+                Part::Month => &date.month,
+                Part::Year => &date.year,
+            }
+            .clone()
+        })
+    };
     let whole = asked.clone();
     let input = move |event: web_sys::Event| {
         let text = event_target_value(&event);
@@ -68,7 +81,7 @@ fn part(asked: &Asked, typed: RwSignal<TypedDate>, part: Part) -> AnyView {
                 dir="auto"
                 autocomplete="off"
                 spellcheck="false"
-                value=value
+                prop:value=value
                 aria-describedby=asked.described_by(Tongue::here())
                 aria-invalid=asked.invalid()
                 on:input=input

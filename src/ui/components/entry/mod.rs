@@ -4,6 +4,7 @@
 //! browser or sent to a spelling service.
 
 use super::pair::{pair, pair_if_any};
+use crate::form::{LONG_TEXT_MAX, TEXT_MAX};
 use crate::ui::state::tongue::{Tongue, t, tk};
 use leptos::prelude::*;
 
@@ -72,6 +73,7 @@ pub fn Entry(
                             class="box"
                             id=id
                             rows="4"
+                            maxlength=LONG_TEXT_MAX.to_string()
                             dir="auto"
                             autocomplete="off"
                             spellcheck="false"
@@ -88,6 +90,7 @@ pub fn Entry(
                             class="box"
                             id=id
                             type=kind
+                            maxlength=move || (typing.get() == Typing::Line).then(|| TEXT_MAX.to_string())
                             dir=move || (typing.get() != Typing::Moment).then_some("auto")
                             autocomplete="off"
                             autocapitalize="none"

@@ -65,6 +65,15 @@ impl Asked {
         }
     }
 
+    /// The text answered, for a box: empty while something else is answered instead.
+    pub fn text(&self) -> Memo<String> {
+        let asked = self.clone();
+        Memo::new(move |_| match asked.answer() {
+            Some(Answer::Text(text)) => text,
+            _ => String::new(),
+        })
+    }
+
     /// Puts an answer.
     pub fn put(&self, answer: Answer) {
         self.sheet.put(&self.place, answer);

@@ -1,5 +1,5 @@
-//! "Not known" and "prefer not to say" under a field that is typed into: pressing one keeps what was typed, in case the
-//! person changes their mind; typing again takes the tick away.
+//! "Not known" and "prefer not to say" under a field that is typed into: pressing one empties the box,
+//! and while the page stands taking the tick away brings back what was typed; typing again takes the tick away.
 
 use super::choice::{instead_name, instead_words, one};
 use super::field::Asked;

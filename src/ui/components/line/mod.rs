@@ -18,6 +18,7 @@ pub fn line(asked: &Asked) -> AnyView {
         _ => ("text", "text", "box"),
     };
     let typed = asked.clone();
+    let shown = asked.text();
     view! {
         <input
             class=class
@@ -28,7 +29,7 @@ pub fn line(asked: &Asked) -> AnyView {
             autocomplete="off"
             autocapitalize="off"
             spellcheck="false"
-            value=asked.first_text()
+            prop:value=move || shown.get()
             aria-describedby=asked.described_by(Tongue::here())
             aria-invalid=asked.invalid()
             on:input=move |event| typed.put(Answer::Text(event_target_value(&event)))

@@ -33,6 +33,7 @@ pub fn long_text(asked: &Asked, max: u32) -> AnyView {
     let rows = RwSignal::new(rows_for(&first));
     let left = RwSignal::new(letters_left(first.chars().count(), max));
     let typed = asked.clone();
+    let shown = asked.text();
     let input = move |event: web_sys::Event| {
         let text = event_target_value(&event);
         let (now_rows, now_left) = (rows_for(&text), letters_left(text.chars().count(), max));
@@ -55,9 +56,8 @@ pub fn long_text(asked: &Asked, max: u32) -> AnyView {
             aria-describedby=asked.described_by(tongue)
             aria-invalid=asked.invalid()
             on:input=input
-        >
-            {first}
-        </textarea>
+            prop:value=move || shown.get()
+        ></textarea>
         <p class="counter" aria-live="polite">
             {move || left.get().map(|left| {
                 let key = if left < 0 { "field-letters-over" } else { "field-letters-left" };

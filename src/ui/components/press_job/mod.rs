@@ -45,6 +45,7 @@ pub fn PressJob(
     let forms = Forms::here();
     let tongue = Tongue::here();
     let state = RwSignal::new(State::Idle);
+    let is_ready = Memo::new(move |_| forms.whole().is_some());
     let start = move || {
         if state.get_untracked() == State::Setting {
             return;
@@ -77,7 +78,13 @@ pub fn PressJob(
     };
     view! {
         <div class="press-job no-print">
-            {button(Weight::Quiet, t(label), start)}
+            {move || {
+                if is_ready.get() {
+                    button(Weight::Quiet, t(label), start)
+                } else {
+                    view! { <Working key="shell-loading" /> }.into_any()
+                }
+            }}
             {move || match state.get() {
                 State::Idle => ().into_any(),
                 State::Setting => {
@@ -105,7 +112,7 @@ pub fn PressJob(
 
 /// What the press is told; nothing while the form is still on its way.
 fn print(tongue: Tongue, forms: Forms, job: Job) -> Option<Print> {
-    let form = forms.form()?;
+    let form = forms.whole()?;
     let Job { record, jws, bilingual } = job;
     let reading = tongue.with_both(|words, english| {
         let tag = words.lang().tag();

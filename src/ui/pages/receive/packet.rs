@@ -19,7 +19,7 @@ pub fn verified(packet: PacketView, is_alone: bool) -> impl IntoView {
     let forms = Forms::here();
     let tongue = Tongue::here();
     let packet = StoredValue::new(packet);
-    let reading = move || match forms.form() {
+    let reading = move || match forms.whole() {
         None => waiting(forms).into_any(),
         Some(form) => {
             let reading = tongue.with_both(|words, _| {
