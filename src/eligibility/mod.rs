@@ -1,7 +1,7 @@
 //! Eligibility gives reasons, never a locked door (`RULES.md`; CONTENT.md 2; evaluation 4.3).
 
 use crate::answers::{Answer, Answers, holds};
-use crate::form::Condition;
+use crate::form::{AREA_QUESTION, Condition};
 use serde::{Deserialize, Serialize};
 
 /// A criterion of an area's own. Its words come with the area pack; those of a [`National`] one are `criterion-<id>` with
@@ -77,7 +77,7 @@ pub fn national() -> [National; 4] {
         National { id: "recourse", questions: &["public_funds"], source: EVALUATION_4_3, judge: recourse },
         National {
             id: "area_safe",
-            questions: &["chosen_area", "avoid_any", "areas_to_avoid"],
+            questions: &[AREA_QUESTION, "avoid_any", "areas_to_avoid"],
             source: "The person's own answers: an area to avoid is not an area to move to",
             judge: area_safe,
         },
@@ -142,7 +142,7 @@ fn recourse(answers: &Answers) -> Verdict {
 }
 
 fn area_safe(answers: &Answers) -> Verdict {
-    let Some(chosen) = one(answers, "chosen_area") else { return Verdict::NotKnown };
+    let Some(chosen) = one(answers, AREA_QUESTION) else { return Verdict::NotKnown };
     match (one(answers, "avoid_any"), answers.top("areas_to_avoid")) {
         (Some("no"), _) => Verdict::Met,
         (Some("yes"), Some(Answer::Many(avoid))) if avoid.iter().any(|area| area == chosen) => Verdict::NotMet,

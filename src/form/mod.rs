@@ -21,6 +21,9 @@ pub const LONG_TEXT_MAX: u32 = 15_000;
 /// The longest single-line answer, in characters.
 pub const TEXT_MAX: u32 = 500;
 
+/// The question that says which area a packet is for.
+pub const AREA_QUESTION: &str = "chosen_area";
+
 /// A stage of a referral. One export carries one stage, which holds what the stages before it hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -32,6 +35,29 @@ pub enum Stage {
     Referral,
     /// After acceptance: what the new supporters need.
     Handover,
+}
+
+impl Stage {
+    /// All of them, in order.
+    pub const ALL: [Stage; 3] = [Stage::Enquiry, Stage::Referral, Stage::Handover];
+
+    /// The name used in files and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Enquiry => "enquiry",
+            Stage::Referral => "referral",
+            Stage::Handover => "handover",
+        }
+    }
+
+    /// The message that names it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Stage::Enquiry => "export-stage-enquiry",
+            Stage::Referral => "export-stage-referral",
+            Stage::Handover => "export-stage-handover",
+        }
+    }
 }
 
 /// Who answers, and how.

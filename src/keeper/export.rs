@@ -3,14 +3,11 @@
 use super::{Answer, Keeper, Seen, identity, new_id};
 use crate::answers::{Answers, Value, complete};
 use crate::eligibility::{OWN_CRITERIA_MAX, Reason, assess, is_criterion_id};
-use crate::form::Stage;
+use crate::form::{AREA_QUESTION, Stage};
 use crate::messages::{Exported, Failure, KeeperReply};
 use crate::packet::{Making, Sender, stage as stage_packet};
 use crate::seal::sign;
 use crate::vault::Store;
-
-/// The question that says which area a packet is for.
-const AREA: &str = "chosen_area";
 
 impl<S: Store> Keeper<S> {
     pub(super) async fn export(&self, draft: String, revision: u64, stage: Stage, area: String, eligibility: Vec<Reason>) -> Answer {
@@ -32,7 +29,7 @@ impl<S: Store> Keeper<S> {
         let answers = complete(&self.form, &body.answers, stage)
             .map_err(|problems| Failure::NotComplete { fields: problems.iter().map(|problem| problem.place.field_id()).collect() })?;
         // The page says it again, so that a packet never goes to an area that was chosen after the person looked.
-        if answers.values().get(AREA) != Some(&Value::One(area.clone())) {
+        if answers.values().get(AREA_QUESTION) != Some(&Value::One(area.clone())) {
             return Err(Failure::OtherArea);
         }
         let made_at = rfc3339((self.clock)() / 1000);

@@ -1,7 +1,7 @@
 //! What a list shows of a draft, worked out when the draft is saved.
 
 use crate::answers::{Answer, Answers, Member, ProblemKind, asked, complete};
-use crate::form::{Form, Question, Stage};
+use crate::form::{AREA_QUESTION, Form, Question, Stage};
 use crate::messages::DraftBody;
 use crate::vault::StoredSummary;
 
@@ -9,8 +9,6 @@ use crate::vault::StoredSummary;
 const NAMES: [&str; 3] = ["called", "name", "own_reference"];
 /// The areas thought of.
 const AREAS: &str = "areas";
-/// The area chosen.
-const AREA: &str = "chosen_area";
 
 /// The summary of a draft: how far it is from a referral.
 pub fn summary_of(form: &Form, body: &DraftBody, made_at: u64, saved_at: u64) -> StoredSummary {
@@ -37,7 +35,7 @@ fn count<T>(items: impl Iterator<Item = T>) -> u32 {
 }
 
 fn areas(answers: &Answers) -> Vec<String> {
-    let mut areas = match answers.top(AREA) {
+    let mut areas = match answers.top(AREA_QUESTION) {
         Some(Answer::One(area)) => vec![area.clone()],
         _ => Vec::new(),
     };

@@ -4,6 +4,14 @@
 use super::{Failure, Refusal};
 use crate::packet::{ADULT_QUESTION, NotReady};
 
+/// The fewest characters of a typed passphrase, as [`counted`] counts them.
+pub const MIN_CHARACTERS: usize = 12;
+
+/// How many characters of a passphrase count: of white space, one between words.
+pub fn counted(passphrase: &str) -> usize {
+    passphrase.split_whitespace().collect::<Vec<_>>().join(" ").chars().count()
+}
+
 /// Stands among the fields to mend for the record of the agreement: the page leads to the agreement's pages.
 const AGREEMENT_FIELD: &str = "consent";
 

@@ -5,6 +5,8 @@
 
 mod keys;
 
+pub use keys::{MIN_CHARACTERS, counted};
+
 use crate::answers::Answers;
 use crate::consent::Consent;
 use crate::form::Stage;

@@ -24,7 +24,7 @@ pub use header::{FORMAT, Header, HeaderError, Slot, SlotKind};
 pub use identity::Claims;
 pub use keys::{DataKey, Params};
 pub use memory::{Failing, MemoryStore};
-pub use passphrase::{MIN_CHARACTERS, is_strong, suggest};
+pub use passphrase::{is_strong, suggest};
 pub use sealed::{Address, Part, RecordKind, Unsealable, seal, unseal};
 #[cfg(target_arch = "wasm32")]
 pub use store::BrowserStore;

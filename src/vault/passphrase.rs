@@ -1,10 +1,8 @@
 //! Passphrases: six random words to offer, and what of a typed one is refused.
 
+use crate::messages::{MIN_CHARACTERS, counted};
 use crate::seal::wordlist;
 use rand_core::{OsRng, RngCore};
-
-/// The fewest characters of a typed passphrase.
-pub const MIN_CHARACTERS: usize = 12;
 
 /// Six words of 7,776: 77 bits.
 const WORDS: usize = 6;
@@ -21,10 +19,7 @@ pub fn suggest() -> Vec<String> {
 /// organisation's name.
 pub fn is_strong(passphrase: &str, organisation: &str) -> bool {
     let bare: Vec<char> = passphrase.chars().filter(|character| !character.is_whitespace()).flat_map(char::to_lowercase).collect();
-    passphrase.split_whitespace().collect::<Vec<_>>().join(" ").chars().count() >= MIN_CHARACTERS
-        && !is_repetition(&bare)
-        && !is_run(&bare)
-        && !is_mostly(&bare, organisation)
+    counted(passphrase) >= MIN_CHARACTERS && !is_repetition(&bare) && !is_run(&bare) && !is_mostly(&bare, organisation)
 }
 
 /// The same piece again and again: `aaaaaaaaaaaa`, `abcabcabcabc`, also when the last piece is cut short.

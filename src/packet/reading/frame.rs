@@ -9,7 +9,7 @@ use crate::packet::{Format, Record};
 
 /// "Referral to Leeds".
 pub(super) fn title(speaker: &Speaker<'_>, record: &Record) -> Phrase {
-    speaker.say_with(&format!("packet-title-{}", stage_name(record.stage)), &[("area", &(speaker.area_name)(&record.area))])
+    speaker.say_with(&format!("packet-title-{}", record.stage.name()), &[("area", &(speaker.area_name)(&record.area))])
 }
 
 /// What must be read before anything else.
@@ -48,7 +48,7 @@ pub(super) fn summary(speaker: &Speaker<'_>, record: &Record) -> SectionReading 
     let form = speaker.say_with("reading-form-version", &[("version", &version)]);
     let sender = &record.sender;
     let rows = [
-        ("stage", speaker.say(&format!("reading-stage-{}", stage_name(record.stage)))),
+        ("stage", speaker.say(&format!("reading-stage-{}", record.stage.name()))),
         ("area", typed(&(speaker.area_name)(&record.area))),
         ("made-at", made_at),
         ("organisation", typed(&sender.organisation)),
@@ -101,14 +101,6 @@ pub(super) fn line(speaker: &Speaker<'_>, key: &str, answer: Vec<Phrase>) -> Row
     let answer: Vec<Phrase> = answer.into_iter().filter(|phrase| !phrase.text.trim().is_empty()).collect();
     let kind = if answer.is_empty() { RowKind::NotAnswered } else { RowKind::Answered };
     Row { question: String::new(), kind, label: speaker.say(key), second: speaker.second(key), answer, drawing: None, depth: 0 }
-}
-
-fn stage_name(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Enquiry => "enquiry",
-        Stage::Referral => "referral",
-        Stage::Handover => "handover",
-    }
 }
 
 fn format_key(format: Format) -> &'static str {

@@ -99,7 +99,7 @@ fn radio(asked: &Asked, option: String, words: AnyView) -> AnyView {
 }
 
 fn instead_radio(asked: &Asked, instead: Instead) -> AnyView {
-    let id = asked.part_id(instead_name(instead));
+    let id = asked.part_id(instead.name());
     let chosen = {
         let asked = asked.clone();
         move || asked.answer() == Some(Answer::Instead(instead))
@@ -156,15 +156,7 @@ pub fn one(
     .into_any()
 }
 
-/// The name of what is answered instead, as in files and message keys.
-pub fn instead_name(instead: Instead) -> &'static str {
-    match instead {
-        Instead::NotKnown => "not_known",
-        Instead::PreferNotToSay => "prefer_not_to_say",
-    }
-}
-
 /// The words of what is answered instead.
 pub fn instead_words(instead: Instead) -> AnyView {
-    pair(["o-instead-", instead_name(instead)].concat())
+    pair(["o-instead-", instead.name()].concat())
 }

@@ -3,7 +3,7 @@
 mod reasons;
 
 use crate::answers::{Place, asked};
-use crate::form::Form;
+use crate::form::{AREA_QUESTION, Form};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::field::{Asked, Prominence, field};
 use crate::ui::components::waiting::waiting;
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What is asked here, in this order: what the criteria look at, and when the person must move.
-const QUESTIONS: [&str; 7] = ["cg_decision", "support_now", "move_on_end", "public_funds", "chosen_area", "avoid_any", "areas_to_avoid"];
+const QUESTIONS: [&str; 7] = ["cg_decision", "support_now", "move_on_end", "public_funds", AREA_QUESTION, "avoid_any", "areas_to_avoid"];
 
 /// The page.
 pub fn page() -> impl IntoView {

@@ -2,6 +2,7 @@
 
 use crate::area::Area;
 use crate::eligibility::{Reason, Verdict, assess, national};
+use crate::form::AREA_QUESTION;
 use crate::ui::components::pair::pair;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::sheet::Sheet;
@@ -44,7 +45,7 @@ pub fn reasons(sheet: Sheet) -> impl IntoView {
 
 /// The packs of the area chosen; none before one is. Tracked.
 fn chosen(forms: Forms, sheet: Sheet) -> Vec<Area> {
-    let slug = sheet.with(|answers| match answers.top("chosen_area") {
+    let slug = sheet.with(|answers| match answers.top(AREA_QUESTION) {
         Some(crate::answers::Answer::One(slug)) => Some(slug.clone()),
         _ => None,
     });

@@ -1,7 +1,6 @@
 //! A verified packet: who signed it, then the referral in the coordinator's language.
 
 use crate::browser::files;
-use crate::form::Stage;
 use crate::messages::{Identity, PacketView};
 use crate::packet::{file_stem, read_packet};
 use crate::ui::components::button::{Weight, button};
@@ -97,15 +96,6 @@ fn signer(signer: &Identity, expired: bool) -> impl IntoView + use<> {
     }
 }
 
-/// The message that names a stage.
-pub fn stage_key(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Enquiry => "export-stage-enquiry",
-        Stage::Referral => "export-stage-referral",
-        Stage::Handover => "export-stage-handover",
-    }
-}
-
 fn facts(packet: &PacketView) -> impl IntoView + use<> {
     let tongue = Tongue::here();
     let record = &packet.record;
@@ -116,7 +106,7 @@ fn facts(packet: &PacketView) -> impl IntoView + use<> {
                 <dt>{t("receive-made")}</dt>
                 <dd>{move || moment::text_in_words(tongue, &made_at)}<span class="muted">{t("receive-made.hint")}</span></dd>
             </div>
-            <div><dt>{t("receive-stage")}</dt><dd>{t(stage_key(record.stage))}</dd></div>
+            <div><dt>{t("receive-stage")}</dt><dd>{t(record.stage.key())}</dd></div>
             <div>
                 <dt>{t("receive-form")}</dt>
                 <dd>

@@ -229,7 +229,7 @@ mod tests {
     use crate::answers::{Answer, Place};
 
     fn form() -> Form {
-        crate::form::load(include_str!("../../../../public/forms/referral-1.json")).expect("the form of this version loads")
+        crate::form::standard()
     }
 
     fn page_with<'a>(form: &'a Form, question: &str) -> Vec<&'a str> {

@@ -10,13 +10,11 @@ use crate::ui::components::task_list::{TaskStatus, task, task_list};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
-const STAGES: [(Stage, &str); 3] = [(Stage::Enquiry, "enquiry"), (Stage::Referral, "referral"), (Stage::Handover, "handover")];
-
 /// The list.
 pub fn page(filling: Filling) -> AnyView {
     let tongue = Tongue::here();
     let sheet = filling.sheet();
-    let stages = STAGES.map(|(stage, name)| stage_choice(&filling, stage, name)).collect_view();
+    let stages = Stage::ALL.map(|stage| stage_choice(&filling, stage)).collect_view();
     let sections = {
         let filling = filling.clone();
         move || {
@@ -54,7 +52,8 @@ pub fn page(filling: Filling) -> AnyView {
     .into_any()
 }
 
-fn stage_choice(filling: &Filling, stage: Stage, name: &'static str) -> AnyView {
+fn stage_choice(filling: &Filling, stage: Stage) -> AnyView {
+    let name = stage.name();
     let (is, set) = (filling.clone(), filling.clone());
     let id = ["stage-", name].concat();
     let tongue = Tongue::here();

@@ -3,7 +3,7 @@
 use super::filling::Filling;
 use super::steps::{self, Step};
 use crate::answers::{Place, Problem, asked, problem_with};
-use crate::form::{By, Kind, Question};
+use crate::form::{AREA_QUESTION, By, Kind, Question};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button, submit};
 use crate::ui::components::error_summary::{error_summary, focus_summary};
@@ -104,7 +104,7 @@ fn sheet_of(filling: Filling, places: Places, inner: AnyView, go_on: impl Fn() +
     let head = Head::here();
     let tongue = Tongue::here();
     let for_worker = places.iter().all(|(question, _)| question.by == By::FromFile);
-    let about_area = places.iter().any(|(question, _)| matches!(question.id.as_str(), "chosen_area" | "areas_to_avoid" | "avoid_any"));
+    let about_area = places.iter().any(|(question, _)| matches!(question.id.as_str(), AREA_QUESTION | "areas_to_avoid" | "avoid_any"));
     let skip = go_on.clone();
     let checked = Arc::clone(&form);
     let send = move |event: web_sys::SubmitEvent| {

@@ -5,7 +5,6 @@ use crate::packet::file_stem;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::words_to_compare::words_to_compare;
-use crate::ui::pages::receive::packet::stage_key;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::moment;
 use crate::ui::state::session::Session;
@@ -76,7 +75,7 @@ fn table(exports: Vec<Exported>) -> AnyView {
                 <tr>
                     <th scope="row"><code dir="ltr">{file_stem(&packet_id)}</code></th>
                     <td>{move || moment::text_in_words(tongue, &made_at)}</td>
-                    <td>{t(stage_key(stage))}</td>
+                    <td>{t(stage.key())}</td>
                     <td>{move || forms.area_name(&area, tongue.lang().tag())}</td>
                     <td>{revision}</td>
                 </tr>

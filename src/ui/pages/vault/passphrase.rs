@@ -1,7 +1,6 @@
 //! What makes a passphrase good enough to ask the keeper with. The keeper judges again, with its list of common ones.
 
-/// The fewest characters of a passphrase that somebody made up (SECURITY R4).
-pub const MIN_CHARACTERS: usize = 12;
+use crate::messages::{MIN_CHARACTERS, counted};
 
 /// A passphrase for a new vault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +53,7 @@ impl Chosen {
             Chosen::Offered { words, written } if *written && !words.is_empty() => Ok(words.join(" ")),
             Chosen::Offered { .. } => Err(Wrong::NotWritten),
             Chosen::Own(typed) if typed.is_empty() => Err(Wrong::Empty),
-            Chosen::Own(typed) => match MIN_CHARACTERS.saturating_sub(typed.chars().count()) {
+            Chosen::Own(typed) => match MIN_CHARACTERS.saturating_sub(counted(typed)) {
                 0 => Ok(typed.clone()),
                 missing => Err(Wrong::Short(missing)),
             },
@@ -99,5 +98,10 @@ mod tests {
     fn every_mistake_is_named_in_the_order_of_the_page() {
         assert_eq!(wrong(" ", "", &Chosen::Own(String::new())), [Wrong::Organisation, Wrong::Device, Wrong::Empty]);
         assert_eq!(wrong("Riverside", "PC 1", &Chosen::Own("long enough here".into())), []);
+    }
+
+    #[test]
+    fn doubled_spaces_do_not_make_it_longer() {
+        assert_eq!(Chosen::Own("seven     ab".to_owned()).passphrase(), Err(Wrong::Short(4)));
     }
 }

@@ -13,7 +13,7 @@ use super::filling::Filling;
 use super::steps::Step;
 use crate::answers::Answer;
 use crate::consent::{Consent, Standing, Wording};
-use crate::form::{Stage, StatementId};
+use crate::form::{AREA_QUESTION, Stage, StatementId};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::state::forms::Forms;
@@ -21,9 +21,6 @@ use crate::ui::state::head::arrive;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
-
-/// The question that says which area the referral is for.
-const CHOSEN_AREA: &str = "chosen_area";
 
 /// A page of the agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +76,7 @@ impl Paper {
         let (session, tongue, forms) = (filling.session(), Tongue::here(), Forms::here());
         let sheet = filling.sheet();
         let area = Memo::new(move |_| {
-            sheet.with(|answers| match answers.top(CHOSEN_AREA) {
+            sheet.with(|answers| match answers.top(AREA_QUESTION) {
                 Some(Answer::One(slug)) => slug.clone(),
                 _ => String::new(),
             })
@@ -189,7 +186,7 @@ pub fn page() -> impl IntoView {
 /// What stands there while no area is chosen: the words of the agreement name it.
 pub fn no_area(paper: Paper) -> impl IntoView {
     let choose = move || {
-        let step = paper.filling.with_value(|filling| filling.page_of(CHOSEN_AREA));
+        let step = paper.filling.with_value(|filling| filling.page_of(AREA_QUESTION));
         paper.leave(step.unwrap_or(Step::Tasks));
     };
     view! {

@@ -8,17 +8,13 @@ use crate::packet::{RowKind, SectionReading, preview, read_draft};
 use crate::ui::components::entry::Choose;
 use crate::ui::components::pair::{pair, pair_if_any};
 use crate::ui::components::reading::{Sections, Under};
-use crate::ui::pages::receive::packet::stage_key;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
-
-/// The stages, by the names of their radio buttons.
-pub const STAGES: [(Stage, &str); 3] = [(Stage::Enquiry, "enquiry"), (Stage::Referral, "referral"), (Stage::Handover, "handover")];
 
 /// The page.
 pub fn page(paper: Paper) -> impl IntoView {
     let stage = RwSignal::new(paper.stage());
-    let name = move || STAGES.iter().find(|(one, _)| *one == stage.get()).map(|(_, name)| *name);
+    let name = move || Some(stage.get().name());
     let title = move || {
         let area = paper.area_name();
         paper.tongue.with_both(|words, english| {
@@ -38,11 +34,11 @@ pub fn page(paper: Paper) -> impl IntoView {
         <Choose
             id="preview-stage"
             key="agree-preview-stage"
-            options=STAGES.map(|(stage, name)| (name, stage_key(stage))).to_vec()
+            options=Stage::ALL.map(|stage| (stage.name(), stage.key())).to_vec()
             value=Signal::derive(name)
             on_choose=move |chosen: &'static str| {
-                if let Some((chosen, _)) = STAGES.iter().find(|(_, name)| *name == chosen) {
-                    stage.set(*chosen);
+                if let Some(chosen) = Stage::ALL.into_iter().find(|stage| stage.name() == chosen) {
+                    stage.set(chosen);
                 }
             }
         />

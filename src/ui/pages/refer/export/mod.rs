@@ -3,7 +3,7 @@
 mod done;
 mod missing;
 
-use super::consent::preview::{STAGES, sent};
+use super::consent::preview::sent;
 use super::consent::{Paper, no_area};
 use super::steps::Step;
 use crate::browser::files;
@@ -16,7 +16,6 @@ use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Trouble, Working};
 use crate::ui::components::reading::Under;
-use crate::ui::pages::receive::packet::stage_key;
 use crate::ui::state::head::{Head, Title, focus_on};
 use crate::ui::state::session::SaveState;
 use crate::ui::state::tongue::t;
@@ -47,7 +46,7 @@ pub fn page() -> impl IntoView {
     let head = Head::here();
     let stage = RwSignal::new(paper.stage());
     let state = RwSignal::new(State::Choosing);
-    let name = move || STAGES.iter().find(|(one, _)| *one == stage.get()).map(|(_, name)| *name);
+    let name = move || Some(stage.get().name());
     let sign = move || {
         if state.get_untracked() == State::Signing {
             return;
@@ -72,11 +71,11 @@ pub fn page() -> impl IntoView {
             <Choose
                 id="stage"
                 key="export-stage"
-                options=STAGES.map(|(stage, name)| (name, stage_key(stage))).to_vec()
+                options=Stage::ALL.map(|stage| (stage.name(), stage.key())).to_vec()
                 value=Signal::derive(name)
                 on_choose=move |chosen: &'static str| {
-                    if let Some((chosen, _)) = STAGES.iter().find(|(_, name)| *name == chosen) {
-                        stage.set(*chosen);
+                    if let Some(chosen) = Stage::ALL.into_iter().find(|stage| stage.name() == chosen) {
+                        stage.set(chosen);
                         state.set(State::Choosing);
                     }
                 }
