@@ -321,6 +321,25 @@ test('words of a language that cannot be fetched: the page stays as it was, and 
   await context.close();
 });
 
+test('another language keeps what was entered for a vault, and a packet that is open', async () => {
+  const { context, page, record } = await open(browser, served.address);
+  await go(page, served.address, '/drafts/');
+  await page.waitForSelector('.six-words li');
+  const before = await page.locator('.six-words li').allTextContents();
+  await page.fill('#organisation', 'Harbour House');
+  await page.locator('header button[lang="ar"]').click();
+  await page.waitForSelector('html[lang="ar"]');
+  assert.equal(await page.inputValue('#organisation'), 'Harbour House');
+  assert.deepEqual(await page.locator('.six-words li').allTextContents(), before);
+  await go(page, served.address, '/receive/');
+  await page.setInputFiles('#files', new URL('by-jose.verified.json', packets).pathname);
+  await page.waitForSelector('.received__title [lang="ar"]', { state: 'attached' });
+  await page.locator('header button[lang="en"]').click();
+  await page.waitForSelector('.received__title [lang="en"]', { state: 'attached' });
+  record.check();
+  await context.close();
+});
+
 test('one page of questions by the keyboard alone', async () => {
   const { context, page, record } = await begun();
   const focused = () => page.evaluate(() => document.activeElement?.id ?? '');

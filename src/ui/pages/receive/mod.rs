@@ -14,8 +14,10 @@ pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
     let batch = Batch::new();
     on_cleanup(move || batch.clear());
+    // A memo, so that another language changes the words and leaves the page where it is.
+    let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet"]));
     move || {
-        if tongue.need(&["form", "consent", "packet"]) {
+        if ready.get() {
             view! { <Receive batch=batch /> }.into_any()
         } else {
             view! { <h1 tabindex="-1">{t("shell-receive")}</h1> }.into_any()

@@ -11,8 +11,10 @@ use leptos::prelude::*;
 /// The page.
 pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
+    // A memo, so that another language changes the words and leaves the page where it is.
+    let ready = Memo::new(move |_| tongue.need(&["vault", "packet"]));
     move || {
-        if tongue.need(&["vault", "packet"]) {
+        if ready.get() {
             settings(tongue).into_any()
         } else {
             view! { <h1 tabindex="-1">{t("shell-settings")}</h1> }.into_any()

@@ -39,6 +39,8 @@ pub fn VaultDoor(
     let session = Session::here();
     let tongue = Tongue::here();
     let behind = RwSignal::new(Behind::Looking);
+    // A memo, so that another language changes the words and keeps what was entered.
+    let ready = Memo::new(move |_| tongue.need(&["vault"]));
     let look = move || {
         behind.set(Behind::Looking);
         leptos::task::spawn_local(async move {
@@ -62,7 +64,7 @@ pub fn VaultDoor(
         {move || {
             (!is_open.get())
                 .then(|| {
-                    if !tongue.need(&["vault"]) {
+                    if !ready.get() {
                         return view! { <h1 tabindex="-1">"Onward"</h1> }.into_any();
                     }
                     match behind.get() {
