@@ -19,6 +19,11 @@ pub fn PhraseText(
     }
 }
 
+/// The same in the second language, under the first.
+pub fn second(phrase: Phrase) -> AnyView {
+    view! { <span class="pair__second"><PhraseText phrase=phrase /></span> }.into_any()
+}
+
 /// A drawn signature, as large as its place allows.
 #[component]
 pub fn Drawn(
@@ -62,7 +67,7 @@ pub fn Sections(
             let rows = section.rows.into_iter().map(|row| row_view(row, &not_answered, mark_typed.as_deref())).collect_view();
             let title = view! {
                 <PhraseText phrase=section.title />
-                {section.second.map(|second| view! { <span class="pair__second"><PhraseText phrase=second /></span> })}
+                {section.second.map(second)}
             };
             let title = match under {
                 Under::Page => view! { <h2 class="reading__title">{title}</h2> }.into_any(),
@@ -88,7 +93,7 @@ fn row_view(row: Row, not_answered: &str, mark_typed: Option<&str>) -> impl Into
         <div class=class>
             <dt class="row__label">
                 <PhraseText phrase=row.label />
-                {row.second.map(|second| view! { <span class="pair__second"><PhraseText phrase=second /></span> })}
+                {row.second.map(second)}
             </dt>
             <dd class="reading__answers">
                 {mark.map(|mark| view! { <p class="reading__mark">{mark}</p> })}

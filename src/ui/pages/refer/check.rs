@@ -3,12 +3,13 @@
 use super::filling::Filling;
 use super::steps::{self, Step};
 use crate::answers::{Place, Problem, complete};
-use crate::packet::{Phrase, Row, RowKind, read_draft};
+use crate::packet::{Row, RowKind, read_draft};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::field::problem_text;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pair::pair;
+use crate::ui::components::reading::{PhraseText, second};
 use crate::ui::state::forms::Forms;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -40,7 +41,7 @@ pub fn page(filling: Filling) -> AnyView {
                         let rows = section.rows.iter().map(|one| row(&listed, one)).collect_view();
                         view! {
                             <section class="reading">
-                                <h2>{phrase(&section.title)}{section.second.as_ref().map(second)}</h2>
+                                <h2><PhraseText phrase=section.title />{section.second.map(second)}</h2>
                                 <dl class="rows">{rows}</dl>
                             </section>
                         }
@@ -91,7 +92,13 @@ fn to_mend(filling: &Filling, tongue: Tongue, problems: &[Problem]) -> AnyView {
 fn row(filling: &Filling, row: &Row) -> AnyView {
     let class = if row.depth == 0 { "row" } else { "row row--deep" };
     let answer = match row.kind {
-        RowKind::Answered => row.answer.iter().map(|one| view! { <p>{phrase(one)}</p> }).collect_view().into_any(),
+        RowKind::Answered => row
+            .answer
+            .iter()
+            .cloned()
+            .map(|one| view! { <p class="reading__answer"><PhraseText phrase=one /></p> })
+            .collect_view()
+            .into_any(),
         RowKind::NotAnswered => view! { <p class="muted">{t("refer-not-answered")}</p> }.into_any(),
     };
     let change = (row.depth == 0 && !row.question.is_empty()).then(|| {
@@ -104,21 +111,9 @@ fn row(filling: &Filling, row: &Row) -> AnyView {
     });
     view! {
         <div class=class>
-            <dt class="row__label">{phrase(&row.label)}{row.second.as_ref().map(second)}</dt>
+            <dt class="row__label"><PhraseText phrase=row.label.clone() />{row.second.clone().map(second)}</dt>
             <dd class="row__answer">{answer}{change}</dd>
         </div>
     }
     .into_any()
-}
-
-/// Some words in their language; what somebody typed follows its own direction.
-fn phrase(phrase: &Phrase) -> AnyView {
-    match phrase.lang {
-        Some(lang) => view! { <span lang=lang.tag() dir=lang.direction().attribute()>{phrase.text.clone()}</span> }.into_any(),
-        None => view! { <span class="typed" dir="auto">{phrase.text.clone()}</span> }.into_any(),
-    }
-}
-
-fn second(second: &Phrase) -> AnyView {
-    view! { <span class="pair__second" lang="en" dir="ltr">{second.text.clone()}</span> }.into_any()
 }

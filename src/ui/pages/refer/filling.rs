@@ -11,9 +11,6 @@ use crate::ui::state::tongue::Tongue;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The stages, by the names that they are kept under.
-const STAGES: [(Stage, &str); 3] = [(Stage::Enquiry, "enquiry"), (Stage::Referral, "referral"), (Stage::Handover, "handover")];
-
 /// The form, the answers and the step. Copies are cheap.
 #[derive(Clone)]
 pub struct Filling {
@@ -32,7 +29,7 @@ impl Filling {
         let place = session.place().unwrap_or_default();
         let (stage, step) = place.split_once('/').unwrap_or(("", &place));
         let step = session.sheet().with_untracked(|answers| Step::from_name(step, &form, answers)).unwrap_or(Step::Tasks);
-        let stage = STAGES.into_iter().find(|(_, name)| *name == stage).map_or(Stage::Referral, |(stage, _)| stage);
+        let stage = Stage::ALL.into_iter().find(|one| one.name() == stage).unwrap_or(Stage::Referral);
         Filling {
             form,
             session,
@@ -86,9 +83,7 @@ impl Filling {
 
     /// Keeps the stage and the step in the draft, for whoever opens it next.
     fn remember(&self, step: &Step) {
-        let stage = self.stage.get_untracked();
-        let name = STAGES.into_iter().find(|(one, _)| *one == stage).map_or("", |(_, name)| name);
-        self.session.set_place([name, "/", &step.name()].concat());
+        self.session.set_place([self.stage.get_untracked().name(), "/", &step.name()].concat());
     }
 
     /// A section by its id.
