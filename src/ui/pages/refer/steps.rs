@@ -1,6 +1,6 @@
 //! The steps of a referral, and which comes after which: pure, so that it is tested without a screen.
 
-use crate::answers::{Answers, asked};
+use crate::answers::{Answer, Answers, asked};
 use crate::form::{By, Form, Kind, Question, Section, Stage};
 
 /// Where the worker is in the referral.
@@ -197,17 +197,31 @@ pub struct Progress {
     pub answered: usize,
 }
 
+/// Whether a question needs nothing more. What the worker answers alone about a member of a group was hidden while the
+/// person read along: it keeps the group open, since nothing else leads back to it.
+fn is_answered(question: &Question, answers: &Answers, scope: Scope) -> bool {
+    match answers.top(&question.id) {
+        None => false,
+        Some(Answer::Group(members)) => members.iter().all(|member| {
+            let mut alone = question.members().iter().filter(|inner| is_from_file(inner) && scope.has(inner));
+            alone
+                .all(|inner| !asked(inner, answers, Some(member)) || member.answers.get(&inner.id).is_some_and(|answer| !answer.is_empty()))
+        }),
+        Some(_) => true,
+    }
+}
+
 /// How far a section is.
 pub fn progress(section: &Section, answers: &Answers, scope: Scope) -> Progress {
     let shown = || section.questions.iter().filter(|question| is_shown(question, answers, scope));
-    Progress { asked: shown().count(), answered: shown().filter(|question| answers.top(&question.id).is_some()).count() }
+    Progress { asked: shown().count(), answered: shown().filter(|question| is_answered(question, answers, scope)).count() }
 }
 
 /// The first page of a section with a question that has no answer, or its first page.
 pub fn resume_at(section: &Section, answers: &Answers, scope: Scope) -> Option<usize> {
     pages(section)
         .iter()
-        .position(|page| page.iter().any(|question| is_shown(question, answers, scope) && answers.top(&question.id).is_none()))
+        .position(|page| page.iter().any(|question| is_shown(question, answers, scope) && !is_answered(question, answers, scope)))
         .or_else(|| page_from(section, 0, answers, scope))
 }
 
@@ -226,7 +240,7 @@ pub fn is_unsafe_area(answers: &Answers) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Answer, Place};
+    use crate::answers::Place;
 
     fn form() -> Form {
         crate::form::standard()
@@ -296,6 +310,22 @@ mod tests {
         assert!(is_shown(perpetrators, &answers, alone));
         assert!(!is_shown(perpetrators, &answers, Scope { with_person: true, ..alone }));
         assert!(is_shown(form.question("risk_to_self").expect("a question of the form"), &answers, Scope { with_person: true, ..alone }));
+    }
+
+    #[test]
+    fn what_was_hidden_from_the_person_in_a_member_leads_back_afterwards() {
+        let form = form();
+        let family = form.sections().iter().find(|section| section.id == "family").expect("a section of the form");
+        let mut answers = Answers::default();
+        answers.put(&Place::top("has_children"), Answer::One("yes".into()));
+        let key = answers.add_member("children");
+        answers.put(&Place::member("children", key, "child_name"), Answer::Text("Sami".into()));
+        let alone = Scope { stage: Stage::Handover, with_person: false };
+        let together = Scope { with_person: true, ..alone };
+        let answered = |answers: &Answers, scope| progress(family, answers, scope).answered;
+        assert_eq!(answered(&answers, alone), answered(&answers, together) - 1, "the worker's own question about the child is open");
+        answers.put(&Place::member("children", key, "child_social_care"), Answer::One("no".into()));
+        assert_eq!(answered(&answers, alone), answered(&answers, together));
     }
 
     #[test]
