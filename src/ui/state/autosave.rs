@@ -28,7 +28,9 @@ impl Session {
         });
         page::on_leaving(move || self.follow(|saver| saver.flush(clock::now_ms())));
         page::ask_before_leaving(move || {
-            matches!(self.save.get_untracked(), SaveState::Slow | SaveState::Failed(_) | SaveState::Conflict | SaveState::Gone(_))
+            let stuck =
+                matches!(self.save.get_untracked(), SaveState::Slow | SaveState::Failed(_) | SaveState::Conflict | SaveState::Gone(_));
+            stuck && !self.locking.get_value()
         });
     }
 

@@ -56,6 +56,7 @@ pub struct Session {
     pub(super) deciding: RwSignal<bool>,
     pub(super) not_decided: RwSignal<Option<Failure>>,
     lock_asks: RwSignal<bool>,
+    pub(super) locking: StoredValue<bool>,
 }
 
 impl Session {
@@ -78,6 +79,7 @@ impl Session {
             deciding: RwSignal::new(false),
             not_decided: RwSignal::new(None),
             lock_asks: RwSignal::new(false),
+            locking: StoredValue::new(false),
         }
     }
 
@@ -162,7 +164,7 @@ impl Session {
     /// Locks, and loses what is not saved.
     pub fn lock_anyway(self) {
         // Asked already: the browser need not ask too.
-        self.save.set(SaveState::NoDraft);
+        self.locking.set_value(true);
         if let Some(keeper) = self.keeper.get_untracked() {
             keeper.end();
         }
