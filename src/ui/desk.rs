@@ -20,6 +20,8 @@ fn start() {
     Effect::new(move |started: Option<()>| {
         if started.is_none() {
             session.start_autosave();
+            // Wanted as soon as the vault is open.
+            super::state::forms::fetch_early();
             page::never_come_back();
         }
     });

@@ -398,7 +398,7 @@ fn what_is_signed_is_what_the_page_was_shown() {
     newer.answers.put(&Place::top("called"), Answer::Text("Another name".into()));
     let request = KeeperRequest::SaveDraft { id: saved.id.clone(), base: 1, body: newer };
     assert!(matches!(page.ask(request), KeeperReply::Saved { revision: 2, .. }));
-    let body = store.records.borrow().keys().filter(|key| key.starts_with("draft/body/")).next_back().cloned().expect("two revisions");
+    let body = store.records.borrow().keys().rfind(|key| key.starts_with("draft/body/")).cloned().expect("two revisions");
     store.records.borrow_mut().get_mut(&body).expect("it is there")[40] ^= 1;
     let export = || KeeperRequest::Export {
         draft: saved.id.clone(),

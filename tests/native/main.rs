@@ -1,4 +1,5 @@
 //! Native tests: one binary.
+#![allow(clippy::unwrap_used, reason = "a test that fails may say no more than where")]
 
 mod answers;
 mod conditions;

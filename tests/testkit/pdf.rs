@@ -63,7 +63,7 @@ impl Pdf {
         let start = bytes.len();
         let mut tail = format!("xref\n0 {}\n0000000000 65535 f \n", offsets.len() + 1);
         for offset in &offsets {
-            write!(tail, "{offset:010} 00000 n \n").expect("a string takes all");
+            writeln!(tail, "{offset:010} 00000 n ").expect("a string takes all");
         }
         write!(tail, "trailer\n<</Size {}/Root 1 0 R{}>>\nstartxref\n{start}\n%%EOF\n", offsets.len() + 1, self.trailer)
             .expect("a string takes all");

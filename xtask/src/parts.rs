@@ -30,7 +30,10 @@ const PARTS: &[Part] = &[
     Part { name: "clippy", run: |_| clippy() },
     Part { name: "ciphers", run: |_| ciphers() },
     Part { name: "native", run: native },
-    Part { name: "screen", run: |_| cargo_test(cargo().args(["test", "--quiet", "--features", "ssr", "--lib", "ui::", "browser::"])) },
+    Part {
+        name: "screen",
+        run: |_| cargo_test(cargo().args(["test", "--quiet", "--features", "ssr", "--lib", "--", "ui::", "browser::"])),
+    },
     Part {
         name: "docs",
         run: |_| one(cargo().args(["doc", "--quiet", "--no-deps", "--features", "keeper,press,ssr"]).env("RUSTDOCFLAGS", "-D warnings")),

@@ -86,6 +86,8 @@ impl Forms {
         });
         leptos::task::spawn_local(async move {
             let mut areas: Vec<Area> = Vec::new();
+            // All at once: one after the other, a slow line would wait for each.
+            area_files().into_iter().for_each(fetch_one_early);
             for name in area_files() {
                 let slug = name.trim_start_matches(AREAS).trim_end_matches(AREA_FILE);
                 match content::text(&name).await.ok().and_then(|json| area::load(slug, &json).ok()) {
@@ -113,10 +115,12 @@ fn area_files() -> Vec<String> {
 /// Sends for the form, its words and the areas before anything is shown, for pages that show them at once. Each is kept
 /// by `content`, where [`Forms`] and the words find it.
 pub fn fetch_early() {
-    for name in [FORM.to_owned(), "locales/en/form.ftl".to_owned()].into_iter().chain(area_files()) {
-        wasm_bindgen_futures::spawn_local(async move {
-            // Whoever needs it asks again and says so if it cannot be had.
-            let _ = content::text(&name).await;
-        });
-    }
+    [FORM.to_owned(), "locales/en/form.ftl".to_owned()].into_iter().chain(area_files()).for_each(fetch_one_early);
+}
+
+fn fetch_one_early(name: String) {
+    wasm_bindgen_futures::spawn_local(async move {
+        // Whoever needs it asks again and says so if it cannot be had.
+        let _ = content::text(&name).await;
+    });
 }

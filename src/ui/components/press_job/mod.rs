@@ -20,8 +20,17 @@ pub struct Job {
     pub record: Record,
     /// The signed packet, attached to the PDF.
     pub jws: String,
-    /// Whether the language on screen is set above the English; the language on screen alone if not.
-    pub bilingual: bool,
+    /// Who it is for.
+    pub reader: Reader,
+}
+
+/// Who a PDF is for, which decides its language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The coordinator who gets it: English, with the questions also in the language on screen, the person's.
+    Coordinator,
+    /// Whoever is at the screen: its language alone.
+    Here,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,19 +122,23 @@ pub fn PressJob(
 /// What the press is told; nothing while the form is still on its way.
 fn print(tongue: Tongue, forms: Forms, job: Job) -> Option<Print> {
     let form = forms.whole()?;
-    let Job { record, jws, bilingual } = job;
-    let reading = tongue.with_both(|words, english| {
+    let Job { record, jws, reader } = job;
+    let (reading, page_of, not_answered) = tongue.with_both(|words, english| {
+        let (words, second) = match reader {
+            Reader::Coordinator => (english, (words.lang() != english.lang()).then_some(words)),
+            Reader::Here => (words, None),
+        };
         let tag = words.lang().tag();
-        let second = (bilingual && words.lang() != english.lang()).then_some(english);
-        read_packet(&form, &record, words, second, &|slug| forms.area_name(slug, tag))
+        let reading = read_packet(&form, &record, words, second, &|slug| forms.area_name(slug, tag));
+        // The press puts the numbers in itself: it alone knows how many pages there are.
+        let page_of = words.text_with("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]).replace(['\u{2068}', '\u{2069}'], "");
+        (reading, page_of, words.text("receive-not-answered"))
     });
-    // The press puts the numbers in itself: it alone knows how many pages there are.
-    let page_of = tongue.text_with("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]).replace(['\u{2068}', '\u{2069}'], "");
     Some(Print {
         reading,
         foot: record.packet_id.clone(),
         page_of,
-        not_answered: tongue.text("receive-not-answered"),
+        not_answered,
         made_at: record.made_at.clone(),
         attachment: Some((format!("{}.json", file_stem(&record.packet_id)), jws)),
     })

@@ -4,7 +4,7 @@ use crate::browser::files;
 use crate::messages::{Identity, PacketView};
 use crate::packet::{file_stem, read_packet};
 use crate::ui::components::button::{Weight, button};
-use crate::ui::components::press_job::{Job, PressJob};
+use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::reading::{PhraseText, Sections, Under};
 use crate::ui::components::waiting::waiting;
 use crate::ui::components::words_to_compare::words_to_compare;
@@ -54,7 +54,7 @@ pub fn verified(packet: PacketView, is_alone: bool) -> impl IntoView {
                 });
             })}
         </div>
-        <PressJob label="receive-pdf" job=move || packet.with_value(|packet| Job { record: packet.record.clone(), jws: packet.jws.clone(), bilingual: false }) />
+        <PressJob label="receive-pdf" job=move || packet.with_value(|packet| Job { record: packet.record.clone(), jws: packet.jws.clone(), reader: Reader::Here }) />
         <div class="received__reading">{reading}</div>
     }
 }

@@ -14,11 +14,7 @@ pub fn page() -> impl IntoView {
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["vault", "packet"]));
     move || {
-        if ready.get() {
-            settings(tongue).into_any()
-        } else {
-            view! { <h1 tabindex="-1">{t("shell-settings")}</h1> }.into_any()
-        }
+        if ready.get() { settings(tongue).into_any() } else { view! { <h1 tabindex="-1">{t("shell-settings")}</h1> }.into_any() }
     }
 }
 

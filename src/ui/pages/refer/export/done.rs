@@ -8,7 +8,7 @@ use crate::packet::file_stem;
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::notification::{Tone, notification};
-use crate::ui::components::press_job::{Job, PressJob};
+use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
@@ -20,7 +20,8 @@ pub fn page(paper: Paper, signed: Signed, on_other: Callback<()>) -> AnyView {
     let words = signed.signer.words.clone();
     let is_enquiry = signed.record.stage == Stage::Enquiry;
     let signed = StoredValue::new(signed);
-    let job = move || signed.with_value(|signed| Job { record: signed.record.clone(), jws: signed.jws.clone(), bilingual: true });
+    let job =
+        move || signed.with_value(|signed| Job { record: signed.record.clone(), jws: signed.jws.clone(), reader: Reader::Coordinator });
     let unsafe_copy = move || paper.with(|consent| consent.copy_safe == Some(false));
     view! {
         {back_link(move || paper.leave(Step::Tasks))}
