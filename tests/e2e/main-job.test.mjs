@@ -191,11 +191,10 @@ function paper(made, person) {
   // The order of what pdftotext finds in lines that run both ways is its own: those are read by letters alone.
   const isLatin = (text) => !/[\u0590-\u08ff]/.test(text);
   const missing = [];
-  // Labels in both languages, answers in the language on screen.
-  const own = reading(person, person.language, made.stage);
-  for (const [at, section] of reading(person, 'en', made.stage).entries()) {
-    for (const [row, { label }] of section.rows.entries()) {
-      for (const text of [label, ...own[at].rows[row].answer].filter(isLatin)) if (!there(text)) missing.push(text);
+  // In English for the coordinator, whatever the language on screen.
+  for (const section of reading(person, 'en', made.stage)) {
+    for (const { label, answer } of section.rows) {
+      for (const text of [label, ...answer].filter(isLatin)) if (!there(text)) missing.push(text);
     }
   }
   // A line that breaks in the middle of a column is found word by word.
