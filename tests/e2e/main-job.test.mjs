@@ -267,7 +267,7 @@ for (const [name, plan] of Object.entries(PLAN)) {
     await look(page, 'drafts');
     await worker.resume();
     // Where the worker was at the last save, then back to the list.
-    for (let pages = 0; pages < 40 && (await worker.kind()) !== 'tasks'; pages += 1) await worker.leave(() => page.locator('main .back').first().click());
+    for (let pages = 0; pages < 40 && (await worker.kind()) !== 'tasks'; pages += 1) await worker.back();
     assert.ok(await page.locator('#stage-handover').isChecked(), 'how much is filled in is kept with the draft');
     await checked(worker, person, worker.language);
     await worker.leave(() => page.locator('main .back').first().click());

@@ -129,6 +129,12 @@ export class Worker {
     assert.equal(wrong, undefined, `the page objects: ${wrong}`);
   }
 
+  /** One page back; from the end of a part, to the list. */
+  async back() {
+    const link = (await this.kind()) === 'closing' ? named(this.page, this.say('refer-to-list')) : this.page.locator('main .back');
+    await this.leave(() => link.first().click());
+  }
+
   /** Answers every question on the page that the file answers and nobody has typed yet, also those that come up with an answer. */
   async fillPage(person, prefix = '', answers = person.answers) {
     const done = new Set();
