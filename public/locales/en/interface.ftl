@@ -46,7 +46,7 @@ home-door-refer = Fill in a referral
 home-door-refer-text = For a support worker and a person together. You can stop at any time and come back later.
 home-door-receive = Open a packet
 home-door-receive-text = For a coordinator who was sent a referral. See who signed it, check that nothing was changed, and read it.
-home-eligibility = Check eligibility first
+home-eligibility = Check eligibility first.
 home-eligibility-text = It takes about three minutes. No name is needed.
 home-areas = Areas
 home-areas-text = These six areas took part in the pilots, which ended in 2020. They are examples: ask the council before you count on anything here. A guide to each area will come with a later version.
@@ -114,7 +114,7 @@ field-group-remove = Remove
 
 summary-title = Please look at this again
 problem-missing = Nothing can be sent without this answer.
-problem-too-long = This is too long by { $over }: { $max } letters fit. For example, put the rest in another answer.
+problem-too-long = There is room for { $max } letters. This has { $over } too many. For example, put the rest in another answer.
 problem-not-a-number = Please write a whole number in figures, for example 2.
 problem-out-of-range = Please write a number from { $min } to { $max }, for example { $min }.
 problem-no-such-date = There is no such date. Please check day and month, for example 27 3 1998.
