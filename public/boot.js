@@ -56,6 +56,9 @@
     return;
   }
   const start = (screen) => {
+    // The vault's worker is wanted as soon as the whole screen stands: on its way meanwhile, into the browser's cache.
+    const soon = screen === 'desk' ? ['keeper.js', 'keeper_glue.js', 'keeper.wasm'] : [];
+    for (const name of soon) fetch(onward.files[name], { priority: 'low' }).then((answer) => answer.arrayBuffer()).catch(() => {});
     // The wasm comes down while the glue is still on its way.
     const wasm = fetch(onward.files[`${screen}.wasm`]).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
     wasm.catch(() => {});
