@@ -99,6 +99,6 @@ if (process.argv.includes('--serve')) {
   };
   console.log(JSON.stringify(result, null, 2));
   if (argument('pdf')) writeFileSync(argument('pdf'), Uint8Array.from(last.bytes));
-  if (process.argv.includes('--keep')) writeFileSync(join(here, 'press.json'), `${JSON.stringify(result, null, 2)}\n`);
+  if (process.argv.includes('--keep')) writeFileSync(join(here, 'results/press.json'), `${JSON.stringify(result, null, 2)}\n`);
   server.close();
 }
