@@ -84,11 +84,7 @@ impl<S: Store> Keeper<S> {
             }
             KeeperRequest::Unlock { passphrase } => {
                 let passphrase = Zeroizing::new(passphrase);
-                let vault = Vault::open(&self.store, &passphrase).await.map_err(|error| match error {
-                    // There is none to unlock.
-                    VaultError::Gone => Failure::Locked,
-                    other => other.into(),
-                })?;
+                let vault = Vault::open(&self.store, &passphrase).await?;
                 Ok(self.opened(vault))
             }
             KeeperRequest::ListDrafts => self.list_drafts().await,
@@ -137,7 +133,8 @@ impl From<VaultError> for Failure {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::WrongPassphrase => Failure::WrongPassphrase,
-            VaultError::Gone => Failure::Locked,
+            VaultError::Gone => Failure::NoVault,
+            VaultError::Replaced => Failure::Locked,
             VaultError::Exists => Failure::Exists,
             VaultError::Newer => Failure::NewerVault,
             VaultError::DamagedHeader => Failure::DamagedVault,
@@ -146,6 +143,9 @@ impl From<VaultError> for Failure {
             VaultError::DamagedRecord => Failure::DamagedRecord,
             VaultError::Refused => Failure::StoreRefused,
             VaultError::Full => Failure::StoreFull,
+            VaultError::Denied => Failure::StoreDenied,
+            VaultError::Blocked => Failure::StoreBlocked,
+            VaultError::Unfit => Failure::StoreUnfit,
         }
     }
 }

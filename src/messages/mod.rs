@@ -287,8 +287,10 @@ pub enum Failure {
     WrongPassphrase,
     /// The passphrase is too short or too easy to guess.
     WeakPassphrase,
-    /// There is no vault, or it is locked.
+    /// The vault is locked, or another page has put other keys to it: it must be unlocked again.
     Locked,
+    /// There is no vault, or not any more.
+    NoVault,
     /// There is a vault already.
     Exists,
     /// The vault was made by a newer version; nothing was written.
@@ -304,8 +306,14 @@ pub enum Failure {
     },
     /// The record cannot be read; the generation before it was tried too.
     DamagedRecord,
-    /// The browser refuses to store.
+    /// The browser refuses to store, and does not say why.
     StoreRefused,
+    /// The browser's settings forbid it: a policy of the organisation, or a private window.
+    StoreDenied,
+    /// Another window holds the database, or the browser does not answer.
+    StoreBlocked,
+    /// What is stored was not laid out by this program, or the database is damaged.
+    StoreUnfit,
     /// The disk or the browser's quota is full.
     StoreFull,
     /// The answers are not complete: the places to mend.

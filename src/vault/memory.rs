@@ -14,6 +14,8 @@ pub struct MemoryStore {
     pub records: Rc<RefCell<BTreeMap<String, Vec<u8>>>>,
     /// Set, every write fails so.
     pub failing: Rc<Cell<Option<Failing>>>,
+    /// Set, every read fails so.
+    pub unreadable: Rc<Cell<Option<Failing>>>,
 }
 
 /// How a [`MemoryStore`] fails.
@@ -23,31 +25,60 @@ pub enum Failing {
     Refused,
     /// As a full disk.
     Full,
+    /// As a browser whose settings forbid it.
+    Denied,
+    /// As a database that another window holds.
+    Blocked,
+    /// As a database of another layout.
+    Unfit,
+    /// As a database of a newer version.
+    Newer,
+}
+
+impl From<Failing> for StoreError {
+    fn from(failing: Failing) -> Self {
+        match failing {
+            Failing::Refused => StoreError::Refused,
+            Failing::Full => StoreError::Full,
+            Failing::Denied => StoreError::Denied,
+            Failing::Blocked => StoreError::Blocked,
+            Failing::Unfit => StoreError::Unfit,
+            Failing::Newer => StoreError::Newer,
+        }
+    }
+}
+
+impl MemoryStore {
+    fn read(&self) -> Result<(), StoreError> {
+        self.unreadable.get().map_or(Ok(()), |failing| Err(failing.into()))
+    }
 }
 
 impl Store for MemoryStore {
     async fn header(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        self.read()?;
         Ok(self.header.borrow().clone())
     }
 
     async fn get(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.read()?;
         Ok(self.records.borrow().get(key).cloned())
     }
 
     async fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
+        self.read()?;
         Ok(self.records.borrow().keys().filter(|key| key.starts_with(prefix)).cloned().collect())
     }
 
     async fn list(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        self.read()?;
         let records = self.records.borrow();
         Ok(records.iter().filter(|(key, _)| key.starts_with(prefix)).map(|(key, bytes)| (key.clone(), bytes.clone())).collect())
     }
 
     async fn write(&self, batch: Batch) -> Result<(), StoreError> {
-        match self.failing.get() {
-            Some(Failing::Refused) => return Err(StoreError::Refused),
-            Some(Failing::Full) => return Err(StoreError::Full),
-            None => {}
+        if let Some(failing) = self.failing.get() {
+            return Err(failing.into());
         }
         let header = self.header.borrow().clone();
         let holds = match &batch.precondition {
@@ -66,13 +97,31 @@ impl Store for MemoryStore {
         if let Some(header) = batch.put_header {
             *self.header.borrow_mut() = Some(header);
         }
-        self.records.borrow_mut().extend(batch.puts);
+        {
+            let mut records = self.records.borrow_mut();
+            if batch.clear {
+                records.clear();
+            }
+            for key in &batch.deletes {
+                records.remove(key);
+            }
+            records.extend(batch.puts);
+        }
         for prune in &batch.prune {
             let keys = self.keys(&prune.prefix).await?;
             for key in &keys[..keys.len().saturating_sub(prune.keep)] {
                 self.records.borrow_mut().remove(key);
             }
         }
+        Ok(())
+    }
+
+    async fn erase(&self) -> Result<(), StoreError> {
+        if let Some(failing) = self.failing.get() {
+            return Err(failing.into());
+        }
+        *self.header.borrow_mut() = None;
+        self.records.borrow_mut().clear();
         Ok(())
     }
 }

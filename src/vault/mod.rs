@@ -38,8 +38,10 @@ use zeroize::Zeroizing;
 pub enum VaultError {
     /// No slot opens with this passphrase.
     WrongPassphrase,
-    /// There is no vault, or not this one any more.
+    /// There is no vault.
     Gone,
+    /// Another header is stored than the one this vault was opened with: it must be unlocked again.
+    Replaced,
     /// There is one already.
     Exists,
     /// Made by a newer version.
@@ -55,8 +57,14 @@ pub enum VaultError {
     },
     /// No generation of the record can be read.
     DamagedRecord,
-    /// The browser refuses to store.
+    /// The browser refuses to store, and does not say why.
     Refused,
+    /// The browser's settings forbid it.
+    Denied,
+    /// Another window holds the store, or the browser does not answer.
+    Blocked,
+    /// What is stored was not laid out by this program, or the database is damaged.
+    Unfit,
     /// The disk or the quota is full.
     Full,
 }
@@ -145,11 +153,14 @@ impl From<StoreError> for VaultError {
         match error {
             StoreError::Refused => VaultError::Refused,
             StoreError::Full => VaultError::Full,
+            StoreError::Denied => VaultError::Denied,
+            StoreError::Blocked => VaultError::Blocked,
+            StoreError::Unfit => VaultError::Unfit,
             StoreError::Newer => VaultError::Newer,
             // The vault that was opened is not there any more: look what is.
             StoreError::Header(Some(bytes)) => match Header::parse(&bytes) {
                 Err(HeaderError::Newer) => VaultError::Newer,
-                _ => VaultError::Gone,
+                _ => VaultError::Replaced,
             },
             StoreError::Header(None) => VaultError::Gone,
             StoreError::Guard(Some(key)) => VaultError::Conflict { stored: sealed::revision_of(&key).unwrap_or_default() },

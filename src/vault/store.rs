@@ -159,11 +159,24 @@ impl Store for BrowserStore {
             }
         }
     }
+
+    async fn erase(&self) -> Result<(), StoreError> {
+        if let Some(database) = self.0.borrow_mut().take() {
+            database.close();
+        }
+        Rexie::delete(DATABASE).await.map_err(reason)
+    }
 }
 
 async fn change(headers: &rexie::Store, records: &rexie::Store, batch: Batch) -> Result<(), StoreError> {
     if let Some(header) = &batch.put_header {
         headers.put(&to_js(header), Some(&HEADER_KEY.into())).await.map_err(reason)?;
+    }
+    if batch.clear {
+        records.clear().await.map_err(reason)?;
+    }
+    for key in &batch.deletes {
+        records.delete(key.as_str().into()).await.map_err(reason)?;
     }
     let puts = batch.puts.iter().map(|(key, bytes)| (to_js(bytes), Some(JsValue::from_str(key))));
     records.put_all(puts).await.map_err(reason)?;

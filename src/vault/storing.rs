@@ -3,8 +3,14 @@
 /// Why a store did not do what was asked. A write that fails has changed nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreError {
-    /// It refuses.
+    /// It refuses, and does not say why.
     Refused,
+    /// The browser's settings forbid it: a policy of the organisation, or a private window.
+    Denied,
+    /// Another window holds it, or the browser does not answer.
+    Blocked,
+    /// Something is there that this program did not lay out, or what was there is damaged.
+    Unfit,
     /// The disk or the quota is full.
     Full,
     /// It was laid out by a newer version.
@@ -51,16 +57,20 @@ pub struct Batch {
     pub guards: Vec<Guard>,
     /// A new header.
     pub put_header: Option<Vec<u8>>,
+    /// Takes every record out before the new ones go in: all of them are sealed anew. The header stays, or is replaced.
+    pub clear: bool,
+    /// Records to take out, by their whole keys; a key that is not there is no error.
+    pub deletes: Vec<String>,
     /// Records by key.
     pub puts: Vec<(String, Vec<u8>)>,
-    /// Last.
+    /// Last: counted with the new records in.
     pub prune: Vec<Prune>,
 }
 
 impl Batch {
     /// One that does nothing yet.
     pub fn new(precondition: Precondition) -> Batch {
-        Batch { precondition, guards: Vec::new(), put_header: None, puts: Vec::new(), prune: Vec::new() }
+        Batch { precondition, guards: Vec::new(), put_header: None, clear: false, deletes: Vec::new(), puts: Vec::new(), prune: Vec::new() }
     }
 }
 
@@ -82,4 +92,8 @@ pub trait Store {
 
     /// Writes in one transaction, and resolves when it has completed.
     async fn write(&self, batch: Batch) -> Result<(), StoreError>;
+
+    /// Deletes everything, the place itself too. [`StoreError::Blocked`] when another window holds it: nothing is deleted
+    /// then, or it is once the other window lets go.
+    async fn erase(&self) -> Result<(), StoreError>;
 }

@@ -125,7 +125,7 @@ test('a vault that a newer version took over is left alone', async () => {
 test('a database that was deleted under the keeper is not filled again', async () => {
   const { context, page, keeper, save } = await vault();
   await inDatabase(page, 'delete');
-  assert.deepEqual(await save(1), { Failed: 'Locked' });
+  assert.deepEqual(await save(1), { Failed: 'NoVault' });
   assert.deepEqual(await keeper.ask('Look'), { Vault: { exists: false } });
   await context.close();
 });

@@ -157,7 +157,7 @@ fn a_vault_is_not_made_under_a_weak_passphrase() {
     let store = MemoryStore::default();
     let mut page = Page::on(&store, Role::Keeper);
     assert_eq!(page.failure(create("aaaaaaaaaaaa")), Failure::WeakPassphrase);
-    assert_eq!(page.failure(unlock(PASSPHRASE)), Failure::Locked);
+    assert_eq!(page.failure(unlock(PASSPHRASE)), Failure::NoVault);
     assert!(matches!(page.ask(KeeperRequest::Look), KeeperReply::Vault { exists: false }));
     assert!(store.header.borrow().is_none());
 }
@@ -225,7 +225,15 @@ fn a_draft_is_never_made_under_an_id_of_the_page() {
 fn a_store_that_fails_is_said_to() {
     let (store, mut page) = Page::with_vault();
     let draft = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
-    for (failing, failure) in [(Failing::Refused, Failure::StoreRefused), (Failing::Full, Failure::StoreFull)] {
+    let failures = [
+        (Failing::Refused, Failure::StoreRefused),
+        (Failing::Full, Failure::StoreFull),
+        (Failing::Denied, Failure::StoreDenied),
+        (Failing::Blocked, Failure::StoreBlocked),
+        (Failing::Unfit, Failure::StoreUnfit),
+        (Failing::Newer, Failure::NewerVault),
+    ];
+    for (failing, failure) in failures {
         store.failing.set(Some(failing));
         assert_eq!(page.failure(save(&draft, 1, "Samira")), failure);
         assert_eq!(page.failure(KeeperRequest::NewDraft { body: called("Sami") }), failure);

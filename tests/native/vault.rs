@@ -194,7 +194,7 @@ fn a_vault_that_was_replaced_under_us_is_left_alone() {
     let (other, _vault) = made();
     *store.header.borrow_mut() = other.header.borrow().clone();
     let before = contents(&store);
-    assert_eq!(save(&store, &vault, 1, "second"), Err(VaultError::Gone));
+    assert_eq!(save(&store, &vault, 1, "second"), Err(VaultError::Replaced));
     *store.header.borrow_mut() = None;
     assert_eq!(save(&store, &vault, 1, "second"), Err(VaultError::Gone));
     assert_eq!(contents(&store).1, before.1);
@@ -280,12 +280,63 @@ fn a_draft_with_damaged_summaries_is_still_listed() {
     assert_eq!(text_of(now(vault.draft(&store, "one")).unwrap()), "second");
 }
 
+/// Each way a store fails, and what the vault makes of it.
+const FAILURES: [(Failing, VaultError); 6] = [
+    (Failing::Refused, VaultError::Refused),
+    (Failing::Full, VaultError::Full),
+    (Failing::Denied, VaultError::Denied),
+    (Failing::Blocked, VaultError::Blocked),
+    (Failing::Unfit, VaultError::Unfit),
+    (Failing::Newer, VaultError::Newer),
+];
+
+#[test]
+fn a_store_that_cannot_be_read_is_told_apart_and_keeps_what_it_had() {
+    let (store, vault) = made();
+    save(&store, &vault, 0, "first").unwrap();
+    let before = contents(&store);
+    for (failing, error) in FAILURES {
+        store.unreadable.set(Some(failing));
+        assert_eq!(now(Vault::open(&store, PASSPHRASE)).err(), Some(error));
+        assert_eq!(now(vault.draft(&store, "one")).err(), Some(error));
+        assert_eq!(now(vault.drafts(&store)).err(), Some(error));
+        assert_eq!(contents(&store), before);
+    }
+    store.unreadable.set(None);
+    assert_eq!(text_of(now(vault.draft(&store, "one")).unwrap()), "first");
+}
+
+#[test]
+fn a_batch_clears_first_then_deletes_then_puts() {
+    let (store, vault) = made();
+    save(&store, &vault, 0, "first").unwrap();
+    let header = store.header.borrow().clone().unwrap();
+    let put = |key: &str| (key.to_owned(), vec![1]);
+    let mut batch = Batch::new(Precondition::Header(header.clone()));
+    batch.clear = true;
+    batch.put_header = Some(b"new".to_vec());
+    batch.puts = vec![put("a/1"), put("a/2"), put("b/1")];
+    now(store.write(batch)).unwrap();
+    assert_eq!(now(store.keys("")).unwrap(), ["a/1", "a/2", "b/1"], "nothing old is left");
+    let mut batch = Batch::new(Precondition::Header(b"new".to_vec()));
+    batch.deletes = vec!["a/1".into(), "a/2".into(), "not there".into()];
+    batch.puts = vec![put("a/2")];
+    now(store.write(batch)).unwrap();
+    assert_eq!(now(store.keys("")).unwrap(), ["a/2", "b/1"], "what is put in the same batch stays");
+    let mut batch = Batch::new(Precondition::Header(header));
+    batch.clear = true;
+    assert_eq!(now(store.write(batch)), Err(StoreError::Header(Some(b"new".to_vec()))), "not under another header");
+    assert_eq!(now(store.keys("")).unwrap().len(), 2);
+    now(store.erase()).unwrap();
+    assert_eq!(contents(&store), Default::default());
+}
+
 #[test]
 fn a_store_that_fails_is_told_apart_and_keeps_what_it_had() {
     let (store, vault) = made();
     save(&store, &vault, 0, "first").unwrap();
     let before = contents(&store);
-    for (failing, error) in [(Failing::Refused, VaultError::Refused), (Failing::Full, VaultError::Full)] {
+    for (failing, error) in FAILURES {
         store.failing.set(Some(failing));
         assert_eq!(save(&store, &vault, 1, "second"), Err(error));
         assert_eq!(now(vault.delete_draft(&store, "one")), Err(error));

@@ -38,7 +38,7 @@ fn trouble(session: Session, state: &SaveState) -> Option<AnyView> {
         SaveState::Slow => Some(view! { <div class="note note--caution" role="alert"><p>{t("save-slow")}</p></div> }.into_any()),
         SaveState::Conflict => Some(decide(session, "save-conflict", true)),
         SaveState::Failed(Failure::NotFound) => Some(decide(session, "save-deleted", false)),
-        SaveState::Failed(Failure::Locked) | SaveState::Gone(_) => Some(closed(session, state)),
+        SaveState::Failed(Failure::Locked | Failure::NoVault) | SaveState::Gone(_) => Some(closed(session, state)),
         SaveState::Failed(failure) => {
             let key = match failure {
                 Failure::StoreFull => "save-failed-full",
@@ -78,6 +78,7 @@ fn decide(session: Session, key: &'static str, is_stored: bool) -> AnyView {
 fn not_opened(failure: &Failure) -> String {
     match failure {
         Failure::WrongPassphrase => "save-passphrase-wrong".to_owned(),
+        Failure::NoVault => "save-vault-gone".to_owned(),
         failure => ["failure-", failure.key()].concat(),
     }
 }
@@ -107,18 +108,12 @@ fn closed(session: Session, state: &SaveState) -> AnyView {
         leptos::task::spawn_local(async move {
             let request = KeeperRequest::Unlock { passphrase: passphrase.get_untracked() };
             let reply = session.ask(request).await;
-            // Locked is also what a vault says that is not there any more.
-            let looked = match reply {
-                Ok(KeeperReply::Failed(Failure::Locked)) => session.ask(KeeperRequest::Look).await.ok(),
-                _ => None,
-            };
             working.set(false);
-            match (reply, looked) {
-                (_, Some(KeeperReply::Vault { exists: false })) => wrong.set(Some("save-vault-gone".to_owned())),
-                (Ok(KeeperReply::Opened(identity)), _) => session.opened_as(identity),
-                (Ok(KeeperReply::Failed(failure)), _) => wrong.set(Some(not_opened(&failure))),
-                (Ok(_) | Err(WorkerGone::Died | WorkerGone::Ended), _) => wrong.set(Some("vault-worker-gone".to_owned())),
-                (Err(gone), _) => session.keeper_is_gone(gone),
+            match reply {
+                Ok(KeeperReply::Opened(identity)) => session.opened_as(identity),
+                Ok(KeeperReply::Failed(failure)) => wrong.set(Some(not_opened(&failure))),
+                Ok(_) | Err(WorkerGone::Died | WorkerGone::Ended) => wrong.set(Some("vault-worker-gone".to_owned())),
+                Err(gone) => session.keeper_is_gone(gone),
             }
         });
     };
