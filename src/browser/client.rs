@@ -169,7 +169,7 @@ fn heard<A: DeserializeOwned>(inner: &Rc<RefCell<Inner<A>>>, data: &JsValue) {
         }
         Tell::NoPolicy => gone(inner, WorkerGone::NoPolicy),
         Tell::Died => gone(inner, WorkerGone::Died),
-        Tell::Progress { .. } => {}
+        Tell::Progress { .. } | Tell::Turn { .. } | Tell::GiveWay => {}
         Tell::Reply { id, body } => {
             let giver = inner.borrow_mut().pending.remove(&id);
             if let Some(giver) = giver {

@@ -46,13 +46,20 @@ impl Keeper {
         Keeper(SendWrapper::new(client))
     }
 
-    /// Asks, with a file's bytes if the question is [`KeeperRequest::Read`].
+    /// Asks, with a file's bytes if the question is about one.
     ///
     /// # Errors
     /// When the worker is gone, before or while it was asked.
     pub async fn ask(&self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<KeeperReply, WorkerGone> {
-        let client = Client::clone(&self.0);
-        client.ask(request, bytes).await.map(|(reply, _)| reply)
+        self.ask_for_file(request, bytes).await.map(|(reply, _)| reply)
+    }
+
+    /// As [`Keeper::ask`], with the bytes that come beside a [`KeeperReply::File`].
+    ///
+    /// # Errors
+    /// When the worker is gone, before or while it was asked.
+    pub async fn ask_for_file(&self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<(KeeperReply, Option<Vec<u8>>), WorkerGone> {
+        Client::clone(&self.0).ask(request, bytes).await
     }
 
     /// How it ended, if it has.

@@ -2,7 +2,7 @@
 
 use super::{Answer, Keeper, Seen, new_id, summary_of};
 use crate::consent::Consent;
-use crate::messages::{Draft, DraftBody, DraftSummary, Failure, KeeperReply};
+use crate::messages::{Draft, DraftBody, DraftSummary, Expiry, Failure, KeeperReply};
 use crate::vault::{Generation, Store};
 use std::collections::BTreeMap;
 
@@ -28,6 +28,8 @@ impl<S: Store> Keeper<S> {
                 sections_done: stored.sections_done,
                 sections: stored.sections,
                 missing: stored.missing,
+                version_of: None,
+                expiry: Expiry::Fresh,
             })
             .collect();
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.saved_at));

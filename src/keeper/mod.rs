@@ -14,7 +14,7 @@ pub use judge::{identity, judge};
 pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
-use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Role};
+use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Opened, OpenedBy, PeopleRequest, Proposal, Role, Weak};
 use crate::vault::{self, Claims, Store, Vault, VaultError};
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
@@ -39,6 +39,8 @@ pub struct Keeper<S> {
     role: Option<Role>,
     vault: Option<Vault>,
     seen: BTreeMap<String, Seen>,
+    /// What goes beside the next answer.
+    beside: Option<Vec<u8>>,
 }
 
 type Answer = Result<KeeperReply, Failure>;
@@ -47,7 +49,7 @@ impl<S: Store> Keeper<S> {
     /// One that has not been told its role.
     pub fn new(store: S, clock: fn() -> u64) -> Keeper<S> {
         // Compiled in, since its rules decide what may leave; the page's copy is only for showing.
-        Keeper { store, form: standard(), clock, role: None, vault: None, seen: BTreeMap::new() }
+        Keeper { store, form: standard(), clock, role: None, vault: None, seen: BTreeMap::new(), beside: None }
     }
 
     /// Answers one request. `file` is what came beside it.
@@ -69,14 +71,21 @@ impl<S: Store> Keeper<S> {
         answer.unwrap_or_else(KeeperReply::Failed)
     }
 
+    /// The bytes that go beside the last answer: taken once, by whoever sends it.
+    pub fn take_beside(&mut self) -> Option<Vec<u8>> {
+        self.beside.take()
+    }
+
     async fn keep(&mut self, request: KeeperRequest) -> Answer {
         match request {
             KeeperRequest::Look => Ok(KeeperReply::Vault { exists: vault::exists(&self.store).await? }),
-            KeeperRequest::SuggestPassphrase => Ok(KeeperReply::Words(vault::suggest())),
-            KeeperRequest::Create { passphrase, organisation, device } => {
+            KeeperRequest::People(PeopleRequest::Propose) => {
+                Ok(KeeperReply::Proposed(Proposal { words: vault::suggest(), code: Vec::new(), typed_back: Vec::new() }))
+            }
+            KeeperRequest::Create { worker: _, passphrase, typed_back: _, organisation, device } => {
                 let passphrase = Zeroizing::new(passphrase);
                 if !vault::is_strong(&passphrase, &organisation) {
-                    return Err(Failure::WeakPassphrase);
+                    return Err(Failure::WeakPassphrase(Weak::Short));
                 }
                 let claims = Claims { organisation: claim(&organisation), device: claim(&device) };
                 let vault = Vault::create(&self.store, &passphrase, claims, (self.clock)() / 1000).await?;
@@ -108,7 +117,15 @@ impl<S: Store> Keeper<S> {
         self.vault = Some(vault);
         self.seen.clear();
         // The names whole: the certificate's are cut to its limit.
-        KeeperReply::Opened(Identity { organisation: claims.organisation, device: claims.device, ..identity })
+        let identity = Identity { organisation: claims.organisation, device: claims.device, ..identity };
+        KeeperReply::Opened(Box::new(Opened {
+            identity: Some(identity),
+            by: OpenedBy::Worker { slot: 0, name: String::new() },
+            place: None,
+            backup_recipient: String::new(),
+            writes: true,
+            expired: 0,
+        }))
     }
 
     fn vault(&self) -> Result<&Vault, Failure> {

@@ -53,8 +53,9 @@ async fn work(keeper: Rc<RefCell<Option<Keeper<BrowserStore>>>>, queue: Rc<RefCe
         };
         let mut at_work = keeper.borrow_mut().take().expect("only one of these runs at a time");
         let body = at_work.answer(body, file).await;
+        let beside = at_work.take_beside();
         *keeper.borrow_mut() = Some(at_work);
-        tell(&Tell::Reply { id, body });
+        tell_with(&Tell::Reply { id, body }, beside.as_deref());
     }
 }
 
@@ -70,8 +71,19 @@ fn heard(event: &MessageEvent) -> Option<Question> {
 }
 
 fn tell(what: &Tell<KeeperReply>) {
+    tell_with(what, None);
+}
+
+fn tell_with(what: &Tell<KeeperReply>, file: Option<&[u8]>) {
     let json = serde_json::to_string(what).expect("replies have only string keys");
-    scope().post_message(&Array::of1(&json.into())).expect("a string can always be posted");
+    let message = Array::of1(&json.into());
+    let transfer = Array::new();
+    if let Some(file) = file {
+        let buffer = Uint8Array::from(file).buffer();
+        message.push(&buffer);
+        transfer.push(&buffer);
+    }
+    scope().post_message_with_transfer(&message, &transfer).expect("a string and a fresh buffer can always be posted");
 }
 
 fn scope() -> DedicatedWorkerGlobalScope {

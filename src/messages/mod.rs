@@ -3,9 +3,15 @@
 //! A message is JSON in a string, with at most one `ArrayBuffer` beside it (transferred, not copied).
 //! The step types of the one path (`Packet`, `VerifiedPacket`, …) are not here and cannot cross: the page gets views.
 
+mod backup;
+mod keeping;
 mod keys;
+mod people;
 
+pub use backup::{BackupRequest, Restored, RestoredIdentity};
+pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Opened, Place, VaultSettings};
 pub use keys::{MIN_CHARACTERS, counted};
+pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
 
 use crate::answers::Answers;
 use crate::consent::Consent;
@@ -61,6 +67,13 @@ pub enum Tell<T> {
         /// The answer.
         body: T,
     },
+    /// Whether this keeper may write: another window's may be the one that does.
+    Turn {
+        /// Whether it may.
+        writes: bool,
+    },
+    /// Another window asks to write: the page saves, and answers [`KeepingRequest::GiveWay`].
+    GiveWay,
     /// The worker panicked and is of no more use.
     Died,
 }
@@ -79,6 +92,9 @@ pub struct DraftBody {
     pub person_language: Option<String>,
     /// Where the worker was: a place on the screen that only the screen understands.
     pub at: Option<String>,
+    /// The draft that this is another version of: both were changed apart, on two devices or in two windows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version_of: Option<String>,
 }
 
 /// A draft as it is open on the screen.
@@ -117,6 +133,10 @@ pub struct DraftSummary {
     pub missing: Vec<String>,
     /// Packets exported from it so far.
     pub exports: u32,
+    /// The draft that this is another version of.
+    pub version_of: Option<String>,
+    /// How long it stays.
+    pub expiry: Expiry,
 }
 
 /// Who the vault signs as.
@@ -159,12 +179,14 @@ pub enum KeeperRequest {
     },
     /// Is there a vault on this device? Answered by `Vault`.
     Look,
-    /// Six random words. Answered by `Words`.
-    SuggestPassphrase,
-    /// Makes the vault and opens it. Answered by `Opened` or `Failed`.
+    /// Makes the vault, with the recovery code of the last proposal, and opens it. Answered by `Opened` or `Failed`.
     Create {
+        /// What the worker is called here.
+        worker: String,
         /// As typed.
         passphrase: String,
+        /// The groups that [`Proposal::typed_back`] asks for, as typed.
+        typed_back: Vec<String>,
         /// Who the vault signs as.
         organisation: String,
         /// A label for this device.
@@ -175,6 +197,17 @@ pub enum KeeperRequest {
         /// As typed.
         passphrase: String,
     },
+    /// Opens the vault with the recovery code. Answered by `Opened` or `Failed`.
+    UnlockWithCode {
+        /// As typed.
+        code: String,
+    },
+    /// Who can open the vault.
+    People(PeopleRequest),
+    /// Backup files.
+    Backup(BackupRequest),
+    /// The vault itself.
+    Keeping(KeepingRequest),
     /// Answered by `Drafts`.
     ListDrafts,
     /// Answered by `Draft`.
@@ -241,10 +274,21 @@ pub enum KeeperReply {
         /// Whether there is one.
         exists: bool,
     },
-    /// Random words.
-    Words(Vec<String>),
+    /// Random words and a recovery code.
+    Proposed(Proposal),
     /// The vault is open.
-    Opened(Identity),
+    Opened(Box<Opened>),
+    /// Everyone who has a passphrase.
+    People(Vec<Colleague>),
+    /// The bytes beside it are a file to keep.
+    File {
+        /// What to call it: it says nothing about anybody.
+        name: String,
+    },
+    /// What came of a backup file.
+    Restored(Restored),
+    /// What is set.
+    Settings(VaultSettings),
     /// The list.
     Drafts(Vec<DraftSummary>),
     /// A draft.
@@ -286,8 +330,32 @@ pub enum Failure {
     /// The passphrase is not one of this vault's.
     WrongPassphrase,
     /// The passphrase is too short or too easy to guess.
-    WeakPassphrase,
-    /// The vault is locked, or another page has put other keys to it: it must be unlocked again.
+    WeakPassphrase(Weak),
+    /// The recovery code is mistyped: its check characters do not fit.
+    MistypedCode,
+    /// The recovery code is whole, but not the one of this vault or file.
+    WrongCode,
+    /// What was typed back is not what the recovery code says there.
+    CodeNotTypedBack,
+    /// A name is missing.
+    NoName,
+    /// The last passphrase cannot be taken away.
+    LastWorker,
+    /// The vault's keys were changed in another window: unlock again.
+    KeysChanged,
+    /// Another window is the one that saves.
+    ReadOnly,
+    /// The signing identity cannot be read: nothing can be signed.
+    NoIdentity,
+    /// The file is not a backup of Onward.
+    BackupNotOurs,
+    /// The backup file is cut short or was changed.
+    BackupDamaged,
+    /// The backup file was made by a newer version.
+    BackupNewer,
+    /// The backup file is larger than any that Onward makes.
+    BackupTooBig,
+    /// The vault is locked.
     Locked,
     /// There is no vault, or not any more.
     NoVault,

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { launch, open, site } from './lib.mjs';
 
 const PASSPHRASE = 'correct horse battery staple';
-const CREATE = { Create: { passphrase: PASSPHRASE, organisation: 'Safe House', device: 'Front desk' } };
+const CREATE = { Create: { worker: 'Sam', passphrase: PASSPHRASE, typed_back: [], organisation: 'Safe House', device: 'Front desk' } };
 const UNLOCK = { Unlock: { passphrase: PASSPHRASE } };
 const mother = JSON.parse(readFileSync(new URL('people/mother.json', import.meta.url), 'utf8'));
 

@@ -6,7 +6,9 @@ use onward::answers::{Answer, Place};
 use onward::eligibility::{Reason, Verdict, assess};
 use onward::form::Stage;
 use onward::keeper::Keeper;
-use onward::messages::{Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, Refusal, Role};
+use onward::messages::{
+    Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, PeopleRequest, Refusal, Role, Weak,
+};
 use onward::vault::{Failing, MemoryStore};
 
 const PASSPHRASE: &str = "correct horse battery staple";
@@ -60,7 +62,13 @@ impl Page {
 }
 
 fn create(passphrase: &str) -> KeeperRequest {
-    KeeperRequest::Create { passphrase: passphrase.into(), organisation: "Safe House".into(), device: "Front desk".into() }
+    KeeperRequest::Create {
+        worker: "Sam".into(),
+        passphrase: passphrase.into(),
+        typed_back: Vec::new(),
+        organisation: "Safe House".into(),
+        device: "Front desk".into(),
+    }
 }
 
 fn unlock(passphrase: &str) -> KeeperRequest {
@@ -84,7 +92,7 @@ fn export(draft: &str, revision: u64) -> KeeperRequest {
 fn requests() -> Vec<KeeperRequest> {
     vec![
         KeeperRequest::Look,
-        KeeperRequest::SuggestPassphrase,
+        KeeperRequest::People(PeopleRequest::Propose),
         create(PASSPHRASE),
         unlock(PASSPHRASE),
         KeeperRequest::ListDrafts,
@@ -145,7 +153,8 @@ fn a_locked_keeper_answers_nothing_about_drafts() {
 
 impl Page {
     fn drafts_after_unlock(&mut self) -> Vec<DraftSummary> {
-        let KeeperReply::Opened(identity) = self.ask(unlock(PASSPHRASE)) else { panic!("the passphrase is right") };
+        let KeeperReply::Opened(opened) = self.ask(unlock(PASSPHRASE)) else { panic!("the passphrase is right") };
+        let identity = opened.identity.expect("it signs");
         assert_eq!((identity.organisation.as_str(), identity.device.as_str()), ("Safe House", "Front desk"));
         assert_eq!((identity.words.len(), identity.fingerprint.len()), (6, 43));
         self.drafts()
@@ -156,7 +165,7 @@ impl Page {
 fn a_vault_is_not_made_under_a_weak_passphrase() {
     let store = MemoryStore::default();
     let mut page = Page::on(&store, Role::Keeper);
-    assert_eq!(page.failure(create("aaaaaaaaaaaa")), Failure::WeakPassphrase);
+    assert_eq!(page.failure(create("aaaaaaaaaaaa")), Failure::WeakPassphrase(Weak::Short));
     assert_eq!(page.failure(unlock(PASSPHRASE)), Failure::NoVault);
     assert!(matches!(page.ask(KeeperRequest::Look), KeeperReply::Vault { exists: false }));
     assert!(store.header.borrow().is_none());
@@ -384,11 +393,14 @@ fn a_vault_with_unwieldy_names_still_makes_packets_that_are_read() {
     let store = MemoryStore::default();
     let mut page = Page::on(&store, Role::Keeper);
     let create = KeeperRequest::Create {
+        worker: "Sam".into(),
+        typed_back: Vec::new(),
         passphrase: PASSPHRASE.into(),
         organisation: format!("Safe\tHouse {}", "x".repeat(600)),
         device: "Front\ndesk".into(),
     };
-    let KeeperReply::Opened(identity) = page.ask(create) else { panic!("a long name is no reason to refuse") };
+    let KeeperReply::Opened(opened) = page.ask(create) else { panic!("a long name is no reason to refuse") };
+    let identity = opened.identity.expect("it signs");
     assert_eq!((identity.organisation.chars().count(), identity.device.as_str()), (500, "Front desk"));
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
     let area = saved.body.consent.area.clone();

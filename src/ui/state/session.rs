@@ -9,7 +9,7 @@ use crate::answers::Answers;
 use crate::browser::page;
 use crate::browser::workers::{Keeper, Press, WorkerGone};
 use crate::consent::Consent;
-use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Role};
+use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Opened, Role};
 use leptos::prelude::*;
 
 /// Whether what is on the screen is in the vault.
@@ -40,7 +40,7 @@ pub enum SaveState {
 pub struct Session {
     keeper: RwSignal<Option<Keeper>>,
     press: StoredValue<Option<Press>>,
-    identity: RwSignal<Option<Identity>>,
+    vault: RwSignal<Option<Opened>>,
     id: RwSignal<Option<String>>,
     pub(super) revision: RwSignal<u64>,
     sheet: Sheet,
@@ -65,7 +65,7 @@ impl Session {
         Session {
             keeper: RwSignal::new(None),
             press: StoredValue::new(None),
-            identity: RwSignal::new(None),
+            vault: RwSignal::new(None),
             id: RwSignal::new(None),
             revision: RwSignal::new(0),
             sheet: Sheet::new(),
@@ -95,7 +95,7 @@ impl Session {
         }
         let keeper = Keeper::start(Role::Keeper);
         self.keeper.set(Some(keeper.clone()));
-        self.identity.set(None);
+        self.vault.set(None);
         keeper
     }
 
@@ -112,28 +112,33 @@ impl Session {
     /// Asks the keeper.
     ///
     /// # Errors
-    /// When it is gone. The vault is then locked, which [`Session::identity`] shows.
+    /// When it is gone. The vault is then locked, which [`Session::is_open`] shows.
     pub async fn ask(self, request: KeeperRequest) -> Result<KeeperReply, WorkerGone> {
         let reply = self.keeper().ask(request, None).await;
         if reply.is_err() {
-            self.identity.set(None);
+            self.vault.set(None);
         }
         reply
     }
 
-    /// Who the vault signs as; none while it is locked. Tracked.
+    /// Who the vault signs as; none while it is locked, or if the record of it cannot be read. Tracked.
     pub fn identity(self) -> Option<Identity> {
-        self.identity.get()
+        self.vault.with(|opened| opened.as_ref()?.identity.clone())
+    }
+
+    /// What the keeper said when the vault was opened; none while it is locked. Tracked.
+    pub fn opened(self) -> Option<Opened> {
+        self.vault.get()
     }
 
     /// Whether the vault is open; tracked.
     pub fn is_open(self) -> bool {
-        self.identity.with(Option::is_some)
+        self.vault.with(Option::is_some)
     }
 
     /// The keeper said `Opened`.
-    pub fn opened_as(self, identity: Identity) {
-        self.identity.set(Some(identity));
+    pub fn opened_as(self, opened: Opened) {
+        self.vault.set(Some(opened));
         leptos::task::spawn_local(async move {
             self.find_unanswered().await;
             self.resume_saving();

@@ -110,7 +110,7 @@ fn closed(session: Session, state: &SaveState) -> AnyView {
             let reply = session.ask(request).await;
             working.set(false);
             match reply {
-                Ok(KeeperReply::Opened(identity)) => session.opened_as(identity),
+                Ok(KeeperReply::Opened(opened)) => session.opened_as(*opened),
                 Ok(KeeperReply::Failed(failure)) => wrong.set(Some(not_opened(&failure))),
                 Ok(_) | Err(WorkerGone::Died | WorkerGone::Ended) => wrong.set(Some("vault-worker-gone".to_owned())),
                 Err(gone) => session.keeper_is_gone(gone),

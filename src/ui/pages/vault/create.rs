@@ -1,7 +1,7 @@
 //! Making the vault: who it signs as, and the passphrase that locks it.
 
 use super::passphrase::{Chosen, Wrong, wrong};
-use crate::messages::{Failure, KeeperReply, KeeperRequest};
+use crate::messages::{Failure, KeeperReply, KeeperRequest, PeopleRequest};
 use crate::ui::components::entry::{Choose, Entry, Tick, Trouble, Typing, Working};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::head::{Head, Title, focus_id, focus_on};
@@ -71,8 +71,8 @@ pub fn Create() -> impl IntoView {
         entered.written.set(false);
         leptos::task::spawn_local(async move {
             // Without an answer the words stay away, and a passphrase of one's own is still possible.
-            if let Ok(KeeperReply::Words(words)) = session.ask(KeeperRequest::SuggestPassphrase).await {
-                entered.words.set(words);
+            if let Ok(KeeperReply::Proposed(proposal)) = session.ask(KeeperRequest::People(PeopleRequest::Propose)).await {
+                entered.words.set(proposal.words);
             }
         });
     };
@@ -92,13 +92,18 @@ pub fn Create() -> impl IntoView {
         }
         working.set(true);
         leptos::task::spawn_local(async move {
-            let request =
-                KeeperRequest::Create { passphrase, organisation: organisation.trim().to_owned(), device: device.trim().to_owned() };
+            let request = KeeperRequest::Create {
+                worker: String::new(),
+                passphrase,
+                typed_back: Vec::new(),
+                organisation: organisation.trim().to_owned(),
+                device: device.trim().to_owned(),
+            };
             let reply = session.ask(request).await;
             working.set(false);
             match reply {
-                Ok(KeeperReply::Opened(identity)) => {
-                    session.opened_as(identity);
+                Ok(KeeperReply::Opened(opened)) => {
+                    session.opened_as(*opened);
                     focus_on("h1");
                 }
                 Ok(KeeperReply::Failed(failure)) => failed.set(Some(failure)),

@@ -44,9 +44,9 @@ pub fn Unlock() -> impl IntoView {
             let reply = session.ask(KeeperRequest::Unlock { passphrase: typed.get_untracked() }).await;
             working.set(false);
             match reply {
-                Ok(KeeperReply::Opened(identity)) => {
+                Ok(KeeperReply::Opened(opened)) => {
                     typed.set(String::new());
-                    session.opened_as(identity);
+                    session.opened_as(*opened);
                     focus_on("h1");
                 }
                 Ok(KeeperReply::Failed(Failure::WrongPassphrase)) => {
