@@ -4,19 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { axe, fits, go, launch, open, picture, site } from './lib.mjs';
+import { test } from 'node:test';
+import { axe, fits, go, picture, stand } from './lib.mjs';
 
-let browser;
-let served;
-before(async () => {
-  served = await site();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const served = stand();
 
 /** A picture, and what axe says, of the page as it stands. */
 async function look(page, name) {
@@ -67,7 +58,7 @@ async function fillStops(page) {
 }
 
 test('first use refuses what is not filled in, and says where', async () => {
-  const { context, page, record } = await open(browser, served.address);
+  const { context, page, record } = await served.open();
   await go(page, served.address, '/drafts/');
   await page.waitForSelector('#organisation');
   await look(page, 'vault-create');
@@ -83,7 +74,7 @@ test('first use refuses what is not filled in, and says where', async () => {
 });
 
 test('a vault, a draft, an agreement, a signed packet, and the packet opened elsewhere', async () => {
-  const { context, page, record } = await open(browser, served.address);
+  const { context, page, record } = await served.open();
   const passphrase = await makeVault(page, served.address);
   await page.getByRole('button', { name: 'Make the vault' }).click();
   await page.getByRole('button', { name: 'Start a new referral' }).waitFor();
@@ -176,7 +167,7 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   await context.close();
 
   // Another device: nothing but the files.
-  const other = await open(browser, served.address);
+  const other = await served.open();
   await go(other.page, served.address, '/receive/');
   await other.page.waitForSelector('#files');
   await look(other.page, 'receive-empty');

@@ -4,44 +4,25 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { words } from './expected.mjs';
-import { axe, go, launch, open, picture, site } from './lib.mjs';
+import { axe, go, picture, stand } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
 const say = words('en');
 const packets = new URL('../testkit/packets/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, packets));
 
-let browser;
-let served;
-before(async () => {
-  served = await site();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const served = stand();
 
 /** A fresh profile with a vault and an empty referral, on the task list. */
 async function begun(options) {
-  const opened = await open(browser, served.address, options);
+  const opened = await served.open(options);
   const worker = new Worker({ page: opened.page, address: served.address });
   await go(opened.page, served.address, '/drafts/');
   await worker.makeVault({ organisation: 'Harbour House', device: 'Desk 2', passphrase: 'seven otters and a lamp' });
   await worker.startReferral();
   return { ...opened, worker };
-}
-
-/** Goes through a section until a field is there. */
-async function until(worker, section, field) {
-  await worker.page.locator(`#section-${section}`).click();
-  for (let pages = 0; pages < 30 && !(await worker.page.locator(field).count()); pages += 1) {
-    if ((await worker.kind()) === 'opening') await worker.leave(() => worker.page.getByRole('button', { name: say('refer-start-section') }).click());
-    else await worker.leave(() => worker.page.locator('form.form button[type=submit]').click());
-  }
-  await worker.page.waitForSelector(field);
 }
 
 const submit = (page) => page.locator('form.form button[type=submit]').click();
@@ -105,7 +86,7 @@ test('each bad file has its own reason and next step, and nothing of it is shown
   add('nothing-but-spaces.json', '   \n', 'empty', 'not-ours', 'truncated');
   add('zeros.json', Buffer.alloc(4096), 'not-ours');
 
-  const { context, page, record } = await open(browser, served.address);
+  const { context, page, record } = await served.open();
   await go(page, served.address, '/receive/');
   await page.waitForSelector('#files');
   await page.setInputFiles('#files', files.map((file) => file.path));
@@ -130,7 +111,7 @@ test('each bad file has its own reason and next step, and nothing of it is shown
 test('a date that does not exist, a text that is too long, and disguising characters are refused by name, and stay', async () => {
   const { context, page, worker, record } = await begun();
   await worker.stage('handover');
-  await until(worker, 'person', '#name');
+  await worker.reach('person', '#name');
   // Right-to-left override: what follows it would read as other letters than it is.
   await page.fill('#name', 'Sara\u202egnihtemos');
   await submit(page);
@@ -167,7 +148,7 @@ test('a date that does not exist, a text that is too long, and disguising charac
     for (let pages = 0; pages < 12 && (await worker.kind()) !== 'tasks'; pages += 1) await worker.leave(() => page.locator('main .back').click());
   }
   await worker.stage('handover');
-  await until(worker, 'risk', '#circumstances');
+  await worker.reach('risk', '#circumstances');
   const long = 'ه'.repeat(15_001);
   await page.fill('#circumstances', long);
   assert.match((await page.locator('.counter').innerText()).replace(/[\u2066-\u2069]/g, ''), /That is 1 letter too many/);
@@ -186,7 +167,7 @@ for (const [what, remove] of [
   ['IndexedDB', () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined })],
 ]) {
   test(`a browser without ${what} is told what it needs, on every page`, async () => {
-    const { context, page, record } = await open(browser, served.address);
+    const { context, page, record } = await served.open();
     await context.addInitScript(remove);
     for (const path of ['/', '/refer/', '/receive/']) {
       await page.goto(served.address + path);
@@ -202,7 +183,7 @@ for (const [what, remove] of [
 
 test('a keeper that dies while somebody types: a message, the text stays, and the passphrase saves it', async () => {
   const { context, page, worker } = await begun();
-  await until(worker, 'person', '#called');
+  await worker.reach('person', '#called');
   await page.fill('#called', 'Before');
   await worker.saved();
   // As a panic ends: a trap that nobody catches.
@@ -238,7 +219,7 @@ for (const [error, message] of [
 ]) {
   test(`a store that fails with ${error}: a message, the text stays, and it is saved once the store works again`, async () => {
     const { context, page, worker, record } = await begun();
-    await until(worker, 'person', '#called');
+    await worker.reach('person', '#called');
     await keeperOf(page).evaluate((error) => {
       globalThis.working = IDBDatabase.prototype.transaction;
       IDBDatabase.prototype.transaction = () => {
@@ -270,7 +251,7 @@ for (const [error, message] of [
 }
 
 test('a browser that refuses storage from the start says so instead of offering a vault', async () => {
-  const { context, page } = await open(browser, served.address);
+  const { context, page } = await served.open();
   await context.route(/\/files\/keeper-[0-9a-f]+\.js/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); };\n${await response.text()}` });
@@ -284,7 +265,7 @@ test('a browser that refuses storage from the start says so instead of offering 
 
 test('a panic in the screen leaves what was typed where it stands', async () => {
   const { context, page, worker } = await begun();
-  await until(worker, 'person', '#called');
+  await worker.reach('person', '#called');
   await page.fill('#called', 'Typed before the panic');
   await page.evaluate(() => globalThis.onward.broke());
   await page.waitForSelector('#broke:not([hidden])');
@@ -294,7 +275,7 @@ test('a panic in the screen leaves what was typed where it stands', async () => 
 });
 
 test('a press that dies says so, and the packet is saved all the same', async () => {
-  const { context, page } = await open(browser, served.address);
+  const { context, page } = await served.open();
   await context.route(/\/files\/press-[0-9a-f]+\.wasm|\/files\/press-[0-9a-f]+\.js/, (route) => route.abort());
   await go(page, served.address, '/receive/');
   await page.waitForSelector('#files');
@@ -306,7 +287,7 @@ test('a press that dies says so, and the packet is saved all the same', async ()
 });
 
 test('words of a language that cannot be fetched: the page stays as it was, and says which language', async () => {
-  const { context, page } = await open(browser, served.address);
+  const { context, page } = await served.open();
   await context.route(/\/files\/locales\/ar\/form-/, (route) => route.abort());
   await go(page, served.address, '/eligibility/');
   await page.waitForSelector('#chosen_area');
@@ -323,7 +304,7 @@ test('words of a language that cannot be fetched: the page stays as it was, and 
 });
 
 test('another language keeps what was entered for a vault, and a packet that is open', async () => {
-  const { context, page, record } = await open(browser, served.address);
+  const { context, page, record } = await served.open();
   await go(page, served.address, '/drafts/');
   await page.waitForSelector('.six-words li');
   const before = await page.locator('.six-words li').allTextContents();

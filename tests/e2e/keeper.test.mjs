@@ -3,62 +3,21 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { launch, open, site } from './lib.mjs';
+import { test } from 'node:test';
+import { worker } from './asking.mjs';
+import { stand } from './lib.mjs';
 
 const PASSPHRASE = 'correct horse battery staple';
 const CREATE = { Create: { worker: 'Sam', passphrase: PASSPHRASE, typed_back: [], organisation: 'Safe House', device: 'Front desk' } };
 const UNLOCK = { Unlock: { passphrase: PASSPHRASE } };
 const mother = JSON.parse(readFileSync(new URL('people/mother.json', import.meta.url), 'utf8'));
 
-let server, browser;
-before(async () => {
-  server = await site();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  server?.stop();
-});
-
-/** A worker of the site on a page without the app, and a way to ask it. */
-async function worker(page, role) {
-  const started = page.waitForEvent('worker');
-  const name = await page.evaluate(async (role) => {
-    globalThis.asked ??= [];
-    const worker = new Worker(globalThis.onward.files['keeper.js']);
-    const waiting = new Map();
-    const ready = new Promise((resolve) => {
-      worker.onmessage = ({ data: [json] }) => {
-        const told = JSON.parse(json);
-        if (told.Ready) resolve();
-        else if (told.Reply) waiting.get(told.Reply.id)?.(told.Reply.body);
-        else for (const answer of waiting.values()) answer(told);
-      };
-    });
-    let last = 0;
-    const ask = (body, text) =>
-      new Promise((resolve) => {
-        last += 1;
-        waiting.set(last, resolve);
-        const beside = text === undefined ? [] : [new TextEncoder().encode(text).buffer];
-        worker.postMessage([JSON.stringify({ id: last, body }), ...beside], beside);
-      });
-    await ready;
-    await ask({ Start: { role } });
-    return globalThis.asked.push({ ask, end: () => worker.terminate() }) - 1;
-  }, role);
-  return {
-    inside: await started,
-    ask: (body, text) => page.evaluate(([name, body, text]) => globalThis.asked[name].ask(body, text), [name, body, text]),
-    end: () => page.evaluate((name) => globalThis.asked[name].end(), name),
-  };
-}
+const served = stand();
 
 /** A fresh profile with a vault in it, open, and one draft. */
 async function vault() {
-  const { context, page } = await open(browser, server.address);
-  await page.goto(`${server.address}/settings/`);
+  const { context, page } = await served.open();
+  await page.goto(`${served.address}/settings/`);
   const keeper = await worker(page, 'Keeper');
   assert.ok((await keeper.ask(CREATE)).Opened);
   const { Draft: draft } = await keeper.ask({ NewDraft: { body: { answers: mother.answers } } });
@@ -150,8 +109,8 @@ test('a full or refusing store is said to be so, and the draft can be saved when
 });
 
 test('a browser that refuses the database gives a failure, not a silence', async () => {
-  const { context, page } = await open(browser, server.address);
-  await page.goto(`${server.address}/settings/`);
+  const { context, page } = await served.open();
+  await page.goto(`${served.address}/settings/`);
   const keeper = await worker(page, 'Keeper');
   await keeper.inside.evaluate(() => {
     IDBFactory.prototype.open = () => {
@@ -181,8 +140,8 @@ test('a transaction that the disk breaks off while it commits is not taken for s
 });
 
 test('a keeper that has started cannot reach the network', async () => {
-  const { context, page } = await open(browser, server.address);
-  await page.goto(`${server.address}/settings/`);
+  const { context, page } = await served.open();
+  await page.goto(`${served.address}/settings/`);
   const keeper = await worker(page, 'Keeper');
   const left = await keeper.inside.evaluate(() => ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'].filter((name) => globalThis[name] !== undefined));
   assert.deepEqual(left, []);

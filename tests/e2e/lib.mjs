@@ -1,12 +1,14 @@
 // What the end-to-end tests share: the site, a browser that keeps a record, axe, pictures.
 //
-// `site()` gives the address of a server that was started for the test run (ONWARD_SITE), or starts one over `dist/`.
+// `stand()` gives a file of tests its site and its browser, and ends both after the last test. The site is a server that was
+// started for the test run (ONWARD_SITE), or one over `dist/`.
 // `open()` gives a fresh profile with a record of every request and every violation of the policy.
 
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -44,6 +46,25 @@ export async function site() {
     server.on('exit', (code) => reject(new Error(`the server ended with ${code}: is there a site in dist/?`)));
   });
   return { address, stop: () => server.kill() };
+}
+
+/**
+ * The site and, unless a test starts its own, one browser for all tests of a file: called once, at the top of the file.
+ * `address` and `browser` are there when the first test runs; `open()` gives a fresh profile as below.
+ */
+export function stand({ withBrowser = true } = {}) {
+  const standing = { address: null, browser: null, open: (options) => open(standing.browser, standing.address, options) };
+  let served;
+  before(async () => {
+    served = await site();
+    standing.address = served.address;
+    if (withBrowser) standing.browser = await launch();
+  });
+  after(async () => {
+    await standing.browser?.close();
+    served?.stop();
+  });
+  return standing;
 }
 
 /** The system's Chromium. */

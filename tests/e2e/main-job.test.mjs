@@ -7,10 +7,10 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { flattenedVerify, importX509 } from 'jose';
 import { areas, asked, canaries, carried, misfit, people, plain, questions, reading, words } from './expected.mjs';
-import { axe, fits, go, launch, open, picture, site } from './lib.mjs';
+import { axe, fits, go, picture, stand } from './lib.mjs';
 import { Worker, explainedIn, shown } from './worker.mjs';
 
 const schema = JSON.parse(readFileSync(new URL('../../public/packet-1.schema.json', import.meta.url), 'utf8'));
@@ -24,18 +24,8 @@ const PLAN = {
 };
 const PASSPHRASE = 'otter lamp seven rivers';
 
-let browser;
-let served;
-let folder;
-before(async () => {
-  served = await site();
-  browser = await launch();
-  folder = mkdtempSync(join(tmpdir(), 'onward-main-job-'));
-});
-after(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const served = stand();
+const folder = mkdtempSync(join(tmpdir(), 'onward-main-job-'));
 
 /** Looks at a page: axe, the narrowest width, a picture. Each name once. ONWARD_LOOK=no leaves it out, to be quick. */
 function looker(prefix) {
@@ -226,7 +216,7 @@ for (const [name, plan] of Object.entries(PLAN)) {
     const person = people[name];
     const arabic = person.language === 'ar';
     const look = looker(name);
-    const { context, page, record } = await open(browser, served.address);
+    const { context, page, record } = await served.open();
     const worker = new Worker({ page, address: served.address, typing: plan.typing, look });
     await go(page, served.address, '/');
     if (arabic) await worker.language_('ar');
@@ -283,7 +273,7 @@ for (const [name, plan] of Object.entries(PLAN)) {
     for (const one of made) verdicts.push(await judged(one, person, plan.vault));
     for (const one of made.filter((one) => one.pdf)) t.diagnostic(paper(one, person).match(/Pages:.*/)[0]);
 
-    const other = await open(browser, served.address);
+    const other = await served.open();
     await go(other.page, served.address, '/receive/');
     await other.page.waitForSelector('#files');
     const files = made.flatMap((one) => (one.pdf ? [one.json, one.pdf] : [one.json]));

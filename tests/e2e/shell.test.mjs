@@ -1,24 +1,15 @@
 // The site as it is served: every page loads under the policy, in English and in Arabic, and asks nothing of anyone else.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { ROUTES, axe, fits, go, launch, open, picture, site, started } from './lib.mjs';
+import { test } from 'node:test';
+import { ROUTES, axe, fits, go, picture, stand, started } from './lib.mjs';
 
-let browser;
-let served;
-before(async () => {
-  served = await site();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  served?.stop();
-});
+const served = stand();
 
 for (const language of ['en', 'ar']) {
   for (const [name, path] of Object.entries(ROUTES)) {
     test(`${path} in ${language} loads, fits, and has nothing that axe objects to`, async () => {
-      const { context, page, record } = await open(browser, served.address, { language });
+      const { context, page, record } = await served.open({ language });
       const response = await go(page, served.address, path);
       assert.equal(response.status(), 200);
       assert.equal(await page.getAttribute('html', 'lang'), language);
@@ -35,7 +26,7 @@ for (const language of ['en', 'ar']) {
 }
 
 test('an address that is nowhere gives the page that says so, with ways home', async () => {
-  const { context, page, record } = await open(browser, served.address);
+  const { context, page, record } = await served.open();
   const response = await page.goto(`${served.address}/no/such/page`);
   assert.equal(response.status(), 404);
   await axe(page);
@@ -59,7 +50,7 @@ test('every response carries the policy and its companions', async () => {
 });
 
 test('both workers start under the policy, and the keeper has no way to the network', async () => {
-  const { context, page, record } = await open(browser, served.address);
+  const { context, page, record } = await served.open();
   await go(page, served.address, '/');
   for (const room of ['keeper', 'press']) {
     const heard = await page.evaluate(
@@ -81,7 +72,7 @@ test('both workers start under the policy, and the keeper has no way to the netw
 });
 
 test('a worker without the policy says so and stops', async () => {
-  const { context, page } = await open(browser, served.address);
+  const { context, page } = await served.open();
   await context.route(/\/files\/keeper-/, async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
@@ -102,7 +93,7 @@ test('a worker without the policy says so and stops', async () => {
 });
 
 test('a browser without Web Locks is told what it needs, in two languages', async () => {
-  const { context, page, record } = await open(browser, served.address);
+  const { context, page, record } = await served.open();
   await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
   await page.goto(`${served.address}/refer/`);
   await page.waitForSelector('#old-browser:not([hidden])');
@@ -115,7 +106,7 @@ test('a browser without Web Locks is told what it needs, in two languages', asyn
 });
 
 test('an app that cannot be fetched leaves a page that says so and can be loaded again', async () => {
-  const { context, page } = await open(browser, served.address);
+  const { context, page } = await served.open();
   await context.route(/\/files\/app-[0-9a-f]+\.wasm/, (route) => route.abort());
   await page.goto(`${served.address}/`);
   await page.waitForSelector('#not-loaded:not([hidden])');
@@ -128,7 +119,7 @@ test('an app that cannot be fetched leaves a page that says so and can be loaded
 });
 
 test('words that cannot be fetched leave the same page', async () => {
-  const { context, page } = await open(browser, served.address);
+  const { context, page } = await served.open();
   await context.route(/\/files\/locales\/en\/interface-/, (route) => route.abort());
   await page.goto(`${served.address}/`);
   await page.waitForSelector('#not-loaded:not([hidden])');
@@ -136,7 +127,7 @@ test('words that cannot be fetched leave the same page', async () => {
 });
 
 test('a screen that panics says so, with the time of the last save, and keeps what stands', async () => {
-  const { context, page } = await open(browser, served.address);
+  const { context, page } = await served.open();
   await go(page, served.address, '/');
   await page.evaluate(() => {
     globalThis.onward.savedAt = new Date(2026, 2, 4, 14, 2).getTime();

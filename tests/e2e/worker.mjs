@@ -108,6 +108,16 @@ export class Worker {
     assert.fail(`the section ${section} does not end`);
   }
 
+  /** From the task list into a section, to the page that has a field. */
+  async reach(section, field) {
+    await this.page.locator(`#section-${section}`).click();
+    for (let pages = 0; pages < 30 && !(await this.page.locator(field).count()); pages += 1) {
+      if ((await this.kind()) === 'opening') await this.leave(() => named(this.page, this.say('refer-start-section')).click());
+      else await this.leave(() => this.page.locator('form.form button[type=submit]').click());
+    }
+    await this.page.waitForSelector(field);
+  }
+
   /** What stands on the page: `tasks`, `topic`, `opening` or `closing`. */
   async kind() {
     const [tasks, topic] = await this.page.evaluate(() => ['#task-consent', 'main form.form'].map((selector) => document.querySelector(selector) !== null));
