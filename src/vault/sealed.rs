@@ -9,6 +9,16 @@ use zeroize::Zeroizing;
 pub enum RecordKind {
     /// A draft.
     Draft,
+    /// What of a draft was ever put into a backup, or taken from one.
+    Lineage,
+    /// How long a draft stays, as far as somebody decided or was told.
+    Term,
+    /// Text that could not be saved. Never stored among the records.
+    Unsaved,
+    /// Where a worker was.
+    Place,
+    /// What is set in the vault.
+    Settings,
     /// The signing identity.
     Identity,
     /// A signature that was made.
@@ -57,6 +67,11 @@ pub fn prefix_of(kind: RecordKind, part: Part, id: &str) -> String {
 pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
     let kind = match kind {
         RecordKind::Draft => "draft",
+        RecordKind::Lineage => "lineage",
+        RecordKind::Term => "term",
+        RecordKind::Unsaved => "unsaved",
+        RecordKind::Place => "place",
+        RecordKind::Settings => "settings",
         RecordKind::Identity => "identity",
         RecordKind::Export => "export",
     };
