@@ -6,6 +6,12 @@
   const { screen } = document.currentScript.dataset;
   // The app puts the time of the last save here, in milliseconds since 1970.
   onward.savedAt = null;
+  // The app puts its workers here as they start, so that they can be ended without it.
+  onward.workers = new Set();
+  onward.endWorkers = () => {
+    for (const worker of onward.workers) worker.terminate();
+    onward.workers.clear();
+  };
 
   const at = (id) => document.getElementById(id);
   const show = (id) => {
@@ -13,8 +19,8 @@
     at('loading')?.remove();
     for (const button of section.querySelectorAll('[data-reload]')) button.onclick = () => location.reload();
     // Inside the page's main part, where the app has made none.
-    const place = document.querySelector('main') ? document.body : document.body.appendChild(document.createElement('main'));
-    place.prepend(section);
+    if (document.querySelector('main')) at('exit').after(section);
+    else document.body.appendChild(document.createElement('main')).append(section);
     section.hidden = false;
     return section;
   };

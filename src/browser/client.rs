@@ -1,5 +1,6 @@
 //! One worker, seen from the page: questions out, answers back, and a plain account of how it ended.
 
+use super::exit;
 use super::oneshot::{Giver, Waiter, oneshot};
 use super::workers::WorkerGone;
 use crate::messages::{Ask, BUILD, Tell};
@@ -57,6 +58,7 @@ impl<Q: Serialize, A: DeserializeOwned + 'static> Client<Q, A> {
         }));
         match web_sys::Worker::new(url) {
             Ok(worker) => {
+                exit::worker_started(&worker);
                 let weak = Rc::downgrade(&inner);
                 let on_message = Handler::new(move |event: MessageEvent| {
                     if let Some(inner) = weak.upgrade() {
@@ -131,6 +133,7 @@ impl<A> Drop for Inner<A> {
     fn drop(&mut self) {
         if let Some(worker) = self.worker.take() {
             worker.terminate();
+            exit::worker_ended(&worker);
         }
     }
 }
@@ -193,6 +196,7 @@ fn gone<A>(inner: &Rc<RefCell<Inner<A>>>, why: WorkerGone) {
             worker.set_onerror(None);
             worker.set_onmessageerror(None);
             worker.terminate();
+            exit::worker_ended(&worker);
         }
         std::mem::take(&mut inner.pending)
     };

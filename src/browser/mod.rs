@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod content;
+pub mod exit;
 pub mod files;
 pub mod page;
 pub mod preferences;

@@ -91,13 +91,13 @@ pub fn handed_over() -> Option<String> {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn onward() -> wasm_bindgen::JsValue {
+pub(super) fn onward() -> wasm_bindgen::JsValue {
     js_sys::Reflect::get(&js_sys::global(), &"onward".into()).unwrap_or_default()
 }
 
 /// Nothing is put where `boot.js` did not run.
 #[cfg(target_arch = "wasm32")]
-fn put(name: &str, value: &wasm_bindgen::JsValue) {
+pub(super) fn put(name: &str, value: &wasm_bindgen::JsValue) {
     let _ = js_sys::Reflect::set(&onward(), &name.into(), value);
 }
 
@@ -153,23 +153,7 @@ pub fn ask_before_leaving(would_lose: impl Fn() -> bool + 'static) {
     let _ = would_lose;
 }
 
-/// Loads the page again when the browser brings it back from its cache with all its memory, as it may after the vault was
-/// locked. For the life of the page.
-pub fn never_come_back() {
-    #[cfg(target_arch = "wasm32")]
-    if let Some(window) = web_sys::window() {
-        let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
-            let persisted = js_sys::Reflect::get(&event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy());
-            if persisted {
-                reload();
-            }
-        });
-        let _ = window.add_event_listener_with_callback("pageshow", closure.as_ref().unchecked_ref());
-        closure.forget();
-    }
-}
-
 #[cfg(target_arch = "wasm32")]
-fn document() -> Option<web_sys::Document> {
+pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|window| window.document())
 }

@@ -1,4 +1,4 @@
-//! What the device remembers outside the vault: language, bilingual view, text size. Nothing else belongs here, for it
+//! What the device remembers outside the vault: language, bilingual view, text size, what was put away. Nothing else belongs here, for it
 //! lies readable on the disk.
 
 use crate::language::Lang;
@@ -43,11 +43,13 @@ pub struct Preferences {
     pub bilingual: bool,
     /// How large the text is.
     pub text_size: TextSize,
+    /// Whether somebody put away the panel that says how to leave quickly.
+    pub leaving_put_away: bool,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Preferences { language: None, bilingual: true, text_size: TextSize::Normal }
+        Preferences { language: None, bilingual: true, text_size: TextSize::Normal, leaving_put_away: false }
     }
 }
 
@@ -58,6 +60,7 @@ struct Stored {
     language: Option<String>,
     bilingual: Option<bool>,
     text_size: Option<TextSize>,
+    leaving_put_away: Option<bool>,
 }
 
 /// What the device remembers; the defaults where nothing is stored, or it is damaged, or the browser refuses storage.
@@ -68,6 +71,7 @@ pub fn load() -> Preferences {
         language: stored.language.as_deref().and_then(Lang::from_tag),
         bilingual: stored.bilingual.unwrap_or(default.bilingual),
         text_size: stored.text_size.unwrap_or(default.text_size),
+        leaving_put_away: stored.leaving_put_away.unwrap_or(default.leaving_put_away),
     }
 }
 
@@ -77,6 +81,7 @@ pub fn store(preferences: &Preferences) {
         language: preferences.language.map(|lang| lang.tag().to_owned()),
         bilingual: Some(preferences.bilingual),
         text_size: Some(preferences.text_size),
+        leaving_put_away: Some(preferences.leaving_put_away),
     });
 }
 
@@ -98,6 +103,7 @@ fn read() -> Stored {
         language: serde_json::from_value(field("language")).unwrap_or_default(),
         bilingual: serde_json::from_value(field("bilingual")).unwrap_or_default(),
         text_size: serde_json::from_value(field("text_size")).unwrap_or_default(),
+        leaving_put_away: serde_json::from_value(field("leaving_put_away")).unwrap_or_default(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::routes::Route;
 use super::shell::Screen;
 use super::state::session::Session;
 use super::state::tongue::t;
-use crate::browser::page;
+use crate::browser::exit;
 use leptos::prelude::*;
 
 /// Shows it.
@@ -22,7 +22,9 @@ fn start() {
             session.start_autosave();
             // Wanted as soon as the vault is open.
             super::state::forms::fetch_early();
-            page::never_come_back();
+            exit::on_flush(move || async move {
+                session.save_now().await;
+            });
         }
     });
 }
@@ -35,6 +37,7 @@ fn shown(route: Route) -> AnyView {
         Route::Drafts => pages::drafts::page().into_any(),
         Route::Receive => pages::receive::page().into_any(),
         Route::Settings => pages::settings::page().into_any(),
+        Route::Leaving => pages::leaving::page().into_any(),
         Route::NotFound => pages::home::not_found().into_any(),
     }
 }

@@ -1,4 +1,4 @@
-//! The six pages by address, and going from one to another without loading again: a reload drops the open vault.
+//! The seven pages by address, and going from one to another without loading again: a reload drops the open vault.
 //!
 //! Steps and ids are never in the address. Pages of the vault share one entry in the browser's history, so that the
 //! back button tells no one what was looked at (LOOK: patterns).
@@ -20,13 +20,16 @@ pub enum Route {
     Receive,
     /// Settings.
     Settings,
+    /// How to leave quickly; needs no vault.
+    Leaving,
     /// An address that is none of ours.
     NotFound,
 }
 
 impl Route {
     /// Every page that has an address.
-    pub const ALL: [Route; 6] = [Route::Home, Route::Eligibility, Route::Refer, Route::Drafts, Route::Receive, Route::Settings];
+    pub const ALL: [Route; 7] =
+        [Route::Home, Route::Eligibility, Route::Refer, Route::Drafts, Route::Receive, Route::Settings, Route::Leaving];
 
     /// Its address.
     pub fn path(self) -> &'static str {
@@ -37,6 +40,7 @@ impl Route {
             Route::Drafts => "/drafts/",
             Route::Receive => "/receive/",
             Route::Settings => "/settings/",
+            Route::Leaving => "/leaving/",
             Route::NotFound => "/404.html",
         }
     }

@@ -91,6 +91,7 @@ fn foot(router: Router) -> impl IntoView {
                         {link(Route::Drafts, "shell-drafts")}
                         {link(Route::Receive, "shell-receive")}
                         {link(Route::Settings, "shell-settings")}
+                        {link(Route::Leaving, "shell-leaving")}
                     </ul>
                 </nav>
                 <p>{t("shell-emergency")}</p>

@@ -14,12 +14,21 @@ struct Budget {
 const BUDGETS: &[Budget] = &[
     Budget {
         name: "first view",
-        files: &["index.html", "style.css", "boot.js", "app.js", "app.wasm", "locales/en/interface.ftl"],
+        files: &["index.html", "style.css", "exit.js", "boot.js", "app.js", "app.wasm", "locales/en/interface.ftl"],
         limit_kb: 250,
     },
     Budget {
         name: "first view of the desk",
-        files: &["index.html", "style.css", "boot.js", "desk.js", "desk.wasm", "locales/en/interface.ftl", "locales/en/vault.ftl"],
+        files: &[
+            "index.html",
+            "style.css",
+            "exit.js",
+            "boot.js",
+            "desk.js",
+            "desk.wasm",
+            "locales/en/interface.ftl",
+            "locales/en/vault.ftl",
+        ],
         limit_kb: 450,
     },
     Budget { name: "keeper", files: &["keeper.js", "keeper_glue.js", "keeper.wasm"], limit_kb: 450 },

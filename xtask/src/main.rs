@@ -2,6 +2,7 @@
 
 mod budget;
 mod commands;
+mod host;
 mod pages;
 mod parts;
 mod serve;

@@ -1,5 +1,6 @@
 //! The pages: every route a real file, with its policy, its preloads and its script.
 
+use crate::host::Host;
 use crate::site::Files;
 use base64::Engine;
 use sha2::{Digest, Sha256, Sha384};
@@ -62,13 +63,24 @@ pub const ROUTES: &[Route] = &[
     Route { file: "drafts/index.html", screen: "desk", extra: &[] },
     Route { file: "receive/index.html", screen: "desk", extra: &[] },
     Route { file: "settings/index.html", screen: "desk", extra: &[] },
+    Route { file: "leaving/index.html", screen: "app", extra: &["locales/en/leaving.ftl"] },
 ];
 
 const FORM: &[&str] = &["locales/en/form.ftl", "forms/referral-1.json"];
 
+/// What every page has: its template, the markup of "Exit this page", and what the host says.
+pub struct Template<'a> {
+    /// The page, with places for the policy, the head and the exit.
+    pub page: &'a str,
+    /// `public/exit.html`.
+    pub exit: &'a str,
+    /// Where it leads to.
+    pub host: &'a Host,
+}
+
 /// A route's page. `contents` gives a hashed file's bytes by name, for its integrity.
-pub fn page(template: &str, route: &Route, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
-    let mut head = stylesheet(files, contents);
+pub fn page(template: &Template, route: &Route, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let mut head = exit_and_style(template.host, files, contents);
     let (glue, wasm) = (format!("{}.js", route.screen), format!("{}.wasm", route.screen));
     if let Some(script) = files.get(&glue) {
         head.push_str(&format!("<link rel=\"modulepreload\" href=\"{script}\"{}>\n", integrity(contents(&glue))));
@@ -88,19 +100,28 @@ pub fn page(template: &str, route: &Route, files: &Files, contents: &dyn Fn(&str
     fill(template, &head, files)
 }
 
-/// A page without scripts.
-pub fn still_page(template: &str, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
-    fill(template, &stylesheet(files, contents), files)
+/// A page without the app.
+pub fn still_page(template: &Template, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    fill(template, &exit_and_style(template.host, files, contents), files)
 }
 
-fn stylesheet(files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
-    let Some(style) = files.get("style.css") else { return String::new() };
-    format!("<link rel=\"stylesheet\" href=\"{style}\"{}>\n", integrity(contents("style.css")))
+/// The way out comes first and waits for nothing: as soon as its button is seen, it works.
+fn exit_and_style(host: &Host, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let mut head = String::new();
+    if let Some(script) = files.get("exit.js") {
+        head.push_str(&format!("<script src=\"{script}\"{} data-to=\"{}\"></script>\n", integrity(contents("exit.js")), host.exit_to));
+    }
+    if let Some(style) = files.get("style.css") {
+        head.push_str(&format!("<link rel=\"stylesheet\" href=\"{style}\"{}>\n", integrity(contents("style.css"))));
+    }
+    head
 }
 
-fn fill(template: &str, head: &str, files: &Files) -> String {
+fn fill(template: &Template, head: &str, files: &Files) -> String {
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
-    let mut page = template.replace("<!-- onward:policy -->", policy.trim_end()).replace("<!-- onward:head -->", head.trim_end());
+    let exit = template.exit.replace("href=\"onward:exit\"", &format!("href=\"{}\"", template.host.exit_to));
+    let page = template.page.replace("<!-- onward:policy -->", policy.trim_end()).replace("<!-- onward:head -->", head.trim_end());
+    let mut page = page.replace("<!-- onward:exit -->", exit.trim_end());
     for (name, address) in files {
         page = page.replace(&format!("=\"/{name}\""), &format!("=\"{address}\""));
     }

@@ -119,12 +119,14 @@ fn ciphers() -> Result<Count> {
 fn native(asked: &Asked) -> Result<Count> {
     // Some tests read what is made with the tools of other projects.
     setup::for_tests()?;
+    let own = cargo_test(cargo().args(["test", "--quiet", "--package", "xtask"]))?;
     let mut command = cargo();
     command.args(["test", "--quiet", "--features", "keeper,press,schema", "--lib", "--test", "native"]);
     if asked.long {
         command.env("ONWARD_LONG", "1");
     }
-    cargo_test(&mut command)
+    let count = cargo_test(&mut command)?;
+    Ok(Count { passed: own.passed + count.passed, failed: own.failed + count.failed })
 }
 
 /// Where `cargo deny` is not installed it takes long to install: then only with `--long`.

@@ -1,7 +1,8 @@
 //! The site: Trunk's four binaries and `public/`, given hashed names, pages, headers and compressed twins.
 
 use crate::commands::{below, cargo, cargo_home, files_under, program, root, run, target};
-use crate::pages::{self, short_hash};
+use crate::host::Host;
+use crate::pages::{self, Template, short_hash};
 use crate::{Result, budget, setup};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -196,7 +197,7 @@ fn sources_hash() -> Result<String> {
 }
 
 /// Files at the top of `public/` keep their names, but for these, which are read here.
-const READ_HERE: &[&str] = &["boot.js", "worker.js", "404.html", "_headers"];
+const READ_HERE: &[&str] = &["boot.js", "worker.js", "exit.js", "exit.html", "404.html", "site.json", "_headers"];
 
 fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let folder = folder(kind);
@@ -210,6 +211,8 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
         writing.hashed(&format!("{room}.wasm"), without_names(&std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?)?;
     }
     let public = root().join("public");
+    let host = Host::read(&public.join("site.json"))?;
+    let exit = std::fs::read_to_string(public.join("exit.html"))?;
     for file in files_under(&public)? {
         let name = below(&public, &file);
         if name.contains('/') && !name.ends_with(".md.draft") {
@@ -220,6 +223,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     }
     let style = stylesheet(&writing.files)?;
     writing.hashed("style.css", style.into_bytes())?;
+    writing.hashed("exit.js", without_comments(&std::fs::read_to_string(public.join("exit.js"))?).into_bytes())?;
 
     // Loaders know every file but loaders, and the page's script knows the loaders too.
     let worker = std::fs::read_to_string(public.join("worker.js"))?;
@@ -236,13 +240,14 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     writing.hashed("boot.js", boot.into_bytes())?;
 
     // Not Trunk's copy of it, which it has squeezed into one line.
-    let template = std::fs::read_to_string(root().join("index.html"))?;
+    let page = std::fs::read_to_string(root().join("index.html"))?;
+    let template = Template { page: &page, exit: &exit, host: &host };
     for route in pages::ROUTES {
         let page = pages::page(&template, route, &writing.files, &|name| writing.contents.get(name).cloned());
         writing.as_it_is(route.file, page.into_bytes())?;
     }
     let missing = std::fs::read_to_string(public.join("404.html"))?;
-    let missing = pages::still_page(&missing, &writing.files, &|name| writing.contents.get(name).cloned());
+    let missing = pages::still_page(&Template { page: &missing, ..template }, &writing.files, &|name| writing.contents.get(name).cloned());
     writing.as_it_is("404.html", missing.into_bytes())?;
     writing.as_it_is("_headers", pages::headers_file().into_bytes())?;
 

@@ -3,6 +3,7 @@
 pub mod drafts;
 pub mod eligibility;
 pub mod home;
+pub mod leaving;
 pub mod receive;
 pub mod refer;
 pub mod settings;

@@ -61,6 +61,7 @@ pub struct Tongue {
     words: RwSignal<Bundle, LocalStorage>,
     bilingual: RwSignal<bool>,
     text_size: RwSignal<TextSize>,
+    leaving_put_away: RwSignal<bool>,
     failed: RwSignal<Option<Lang>>,
     /// The language asked for last: words of another one that come late are not shown.
     wanted: StoredValue<Lang>,
@@ -74,6 +75,7 @@ impl Tongue {
             words: RwSignal::new_local(bundle),
             bilingual: RwSignal::new(preferences.bilingual),
             text_size: RwSignal::new(preferences.text_size),
+            leaving_put_away: RwSignal::new(preferences.leaving_put_away),
             failed: RwSignal::new(None),
         }
     }
@@ -182,6 +184,17 @@ impl Tongue {
         self.remember();
     }
 
+    /// Whether the panel that says how to leave quickly was put away; tracked.
+    pub fn leaving_put_away(self) -> bool {
+        self.leaving_put_away.get()
+    }
+
+    /// Puts it away, on this device.
+    pub fn put_leaving_away(self) {
+        self.leaving_put_away.set(true);
+        self.remember();
+    }
+
     /// Tells the page which language it is in and how large its text is. For effects only.
     pub fn apply(self) {
         page::set_language(self.lang());
@@ -217,6 +230,7 @@ impl Tongue {
             language: Some(self.words.with_untracked(|bundle| bundle.lang)),
             bilingual: self.bilingual.get_untracked(),
             text_size: self.text_size.get_untracked(),
+            leaving_put_away: self.leaving_put_away.get_untracked(),
         });
     }
 }

@@ -2,7 +2,9 @@
 
 mod areas;
 
-use crate::ui::state::tongue::t;
+use crate::ui::components::button::{Weight, button};
+use crate::ui::state::head;
+use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
 /// The three doors: read about areas, fill in a referral, open a packet.
@@ -12,11 +14,12 @@ pub fn page() -> impl IntoView {
             <h1 tabindex="-1">{t("home-title")}</h1>
             <p class="lead">{t("home-lead")}</p>
         </div>
+        {before_you_start()}
         <ul class="doors">
             <li class="door">
                 <h2><a class="door__link" href="#areas" on:click=move |event| {
                     event.prevent_default();
-                    crate::ui::state::head::focus_id("areas");
+                    head::focus_id("areas");
                 }>{t("home-door-areas")}</a></h2>
                 <p>{t("home-door-areas-text")}</p>
             </li>
@@ -39,6 +42,31 @@ pub fn page() -> impl IntoView {
                 <li>{t("home-promise-skip")}</li>
             </ul>
         </section>
+    }
+}
+
+/// How to leave quickly, told before anything is typed, until somebody has put it away.
+fn before_you_start() -> impl IntoView {
+    let tongue = Tongue::here();
+    let shown = Memo::new(move |_| !tongue.leaving_put_away());
+    let put_away = move || {
+        tongue.put_leaving_away();
+        // What was pressed is gone: the focus goes to the page's heading.
+        head::focus_on("h1");
+    };
+    move || {
+        shown.get().then(|| {
+            view! {
+                <section class="note before" aria-labelledby="before-title">
+                    <h2 id="before-title">{t("home-before")}</h2>
+                    <p>{t("home-before-text")}</p>
+                    <div class="actions">
+                        <a href="/leaving/">{t("home-before-more")}</a>
+                        {button(Weight::Plain, t("home-before-away"), put_away)}
+                    </div>
+                </section>
+            }
+        })
     }
 }
 

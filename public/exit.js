@@ -1,0 +1,224 @@
+// "Exit this page" (SECURITY R14), on every page. It needs nothing of the app, and stands where the app could not start.
+// Three ways: the links marked `data-exit`, Shift pressed three times within five seconds, two fingers tapped three times
+// within three. First the page goes, at once; only then is anything saved.
+(() => {
+  'use strict';
+  const { to } = document.currentScript.dataset;
+  const root = document.documentElement;
+
+  /** How long what was typed last may take to be saved, from the press. */
+  const FLUSH_MS = 300;
+  /** Presses or taps that make one sign, and the time that they have for it. */
+  const TIMES = 3;
+  const SHIFT_MS = 5000;
+  const FINGERS_MS = 3000;
+  /** A tap is shorter than this, and its fingers move less. */
+  const TAP_MS = 400;
+  const STILL_PX = 24;
+
+  // The words that stand in the page before the app has said its language: the one chosen on this device.
+  try {
+    const { language } = JSON.parse(localStorage.getItem('onward.preferences')) ?? {};
+    if (language === 'ar') {
+      root.lang = 'ar';
+      root.dir = 'rtl';
+    }
+  } catch {
+    // Storage is refused, or damaged: English, as the page has it.
+  }
+
+  const words = (key) => {
+    const all = [...document.querySelectorAll('#exit .exit__words')];
+    return (all.find((one) => one.lang === root.lang) ?? all[0])?.dataset[key] ?? '';
+  };
+
+  let left = false;
+
+  /** Nothing but white, whatever is drawn into the page later. */
+  const blank = () => {
+    // White in every theme, like a page that is loading.
+    root.dataset.left = 'yes';
+    const empty = () => document.body.childNodes.length && document.body.replaceChildren();
+    empty();
+    new MutationObserver(empty).observe(document.body, { childList: true });
+  };
+
+  const forget = () => {
+    const onward = globalThis.onward ?? {};
+    const quiet = () => {};
+    // What the app is about to say is said to nobody.
+    Object.assign(onward, { broke: quiet, started: quiet, notLoaded: quiet, enterDesk: quiet, handedOver: '' });
+    return onward;
+  };
+
+  const end = (onward) => {
+    try {
+      onward.endWorkers?.();
+    } catch {
+      // Workers end with the page at the latest.
+    }
+    for (const url of blobs) URL.revokeObjectURL(url);
+    try {
+      for (const key of Object.keys(sessionStorage)) {
+        // Sealed text that could not be saved stays for the vault, which takes it in when it is opened.
+        if (key.startsWith('onward.') && !key.startsWith('onward.unsaved')) sessionStorage.removeItem(key);
+      }
+    } catch {
+      // Storage is refused: there is nothing in it.
+    }
+    globalThis.onward = {};
+    location.replace(to);
+  };
+
+  const leave = () => {
+    if (left) return;
+    left = true;
+    const began = performance.now();
+    const title = words('gone');
+    blank();
+    document.title = title;
+    for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.href = 'data:,';
+    const onward = forget();
+    scrollTo(0, 0);
+
+    // After the first white picture: gathering what was typed must not hold that up.
+    let flushing = false;
+    let over = false;
+    const go = () => {
+      if (over) return;
+      over = true;
+      end(onward);
+    };
+    const flush = () => {
+      if (flushing) return;
+      flushing = true;
+      try {
+        Promise.resolve(onward.flush?.()).then(go, go);
+      } catch {
+        go();
+      }
+    };
+    requestAnimationFrame(() => setTimeout(flush));
+    // A page that is not being drawn has no next picture.
+    setTimeout(flush, 60);
+    setTimeout(go, Math.max(0, FLUSH_MS - (performance.now() - began)));
+  };
+
+  // Addresses of files in memory, so that they can be taken back.
+  const blobs = new Set();
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (what) => {
+    const url = createObjectURL.call(URL, what);
+    blobs.add(url);
+    return url;
+  };
+
+  addEventListener(
+    'click',
+    (event) => {
+      if (!event.target.closest?.('[data-exit]')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      leave();
+    },
+    true,
+  );
+
+  // The browser must not ask whether the page may be left.
+  addEventListener('beforeunload', (event) => left && event.stopImmediatePropagation(), true);
+
+  // A page that the browser kept with all its memory is not shown again: it is loaded anew, and the vault is shut.
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    left = true;
+    blank();
+    location.reload();
+  });
+
+  /** Counts one kind of sign, shows how far it is, and leaves at the last. */
+  const sign = (kind, span) => {
+    let times = [];
+    let timer;
+    const show = (said) => {
+      const lamps = document.querySelector('#exit .exit__lamps');
+      if (!lamps) return;
+      lamps.dataset.lit = times.length;
+      document.querySelector('#exit .exit__said').textContent = said;
+    };
+    const over = () => {
+      clearTimeout(timer);
+      if (!times.length) return;
+      times = [];
+      show(words('over'));
+    };
+    const once = () => {
+      const now = performance.now();
+      times = [...times.filter((time) => now - time <= span), now];
+      clearTimeout(timer);
+      if (times.length < TIMES) {
+        show(words(`${kind}${TIMES - times.length}`));
+        timer = setTimeout(over, span - (now - times[0]));
+        return;
+      }
+      times = [];
+      show('');
+      // The page that explains this lets it be tried: it says so by preventing what follows.
+      if (dispatchEvent(new CustomEvent('onward-exit', { cancelable: true, detail: kind }))) leave();
+    };
+    return { once, over };
+  };
+
+  // Shift alone, down and up. With any other key or button it is a capital letter, a shortcut, or (with Alt) another keyboard.
+  const shift = sign('shift', SHIFT_MS);
+  let alone = false;
+  const another = () => {
+    alone = false;
+    shift.over();
+  };
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Shift') another();
+      else if (!event.repeat) alone = !(event.altKey || event.ctrlKey || event.metaKey || event.isComposing);
+    },
+    true,
+  );
+  addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key !== 'Shift') return;
+      if (alone) shift.once();
+      alone = false;
+    },
+    true,
+  );
+  addEventListener('pointerdown', another, true);
+
+  // Two fingers, a short and still touch. A pinch moves, and a long press lasts.
+  const fingers = sign('fingers', FINGERS_MS);
+  let touch = null;
+  const started = (event) => {
+    // Two fingers may come down in one event, or one after the other.
+    if (event.touches.length === event.changedTouches.length) touch = { at: event.timeStamp, most: 0, still: true, places: new Map() };
+    if (!touch) return;
+    touch.most = Math.max(touch.most, event.touches.length);
+    for (const { identifier, clientX, clientY } of event.changedTouches) touch.places.set(identifier, [clientX, clientY]);
+  };
+  const moved = (event) => {
+    for (const { identifier, clientX, clientY } of event.changedTouches) {
+      const [x, y] = touch?.places.get(identifier) ?? [clientX, clientY];
+      if (Math.hypot(clientX - x, clientY - y) > STILL_PX) touch.still = false;
+    }
+  };
+  const ended = (event) => {
+    if (!touch || event.touches.length) return;
+    if (touch.most === 2 && touch.still && event.timeStamp - touch.at < TAP_MS) fingers.once();
+    else fingers.over();
+    touch = null;
+  };
+  const gentle = { capture: true, passive: true };
+  addEventListener('touchstart', started, gentle);
+  addEventListener('touchmove', moved, gentle);
+  addEventListener('touchend', ended, gentle);
+  addEventListener('touchcancel', () => (touch = null), gentle);
+})();
