@@ -12,7 +12,7 @@ leaving-ways = Ways to leave
 leaving-way-button = Press “Exit this page” at the top of the page. The button stays there when you scroll.
 leaving-way-shift = On a keyboard: press the Shift key three times within five seconds, and nothing else between. Three small lamps on the button show how far you are.
 leaving-way-fingers = On a touch screen: tap three times with two fingers, within three seconds. It works anywhere on the page.
-leaving-way-tab = On a keyboard you can also press Tab once on a new page, then Enter.
+leaving-way-tab = With the Tab key or a screen reader: the first link of every page is “Exit this page quickly”.
 
 leaving-try = Try it here
 leaving-try-text = Press the button below. For 30 seconds, three presses of Shift or three taps with two fingers do not leave this page. “Exit this page” at the top always leaves.
