@@ -5,10 +5,13 @@
 
 pub mod clock;
 pub mod content;
+pub mod erase;
 pub mod exit;
 pub mod files;
 pub mod page;
 pub mod preferences;
+pub mod storage;
+pub mod temporary;
 pub mod workers;
 
 mod client;

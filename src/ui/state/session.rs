@@ -121,6 +121,18 @@ impl Session {
         reply
     }
 
+    /// As [`Session::ask`], with a file's bytes beside the question, and those that come beside a [`KeeperReply::File`].
+    ///
+    /// # Errors
+    /// When the keeper is gone.
+    pub async fn ask_for_file(self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<(KeeperReply, Option<Vec<u8>>), WorkerGone> {
+        let reply = self.keeper().ask_for_file(request, bytes).await;
+        if reply.is_err() {
+            self.vault.set(None);
+        }
+        reply
+    }
+
     /// Who the vault signs as; none while it is locked, or if the record of it cannot be read. Tracked.
     pub fn identity(self) -> Option<Identity> {
         self.vault.with(|opened| opened.as_ref()?.identity.clone())
@@ -177,6 +189,21 @@ impl Session {
             press.end();
         }
         page::replace("/drafts/");
+    }
+
+    /// The vault was erased: nothing more is saved, and nobody holds it any longer.
+    pub fn let_go(self) {
+        if let Some(id) = self.draft_id_untracked() {
+            self.close(&id);
+        }
+        self.locking.set_value(true);
+        if let Some(keeper) = self.keeper.get_untracked() {
+            keeper.end();
+        }
+        if let Some(press) = self.press.get_value() {
+            press.end();
+        }
+        self.vault.set(None);
     }
 
     /// The keeper cannot be had any more while something is not saved.
