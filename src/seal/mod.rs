@@ -17,6 +17,8 @@ mod open;
 #[cfg(feature = "keeper")]
 mod pdf;
 #[cfg(feature = "keeper")]
+pub mod recipient;
+#[cfg(feature = "keeper")]
 mod sign;
 #[cfg(feature = "keeper")]
 mod verify;

@@ -98,7 +98,7 @@ impl Vault {
             self.seal(&address(Part::Body, id, revision), &body),
         ];
         batch.prune = prefixes.map(|prefix| Prune { prefix, keep: GENERATIONS_KEPT }).into();
-        store.write(batch).await?;
+        self.write(store, batch).await?;
         Ok(revision)
     }
 
@@ -170,7 +170,7 @@ impl Vault {
         self.newest(store, id).await?;
         let mut batch = self.batch();
         batch.prune = [Part::Summary, Part::Body].map(|part| Prune { prefix: prefix_of(RecordKind::Draft, part, id), keep: 0 }).into();
-        Ok(store.write(batch).await?)
+        self.write(store, batch).await
     }
 
     fn open_summary(&self, address: &Address<'_>, bytes: &[u8]) -> Option<StoredSummary> {

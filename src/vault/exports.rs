@@ -18,7 +18,7 @@ impl Vault {
         let plain = serde_json::to_vec(exported).expect("an entry has only string keys");
         let mut batch = self.batch();
         batch.puts = vec![self.seal(&address(&exported.packet_id), &plain)];
-        Ok(store.write(batch).await?)
+        self.write(store, batch).await
     }
 
     /// All signatures, newest first. An entry that cannot be read is left out.

@@ -6,9 +6,10 @@ use super::storing::Store;
 use super::{Vault, VaultError};
 use crate::seal::SigningIdentity;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 /// What the vault says about itself. A claim: the certificate repeats it, cut to its limit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claims {
     /// The organisation.
     pub organisation: String,
@@ -20,25 +21,30 @@ fn address(part: Part) -> Address<'static> {
     Address { kind: RecordKind::Identity, part, id: "own", revision: 1 }
 }
 
-/// Both records, sealed.
+/// Both records, sealed; the first alone when there is no identity that could be read.
 pub(super) fn records(vault: &Vault) -> Vec<(String, Vec<u8>)> {
     let claims = serde_json::to_vec(&vault.claims).expect("claims have only string keys");
-    vec![vault.seal(&address(Part::Summary), &claims), vault.seal(&address(Part::Body), &vault.identity.to_bytes())]
+    let mut records = vec![vault.seal(&address(Part::Summary), &claims)];
+    records.extend(vault.identity.as_ref().map(|identity| vault.seal(&address(Part::Body), &identity.to_bytes())));
+    records
 }
 
-/// Both records, opened.
-pub(super) async fn read(store: &impl Store, key: &DataKey, vault: [u8; 16]) -> Result<(SigningIdentity, Claims), VaultError> {
+/// Both records, as far as they can be read: a vault whose identity is lost cannot sign, but its drafts can be read.
+pub(super) async fn read(
+    store: &impl Store,
+    key: &DataKey,
+    vault: [u8; 16],
+) -> Result<(Option<SigningIdentity>, Option<Claims>), VaultError> {
     let claims = read_part(store, key, vault, Part::Summary).await?;
     let identity = read_part(store, key, vault, Part::Body).await?;
     Ok((
-        SigningIdentity::from_bytes(&identity).map_err(|_| VaultError::DamagedHeader)?,
-        serde_json::from_slice(&claims).map_err(|_| VaultError::DamagedHeader)?,
+        identity.and_then(|bytes| SigningIdentity::from_bytes(&bytes).ok()),
+        claims.and_then(|bytes| serde_json::from_slice(&bytes).ok()),
     ))
 }
 
-/// A vault whose identity is lost cannot sign: as bad as a damaged header, and said so.
-async fn read_part(store: &impl Store, key: &DataKey, vault: [u8; 16], part: Part) -> Result<zeroize::Zeroizing<Vec<u8>>, VaultError> {
+async fn read_part(store: &impl Store, key: &DataKey, vault: [u8; 16], part: Part) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
     let address = address(part);
-    let bytes = store.get(&address.key()).await?.ok_or(VaultError::DamagedHeader)?;
-    unseal(key, &vault, &address, &bytes).map_err(|_| VaultError::DamagedHeader)
+    let bytes = store.get(&address.key()).await?.unwrap_or_default();
+    Ok(unseal(key, &vault, &address, &bytes).ok())
 }

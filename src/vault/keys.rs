@@ -1,4 +1,4 @@
-//! Passphrase → key-encryption key → data key.
+//! The keys: what a passphrase costs and becomes, the data key, and the cipher that all of them seal with.
 
 use argon2::{Algorithm, Argon2, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
@@ -13,6 +13,8 @@ pub const NONCE_BYTES: usize = 24;
 pub const KEY_BYTES: usize = 32;
 /// Bytes that sealing adds (the Poly1305 tag).
 pub const TAG_BYTES: usize = 16;
+/// Bytes of a slot's two secrets, sealed.
+pub const LOCKED_BYTES: usize = NONCE_BYTES + 2 * KEY_BYTES + TAG_BYTES;
 
 /// What a guess at a passphrase costs (Argon2id 1.3, RFC 9106).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,16 +59,41 @@ impl DataKey {
         unseal_with(&self.0, sealed, bound_to)
     }
 
-    /// This key, wrapped under a passphrase.
-    pub(super) fn wrap(&self, passphrase: &str, salt: &[u8], params: Params, bound_to: &[u8]) -> Vec<u8> {
-        seal_with(&derive(passphrase, salt, params), &*self.0, bound_to)
+    /// This key, sealed under a slot's seal key.
+    pub(super) fn wrap(&self, seal_key: &[u8; KEY_BYTES], bound_to: &[u8]) -> Vec<u8> {
+        seal_with(seal_key, &*self.0, bound_to)
     }
 
-    /// The key that was wrapped, if the passphrase is the same.
-    pub(super) fn unwrap(wrapped: &[u8], passphrase: &str, salt: &[u8], params: Params, bound_to: &[u8]) -> Option<DataKey> {
-        let plain = unseal_with(&derive(passphrase, salt, params), wrapped, bound_to)?;
+    /// The key that was wrapped, if the seal key is the same.
+    pub(super) fn unwrap(wrapped: &[u8], seal_key: &[u8; KEY_BYTES], bound_to: &[u8]) -> Option<DataKey> {
+        let plain = unseal_with(seal_key, wrapped, bound_to)?;
         let key: [u8; KEY_BYTES] = plain.as_slice().try_into().ok()?;
         Some(DataKey(Zeroizing::new(key)))
+    }
+}
+
+/// A key-encryption key: what Argon2 makes of a passphrase. Wiped when dropped.
+pub struct Kek(Zeroizing<[u8; KEY_BYTES]>);
+
+impl Kek {
+    /// That of a passphrase. White space around it and doubled inside does not count: words are copied from paper.
+    pub fn derive(passphrase: &str, salt: &[u8], params: Params) -> Kek {
+        let words: Zeroizing<String> = Zeroizing::new(passphrase.split_whitespace().collect::<Vec<_>>().join(" "));
+        let mut key = Zeroizing::new([0; KEY_BYTES]);
+        let params =
+            argon2::Params::new(params.memory_kib, params.passes, params.lanes, Some(KEY_BYTES)).expect("the bounds are within Argon2's own");
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+            .hash_password_into(words.as_bytes(), salt, key.as_mut())
+            .expect("salt and output have lengths that Argon2 takes");
+        Kek(key)
+    }
+
+    pub(super) fn seal(&self, plain: &[u8], bound_to: &[u8]) -> Vec<u8> {
+        seal_with(&self.0, plain, bound_to)
+    }
+
+    pub(super) fn unseal(&self, sealed: &[u8], bound_to: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        unseal_with(&self.0, sealed, bound_to)
     }
 }
 
@@ -75,19 +102,6 @@ pub fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     OsRng.fill_bytes(&mut bytes);
     bytes
-}
-
-/// The key-encryption key of a passphrase. White space around it and doubled inside does not count: words are copied from
-/// paper.
-fn derive(passphrase: &str, salt: &[u8], params: Params) -> Zeroizing<[u8; KEY_BYTES]> {
-    let words: Zeroizing<String> = Zeroizing::new(passphrase.split_whitespace().collect::<Vec<_>>().join(" "));
-    let mut key = Zeroizing::new([0; KEY_BYTES]);
-    let params =
-        argon2::Params::new(params.memory_kib, params.passes, params.lanes, Some(KEY_BYTES)).expect("the bounds are within Argon2's own");
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(words.as_bytes(), salt, key.as_mut())
-        .expect("salt and output have lengths that Argon2 takes");
-    key
 }
 
 fn seal_with(key: &[u8; KEY_BYTES], plain: &[u8], bound_to: &[u8]) -> Vec<u8> {
@@ -148,6 +162,7 @@ mod tests {
     #[test]
     fn white_space_of_a_passphrase_does_not_count_but_letters_do() {
         let cheap = Params { memory_kib: 64, passes: 1, lanes: 1 };
+        let derive = |passphrase: &str, salt: &[u8], params| *Kek::derive(passphrase, salt, params).0;
         assert_eq!(derive(" one  two\tthree\n", &[7; 16], cheap), derive("one two three", &[7; 16], cheap));
         assert_ne!(derive("one two three", &[7; 16], cheap), derive("One two three", &[7; 16], cheap));
         assert_ne!(derive("one two three", &[7; 16], cheap), derive("onetwothree", &[7; 16], cheap));

@@ -1,6 +1,6 @@
 //! A store in memory: for tests of everything above it, with a switch for a store that fails.
 
-use super::storing::{Batch, Precondition, Store, StoreError};
+use super::storing::{Batch, Precondition, Store, StoreError, digest};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -93,6 +93,11 @@ impl Store for MemoryStore {
             if newest != guard.newest {
                 return Err(StoreError::Guard(newest));
             }
+        }
+        if let Some(demanded) = batch.unchanged
+            && digest(&self.list("").await?) != demanded
+        {
+            return Err(StoreError::Moved);
         }
         if let Some(header) = batch.put_header {
             *self.header.borrow_mut() = Some(header);

@@ -23,6 +23,8 @@ pub enum RecordKind {
     Identity,
     /// A signature that was made.
     Export,
+    /// Who can open the vault.
+    Team,
 }
 
 /// Which half of it.
@@ -74,6 +76,7 @@ pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
         RecordKind::Settings => "settings",
         RecordKind::Identity => "identity",
         RecordKind::Export => "export",
+        RecordKind::Team => "team",
     };
     let part = match part {
         Part::Summary => "summary",
@@ -94,9 +97,7 @@ pub fn id_of(key: &str) -> Option<&str> {
 
 /// Seals a record for its place: a version, a nonce, the sealed bytes.
 pub fn seal(key: &DataKey, vault: &[u8; 16], address: &Address<'_>, plain: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![VERSION];
-    bytes.extend_from_slice(&key.seal(plain, &binding(vault, address)));
-    bytes
+    seal_at(key, vault, &address.key(), plain)
 }
 
 /// Opens a record at its place.
@@ -104,15 +105,30 @@ pub fn seal(key: &DataKey, vault: &[u8; 16], address: &Address<'_>, plain: &[u8]
 /// # Errors
 /// When it was not sealed for this place with this key.
 pub fn unseal(key: &DataKey, vault: &[u8; 16], address: &Address<'_>, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unsealable> {
+    unseal_at(key, vault, &address.key(), bytes)
+}
+
+/// As [`seal`], for the key that a record is stored under.
+pub fn seal_at(key: &DataKey, vault: &[u8; 16], place: &str, plain: &[u8]) -> Vec<u8> {
+    let mut bytes = vec![VERSION];
+    bytes.extend_from_slice(&key.seal(plain, &binding(vault, place)));
+    bytes
+}
+
+/// As [`unseal`], for the key that a record is stored under.
+///
+/// # Errors
+/// When it was not sealed for this place with this key.
+pub fn unseal_at(key: &DataKey, vault: &[u8; 16], place: &str, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unsealable> {
     match bytes.split_first() {
-        Some((&VERSION, sealed)) => key.unseal(sealed, &binding(vault, address)).ok_or(Unsealable),
+        Some((&VERSION, sealed)) => key.unseal(sealed, &binding(vault, place)).ok_or(Unsealable),
         _ => Err(Unsealable),
     }
 }
 
 const VERSION: u8 = FORMAT as u8;
 
-/// Version, vault and key. The parts of a key cannot run into each other, since none holds a slash.
-fn binding(vault: &[u8; 16], address: &Address<'_>) -> Vec<u8> {
-    [b"onward record".as_slice(), &[VERSION], vault, address.key().as_bytes()].concat()
+/// Version, vault and place. The parts of a place cannot run into each other, since none holds a slash.
+fn binding(vault: &[u8; 16], place: &str) -> Vec<u8> {
+    [b"onward record".as_slice(), &[VERSION], vault, place.as_bytes()].concat()
 }

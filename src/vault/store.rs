@@ -2,7 +2,7 @@
 //!
 //! Everything is sealed before a transaction begins: waiting for anything else inside one would commit it.
 
-use super::storing::{Batch, Precondition, Store, StoreError};
+use super::storing::{Batch, Precondition, Store, StoreError, digest};
 use js_sys::{Reflect, Uint8Array};
 use rexie::{KeyRange, ObjectStore, Rexie, RexieBuilder, Transaction, TransactionMode};
 use std::cell::RefCell;
@@ -124,10 +124,7 @@ impl Store for BrowserStore {
     async fn list(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
         let transaction = self.transaction(TransactionMode::ReadOnly).await?;
         let records = transaction.store(RECORDS).map_err(reason)?;
-        // Both in one transaction, so they belong to each other.
-        let keys = records.get_all_keys(Some(range(prefix)?), None).await.map_err(reason)?;
-        let values = records.get_all(Some(range(prefix)?), None).await.map_err(reason)?;
-        Ok(names(keys).into_iter().zip(values.iter().map(from_js)).collect())
+        all(&records, prefix).await
     }
 
     async fn write(&self, batch: Batch) -> Result<(), StoreError> {
@@ -149,6 +146,11 @@ impl Store for BrowserStore {
                 return Err(StoreError::Guard(newest));
             }
         }
+        if let Some(demanded) = batch.unchanged
+            && digest(&all(&records, "").await?) != demanded
+        {
+            return Err(StoreError::Moved);
+        }
 
         // An error from here on leaves by `?` with requests made: the transaction must not complete half done.
         match change(&headers, &records, batch).await {
@@ -166,6 +168,13 @@ impl Store for BrowserStore {
         }
         Rexie::delete(DATABASE).await.map_err(reason)
     }
+}
+
+/// The records whose keys begin so. Keys and values are read in one transaction, so they belong to each other.
+async fn all(records: &rexie::Store, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+    let keys = records.get_all_keys(Some(range(prefix)?), None).await.map_err(reason)?;
+    let values = records.get_all(Some(range(prefix)?), None).await.map_err(reason)?;
+    Ok(names(keys).into_iter().zip(values.iter().map(from_js)).collect())
 }
 
 async fn change(headers: &rexie::Store, records: &rexie::Store, batch: Batch) -> Result<(), StoreError> {

@@ -1,5 +1,7 @@
 //! What the vault asks of the place where it keeps its bytes.
 
+use sha2::{Digest as _, Sha256};
+
 /// Why a store did not do what was asked. A write that fails has changed nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreError {
@@ -19,6 +21,23 @@ pub enum StoreError {
     Header(Option<Vec<u8>>),
     /// The newest key is not the one demanded, but this.
     Guard(Option<String>),
+    /// The records are not those demanded.
+    Moved,
+}
+
+/// The SHA-256 of all records.
+pub type Digest = [u8; 32];
+
+/// The digest of all records, in the order of their keys.
+pub fn digest(records: &[(String, Vec<u8>)]) -> Digest {
+    let mut hash = Sha256::new();
+    for (key, bytes) in records {
+        for part in [key.as_bytes(), bytes] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+    }
+    hash.finalize().into()
 }
 
 /// What must be true of the header when a write begins.
@@ -55,6 +74,8 @@ pub struct Batch {
     pub precondition: Precondition,
     /// Looked at next.
     pub guards: Vec<Guard>,
+    /// All records must have this [`digest`]: nothing may be lost that was written since they were read.
+    pub unchanged: Option<Digest>,
     /// A new header.
     pub put_header: Option<Vec<u8>>,
     /// Takes every record out before the new ones go in: all of them are sealed anew. The header stays, or is replaced.
@@ -70,7 +91,7 @@ pub struct Batch {
 impl Batch {
     /// One that does nothing yet.
     pub fn new(precondition: Precondition) -> Batch {
-        Batch { precondition, guards: Vec::new(), put_header: None, clear: false, deletes: Vec::new(), puts: Vec::new(), prune: Vec::new() }
+        Batch { precondition, guards: Vec::new(), unchanged: None, put_header: None, clear: false, deletes: Vec::new(), puts: Vec::new(), prune: Vec::new() }
     }
 }
 

@@ -1,0 +1,137 @@
+//! Sealing to a recipient, as age does it (age-encryption.org/v1, X25519): any age tool can open what is made here with the
+//! secret, and only with it.
+
+use age::x25519::{Identity, Recipient};
+use bech32::primitives::decode::CheckedHrpstring;
+use bech32::{Bech32, Hrp};
+use x25519_dalek::{PublicKey, StaticSecret};
+use zeroize::Zeroizing;
+
+/// Bytes of an X25519 secret.
+pub const SECRET_BYTES: usize = 32;
+
+/// Text that is no recipient of age's X25519 kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoRecipient;
+
+/// Why a sealed file does not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// Not an age file of version 1.
+    NotAge,
+    /// Sealed to somebody else.
+    OtherKey,
+    /// Cut short or changed.
+    Damaged,
+}
+
+/// The secret as age writes it: `AGE-SECRET-KEY-1…`.
+pub fn secret_text(secret: &[u8; SECRET_BYTES]) -> Zeroizing<String> {
+    let prefix = Hrp::parse_unchecked("age-secret-key-");
+    Zeroizing::new(bech32::encode_upper::<Bech32>(prefix, secret).expect("prefix and secret are shorter than 90 characters"))
+}
+
+/// The recipient of a secret, as age writes it: `age1…`.
+pub fn recipient_of(secret: &[u8; SECRET_BYTES]) -> String {
+    identity(secret).to_public().to_string()
+}
+
+/// Seals to a recipient: a binary age file.
+///
+/// # Errors
+/// When it is none.
+pub fn seal_to(recipient: &str, plain: &[u8]) -> Result<Vec<u8>, NoRecipient> {
+    if !shares_a_secret(recipient) {
+        return Err(NoRecipient);
+    }
+    let recipient: Recipient = recipient.parse().map_err(|_| NoRecipient)?;
+    Ok(age::encrypt(&recipient, plain).expect("writing to memory does not fail"))
+}
+
+/// Whether a recipient is a point that agrees on a secret with others. A point of low order gives everybody the same one, zero,
+/// at which `age` panics.
+fn shares_a_secret(recipient: &str) -> bool {
+    let Ok(checked) = CheckedHrpstring::new::<Bech32>(recipient) else { return false };
+    let bytes: Vec<u8> = checked.byte_iter().collect();
+    let Ok(point) = <[u8; SECRET_BYTES]>::try_from(bytes) else { return false };
+    StaticSecret::from([1; SECRET_BYTES]).diffie_hellman(&PublicKey::from(point)).was_contributory()
+}
+
+/// Opens what was sealed to the secret's recipient.
+///
+/// # Errors
+/// When it was not, is no age file, or was changed.
+pub fn open_with(secret: &[u8; SECRET_BYTES], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
+    use std::io::Read as _;
+    if !sealed.starts_with(MAGIC) {
+        return Err(Unopened::NotAge);
+    }
+    let start = &sealed[..sealed.len().min(HEADER_BYTES_MAX)];
+    if !start.windows(HEADER_END.len()).any(|window| window == HEADER_END) {
+        return Err(Unopened::Damaged);
+    }
+    let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| Unopened::Damaged)?;
+    let identity = identity(secret);
+    let mut reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
+        age::DecryptError::NoMatchingKeys => Unopened::OtherKey,
+        _ => Unopened::Damaged,
+    })?;
+    // As long as the file at once: growing would leave copies behind.
+    let mut plain = Zeroizing::new(Vec::with_capacity(sealed.len()));
+    reader.read_to_end(&mut plain).map_err(|_| Unopened::Damaged)?;
+    Ok(plain)
+}
+
+const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+const HEADER_END: &[u8] = b"\n---";
+/// `age` reads a header again for each of its lines, so a long one could stop the device. One recipient takes 200 bytes.
+const HEADER_BYTES_MAX: usize = 16 * 1024;
+
+fn identity(secret: &[u8; SECRET_BYTES]) -> Identity {
+    secret_text(secret).parse().expect("32 bytes are a secret of X25519")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sealed_opens_with_its_secret_only() {
+        let (secret, other) = ([7; 32], [8; 32]);
+        let sealed = seal_to(&recipient_of(&secret), b"plain").unwrap();
+        assert_eq!(open_with(&secret, &sealed).unwrap().as_slice(), b"plain");
+        assert_eq!(open_with(&other, &sealed), Err(Unopened::OtherKey));
+        assert_eq!(open_with(&secret, b"plain"), Err(Unopened::NotAge));
+        assert_eq!(open_with(&secret, b""), Err(Unopened::NotAge));
+        assert_eq!(seal_to("age1", b"plain"), Err(NoRecipient));
+    }
+
+    #[test]
+    fn no_byte_can_be_changed_or_cut() {
+        let secret = [7; 32];
+        let sealed = seal_to(&recipient_of(&secret), b"plain").unwrap();
+        for index in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[index] ^= 1;
+            assert!(open_with(&secret, &changed).is_err(), "byte {index}");
+            assert!(open_with(&secret, &sealed[..index]).is_err(), "cut at {index}");
+        }
+        assert_eq!(open_with(&secret, &sealed[..sealed.len() - 1]), Err(Unopened::Damaged));
+        assert_eq!(open_with(&secret, &sealed[..MAGIC.len()]), Err(Unopened::Damaged));
+    }
+
+    /// A point of low order gives everybody the same shared secret.
+    #[test]
+    fn a_recipient_that_shares_nothing_is_refused() {
+        let zero = bech32::encode_lower::<Bech32>(Hrp::parse_unchecked("age"), &[0; 32]).unwrap();
+        assert_eq!(seal_to(&zero, b"plain"), Err(NoRecipient));
+    }
+
+    #[test]
+    fn a_secret_is_written_as_age_writes_it() {
+        let text = secret_text(&[7; 32]);
+        assert!(text.starts_with("AGE-SECRET-KEY-1") && *text == text.to_uppercase());
+        let own: Identity = text.parse().unwrap();
+        assert_eq!(age::secrecy::ExposeSecret::expose_secret(&own.to_string()), text.as_str());
+    }
+}
