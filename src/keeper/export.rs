@@ -12,6 +12,7 @@ use crate::vault::Store;
 impl<S: Store> Keeper<S> {
     pub(super) async fn export(&self, draft: String, revision: u64, stage: Stage, area: String, eligibility: Vec<Reason>) -> Answer {
         let vault = self.vault()?;
+        let own = vault.identity()?;
         let stored = vault.newest(&self.store, &draft).await?;
         if stored != revision {
             return Err(Failure::Conflict { stored });
@@ -45,7 +46,7 @@ impl<S: Store> Keeper<S> {
             eligibility: reasons(&body.answers, &area, eligibility),
         };
         let packet = stage_packet(&self.form, &answers, &body.consent, making)?;
-        let signed = sign(&packet, vault.identity());
+        let signed = sign(&packet, own);
 
         // Written down first: a signature that is not in the log does not leave.
         let packet_id = signed.record().packet_id.clone();

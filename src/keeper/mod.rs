@@ -6,6 +6,7 @@
 mod drafts;
 mod export;
 mod judge;
+mod people;
 mod summary;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
@@ -14,10 +15,10 @@ pub use judge::{identity, judge};
 pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
-use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Opened, OpenedBy, PeopleRequest, Proposal, Role, Weak};
-use crate::vault::{self, Claims, Store, Vault, VaultError};
+use crate::messages::{BackupRequest, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role};
+use crate::vault::{self, Store, Vault, VaultError};
+use people::Proposed;
 use std::collections::BTreeMap;
-use zeroize::Zeroizing;
 
 /// What the page knows of a draft that it has opened or saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,10 @@ pub struct Keeper<S> {
     seen: BTreeMap<String, Seen>,
     /// What goes beside the next answer.
     beside: Option<Vec<u8>>,
+    /// The recovery code that was shown last.
+    proposed: Option<Proposed>,
+    /// Told how far a long request has come, of 1000.
+    progress: Box<dyn Fn(u16)>,
 }
 
 type Answer = Result<KeeperReply, Failure>;
@@ -49,7 +54,17 @@ impl<S: Store> Keeper<S> {
     /// One that has not been told its role.
     pub fn new(store: S, clock: fn() -> u64) -> Keeper<S> {
         // Compiled in, since its rules decide what may leave; the page's copy is only for showing.
-        Keeper { store, form: standard(), clock, role: None, vault: None, seen: BTreeMap::new(), beside: None }
+        Keeper {
+            store,
+            form: standard(),
+            clock,
+            role: None,
+            vault: None,
+            seen: BTreeMap::new(),
+            beside: None,
+            proposed: None,
+            progress: Box::new(|_| {}),
+        }
     }
 
     /// Answers one request. `file` is what came beside it.
@@ -76,26 +91,25 @@ impl<S: Store> Keeper<S> {
         self.beside.take()
     }
 
+    /// Whom to tell from now on how far a long request has come, of 1000.
+    pub fn tell_progress(&mut self, tell: impl Fn(u16) + 'static) {
+        self.progress = Box::new(tell);
+    }
+
     async fn keep(&mut self, request: KeeperRequest) -> Answer {
+        if let Some(vault) = &self.vault
+            && reads(&request)
+        {
+            vault.is_current(&self.store).await?;
+        }
         match request {
             KeeperRequest::Look => Ok(KeeperReply::Vault { exists: vault::exists(&self.store).await? }),
-            KeeperRequest::People(PeopleRequest::Propose) => {
-                Ok(KeeperReply::Proposed(Proposal { words: vault::suggest(), code: Vec::new(), typed_back: Vec::new() }))
+            KeeperRequest::Create { worker, passphrase, typed_back, organisation, device } => {
+                self.create(&worker, passphrase, &typed_back, &organisation, &device).await
             }
-            KeeperRequest::Create { worker: _, passphrase, typed_back: _, organisation, device } => {
-                let passphrase = Zeroizing::new(passphrase);
-                if !vault::is_strong(&passphrase, &organisation) {
-                    return Err(Failure::WeakPassphrase(Weak::Short));
-                }
-                let claims = Claims { organisation: claim(&organisation), device: claim(&device) };
-                let vault = Vault::create(&self.store, &passphrase, claims, (self.clock)() / 1000).await?;
-                Ok(self.opened(vault))
-            }
-            KeeperRequest::Unlock { passphrase } => {
-                let passphrase = Zeroizing::new(passphrase);
-                let vault = Vault::open(&self.store, &passphrase).await?;
-                Ok(self.opened(vault))
-            }
+            KeeperRequest::Unlock { passphrase } => self.unlock(passphrase).await,
+            KeeperRequest::UnlockWithCode { code } => self.unlock_with_code(code).await,
+            KeeperRequest::People(request) => self.people(request).await,
             KeeperRequest::ListDrafts => self.list_drafts().await,
             KeeperRequest::NewDraft { body } => self.new_draft(body).await,
             KeeperRequest::OpenDraft { id } => self.open_draft(id).await,
@@ -113,23 +127,43 @@ impl<S: Store> Keeper<S> {
 
     fn opened(&mut self, vault: Vault) -> KeeperReply {
         let claims = vault.claims().clone();
-        let identity = identity(vault.identity().signer());
-        self.vault = Some(vault);
-        self.seen.clear();
         // The names whole: the certificate's are cut to its limit.
-        let identity = Identity { organisation: claims.organisation, device: claims.device, ..identity };
-        KeeperReply::Opened(Box::new(Opened {
-            identity: Some(identity),
-            by: OpenedBy::Worker { slot: 0, name: String::new() },
+        let identity = vault.identity().ok().map(|own| Identity {
+            organisation: claims.organisation,
+            device: claims.device,
+            ..identity(own.signer())
+        });
+        let opened = Opened {
+            identity,
+            by: vault.by().clone(),
             place: None,
-            backup_recipient: String::new(),
+            backup_recipient: vault.backup_recipient().unwrap_or_default().to_owned(),
             writes: true,
             expired: 0,
-        }))
+        };
+        self.vault = Some(vault);
+        self.seen.clear();
+        KeeperReply::Opened(Box::new(opened))
     }
 
     fn vault(&self) -> Result<&Vault, Failure> {
         self.vault.as_ref().ok_or(Failure::Locked)
+    }
+}
+
+/// Whether an answer is made from records: with keys that are not theirs any more, they would look damaged. Whatever writes finds
+/// that out by itself, and text that cannot be saved is sealed whatever the store says.
+fn reads(request: &KeeperRequest) -> bool {
+    match request {
+        KeeperRequest::ListDrafts
+        | KeeperRequest::OpenDraft { .. }
+        | KeeperRequest::DuplicateDraft { .. }
+        | KeeperRequest::Export { .. }
+        | KeeperRequest::ListExports => true,
+        KeeperRequest::People(request) => !matches!(request, PeopleRequest::Propose),
+        KeeperRequest::Backup(request) => matches!(request, BackupRequest::Make { .. } | BackupRequest::Restore { .. }),
+        KeeperRequest::Keeping(request) => matches!(request, KeepingRequest::Settings),
+        _ => false,
     }
 }
 
@@ -151,7 +185,13 @@ impl From<VaultError> for Failure {
         match error {
             VaultError::WrongPassphrase => Failure::WrongPassphrase,
             VaultError::Gone => Failure::NoVault,
-            VaultError::Replaced => Failure::Locked,
+            VaultError::WrongCode => Failure::WrongCode,
+            VaultError::Taken => Failure::PassphraseTaken,
+            VaultError::TooMany => Failure::TooManyWorkers,
+            VaultError::LastWorker => Failure::LastWorker,
+            VaultError::DamagedTeam => Failure::DamagedTeam,
+            VaultError::NoIdentity => Failure::NoIdentity,
+            VaultError::Replaced => Failure::KeysChanged,
             VaultError::Exists => Failure::Exists,
             VaultError::Newer => Failure::NewerVault,
             VaultError::DamagedHeader => Failure::DamagedVault,

@@ -52,6 +52,7 @@ async fn work(keeper: Rc<RefCell<Option<Keeper<BrowserStore>>>>, queue: Rc<RefCe
             return;
         };
         let mut at_work = keeper.borrow_mut().take().expect("only one of these runs at a time");
+        at_work.tell_progress(move |permille| tell(&Tell::Progress { id, permille }));
         let body = at_work.answer(body, file).await;
         let beside = at_work.take_beside();
         *keeper.borrow_mut() = Some(at_work);

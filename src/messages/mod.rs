@@ -341,6 +341,12 @@ pub enum Failure {
     NoName,
     /// The last passphrase cannot be taken away.
     LastWorker,
+    /// The passphrase is somebody's already: each worker needs their own.
+    PassphraseTaken,
+    /// There are as many workers as a vault can have.
+    TooManyWorkers,
+    /// The record of who can open the vault cannot be read. Drafts can.
+    DamagedTeam,
     /// The vault's keys were changed in another window: unlock again.
     KeysChanged,
     /// Another window is the one that saves.

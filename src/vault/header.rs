@@ -146,9 +146,7 @@ impl Header {
     /// Whether a passphrase's key opens a slot, whosever it is.
     pub(super) fn is_taken(&self, kek: &Kek) -> bool {
         self.slots.iter().any(|slot| match &slot.lock {
-            Lock::Passphrase(Locked { params, keys, .. }) => {
-                SlotKeys::unlock(keys, kek, &self.binding_of_keys(slot.id, *params)).is_some()
-            }
+            Lock::Passphrase(Locked { params, keys, .. }) => SlotKeys::unlock(keys, kek, &self.binding_of_keys(slot.id, *params)).is_some(),
             Lock::Recovery => false,
         })
     }

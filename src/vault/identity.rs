@@ -37,10 +37,7 @@ pub(super) async fn read(
 ) -> Result<(Option<SigningIdentity>, Option<Claims>), VaultError> {
     let claims = read_part(store, key, vault, Part::Summary).await?;
     let identity = read_part(store, key, vault, Part::Body).await?;
-    Ok((
-        identity.and_then(|bytes| SigningIdentity::from_bytes(&bytes).ok()),
-        claims.and_then(|bytes| serde_json::from_slice(&bytes).ok()),
-    ))
+    Ok((identity.and_then(|bytes| SigningIdentity::from_bytes(&bytes).ok()), claims.and_then(|bytes| serde_json::from_slice(&bytes).ok())))
 }
 
 async fn read_part(store: &impl Store, key: &DataKey, vault: [u8; 16], part: Part) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {

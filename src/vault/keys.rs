@@ -80,8 +80,8 @@ impl Kek {
     pub fn derive(passphrase: &str, salt: &[u8], params: Params) -> Kek {
         let words: Zeroizing<String> = Zeroizing::new(passphrase.split_whitespace().collect::<Vec<_>>().join(" "));
         let mut key = Zeroizing::new([0; KEY_BYTES]);
-        let params =
-            argon2::Params::new(params.memory_kib, params.passes, params.lanes, Some(KEY_BYTES)).expect("the bounds are within Argon2's own");
+        let params = argon2::Params::new(params.memory_kib, params.passes, params.lanes, Some(KEY_BYTES))
+            .expect("the bounds are within Argon2's own");
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
             .hash_password_into(words.as_bytes(), salt, key.as_mut())
             .expect("salt and output have lengths that Argon2 takes");

@@ -30,13 +30,13 @@ pub use header::{FORMAT, Header, HeaderError, Lock, Locked, Slot, SlotKind, Unlo
 pub use identity::Claims;
 pub use keys::{DataKey, Kek, Params};
 pub use memory::{Failing, MemoryStore};
-pub use passphrase::{is_strong, suggest};
+pub use passphrase::{judge, suggest};
 pub use people::NAME_MAX;
 pub use recovery::{GROUPS, Mistyped, RecoveryCode, groups_to_type_back};
 pub use sealed::{Address, Part, RecordKind, Unsealable, seal, unseal};
+pub use slots::SlotKeys;
 #[cfg(target_arch = "wasm32")]
 pub use store::BrowserStore;
-pub use slots::SlotKeys;
 pub use storing::{Batch, Guard, Precondition, Prune, Store, StoreError};
 
 use crate::messages::OpenedBy;
@@ -105,6 +105,8 @@ pub struct NewVault<'a> {
     pub claims: Claims,
     /// What signs.
     pub identity: SigningIdentity,
+    /// What a guess at a passphrase costs: [`Params::NEW`], or less in tests.
+    pub params: Params,
 }
 
 /// An open vault.
@@ -149,7 +151,7 @@ impl Vault {
     pub fn prepare(new: NewVault<'_>, now: u64) -> (Vault, Batch) {
         let key = DataKey::random();
         let mut header = Header::new(keys::random());
-        let (salt, params) = (header::new_salt(), Params::NEW);
+        let (salt, params) = (header::new_salt(), new.params);
         let mut team = Team { salt, params, next: 0, members: Vec::new() };
 
         let own = SlotKeys::random();

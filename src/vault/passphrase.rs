@@ -1,6 +1,6 @@
 //! Passphrases: six random words to offer, and what of a typed one is refused.
 
-use crate::messages::{MIN_CHARACTERS, counted};
+use crate::messages::{MIN_CHARACTERS, Weak, counted};
 use crate::seal::wordlist;
 use rand_core::{OsRng, RngCore};
 
@@ -15,11 +15,24 @@ pub fn suggest() -> Vec<String> {
     (0..WORDS).map(|_| wordlist::word(random_below(wordlist::LEN)).expect("an index below the list's length").to_owned()).collect()
 }
 
-/// Whether a typed passphrase may be used: long enough, and not one character, a repetition, a run over the keys, or the
-/// organisation's name.
-pub fn is_strong(passphrase: &str, organisation: &str) -> bool {
+/// Why a typed passphrase may not be used: too short, one piece again and again, a run over the keys, or a name with little
+/// besides. `names` are the organisation's and the workers'.
+///
+/// # Errors
+/// The first reason found.
+pub fn judge(passphrase: &str, names: &[&str]) -> Result<(), Weak> {
     let bare: Vec<char> = passphrase.chars().filter(|character| !character.is_whitespace()).flat_map(char::to_lowercase).collect();
-    counted(passphrase) >= MIN_CHARACTERS && !is_repetition(&bare) && !is_run(&bare) && !is_mostly(&bare, organisation)
+    if counted(passphrase) < MIN_CHARACTERS {
+        Err(Weak::Short)
+    } else if is_repetition(&bare) {
+        Err(Weak::Repeated)
+    } else if is_run(&bare) {
+        Err(Weak::Run)
+    } else if names.iter().any(|name| is_mostly(&bare, name)) {
+        Err(Weak::Name)
+    } else {
+        Ok(())
+    }
 }
 
 /// The same piece again and again: `aaaaaaaaaaaa`, `abcabcabcabc`, also when the last piece is cut short.
@@ -42,9 +55,9 @@ fn is_run(text: &[char]) -> bool {
     steady || RUNS.iter().any(|run| run.contains(&forward) || run.contains(&backward))
 }
 
-/// The organisation's name, with fewer than six characters besides.
-fn is_mostly(text: &[char], organisation: &str) -> bool {
-    let name: String = organisation.chars().filter(|character| !character.is_whitespace()).flat_map(char::to_lowercase).collect();
+/// A name, with fewer than six characters besides.
+fn is_mostly(text: &[char], name: &str) -> bool {
+    let name: String = name.chars().filter(|character| !character.is_whitespace()).flat_map(char::to_lowercase).collect();
     let text: String = text.iter().collect();
     name.chars().count() >= 4 && text.contains(&name) && text.replace(&name, "").chars().count() < 6
 }

@@ -77,13 +77,7 @@ impl Vault {
     /// # Errors
     /// When `old` is not theirs, `new` is somebody else's, or the store refuses; [`VaultError::NotFound`] when the vault was opened
     /// with the code.
-    pub async fn change_passphrase(
-        &mut self,
-        store: &impl Store,
-        old: &str,
-        new: &str,
-        progress: impl Fn(u16),
-    ) -> Result<(), VaultError> {
+    pub async fn change_passphrase(&mut self, store: &impl Store, old: &str, new: &str, progress: impl Fn(u16)) -> Result<(), VaultError> {
         let own = self.own_slot().ok_or(VaultError::NotFound)?;
         let mut team = self.team(store).await?;
         let header = self.header()?;

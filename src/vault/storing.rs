@@ -91,7 +91,16 @@ pub struct Batch {
 impl Batch {
     /// One that does nothing yet.
     pub fn new(precondition: Precondition) -> Batch {
-        Batch { precondition, guards: Vec::new(), unchanged: None, put_header: None, clear: false, deletes: Vec::new(), puts: Vec::new(), prune: Vec::new() }
+        Batch {
+            precondition,
+            guards: Vec::new(),
+            unchanged: None,
+            put_header: None,
+            clear: false,
+            deletes: Vec::new(),
+            puts: Vec::new(),
+            prune: Vec::new(),
+        }
     }
 }
 

@@ -2,12 +2,12 @@
 //!
 //! A new data key is put only into slots that are listed here. The header's slots are not asked: anybody can write one there.
 
+use super::VaultError;
 use super::header::{Salt, SlotKind};
 use super::keys::{DataKey, KEY_BYTES, Params};
 use super::sealed::{Address, Part, RecordKind, seal, unseal};
 use super::slots::SlotKeys;
 use super::storing::Store;
-use super::VaultError;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 

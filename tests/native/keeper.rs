@@ -7,7 +7,7 @@ use onward::eligibility::{Reason, Verdict, assess};
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{
-    Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, PeopleRequest, Refusal, Role, Weak,
+    Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, Opened, PeopleRequest, Refusal, Role, Weak,
 };
 use onward::vault::{Failing, MemoryStore};
 
@@ -31,8 +31,22 @@ impl Page {
     fn with_vault() -> (MemoryStore, Page) {
         let store = MemoryStore::default();
         let mut page = Page::on(&store, Role::Keeper);
-        assert!(matches!(page.ask(create(PASSPHRASE)), KeeperReply::Opened(_)));
+        page.make_vault("Safe House", "Front desk");
         (store, page)
+    }
+
+    /// As a worker does it who wrote the code down. What is written down is given back.
+    fn make_vault(&mut self, organisation: &str, device: &str) -> (Opened, Vec<String>) {
+        let KeeperReply::Proposed(proposal) = self.ask(KeeperRequest::People(PeopleRequest::Propose)) else { panic!("a proposal") };
+        let request = KeeperRequest::Create {
+            worker: "Sam".into(),
+            passphrase: PASSPHRASE.into(),
+            typed_back: proposal.typed_back.iter().map(|group| proposal.code[*group].to_lowercase()).collect(),
+            organisation: organisation.into(),
+            device: device.into(),
+        };
+        let KeeperReply::Opened(opened) = self.ask(request) else { panic!("everything was given") };
+        (*opened, proposal.code)
     }
 
     fn ask(&mut self, request: KeeperRequest) -> KeeperReply {
@@ -165,7 +179,7 @@ impl Page {
 fn a_vault_is_not_made_under_a_weak_passphrase() {
     let store = MemoryStore::default();
     let mut page = Page::on(&store, Role::Keeper);
-    assert_eq!(page.failure(create("aaaaaaaaaaaa")), Failure::WeakPassphrase(Weak::Short));
+    assert_eq!(page.failure(create("aaaaaaaaaaaa")), Failure::WeakPassphrase(Weak::Repeated));
     assert_eq!(page.failure(unlock(PASSPHRASE)), Failure::NoVault);
     assert!(matches!(page.ask(KeeperRequest::Look), KeeperReply::Vault { exists: false }));
     assert!(store.header.borrow().is_none());
@@ -392,14 +406,7 @@ fn nothing_that_a_page_says_beside_its_draft_is_signed() {
 fn a_vault_with_unwieldy_names_still_makes_packets_that_are_read() {
     let store = MemoryStore::default();
     let mut page = Page::on(&store, Role::Keeper);
-    let create = KeeperRequest::Create {
-        worker: "Sam".into(),
-        typed_back: Vec::new(),
-        passphrase: PASSPHRASE.into(),
-        organisation: format!("Safe\tHouse {}", "x".repeat(600)),
-        device: "Front\ndesk".into(),
-    };
-    let KeeperReply::Opened(opened) = page.ask(create) else { panic!("a long name is no reason to refuse") };
+    let (opened, _) = page.make_vault(&format!("Safe\tHouse {}", "x".repeat(600)), "Front\ndesk");
     let identity = opened.identity.expect("it signs");
     assert_eq!((identity.organisation.chars().count(), identity.device.as_str()), (500, "Front desk"));
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });

@@ -9,14 +9,20 @@ mod contrast;
 mod eligibility;
 mod form;
 #[cfg(feature = "keeper")]
+mod header;
+#[cfg(feature = "keeper")]
 mod keeper;
 mod layers;
 mod locales;
 mod packet;
+#[cfg(feature = "keeper")]
+mod people;
 #[cfg(feature = "press")]
 mod press;
 #[cfg(all(feature = "keeper", feature = "press"))]
 mod press_packet;
+#[cfg(feature = "keeper")]
+mod recovery;
 mod scenario;
 #[cfg(feature = "keeper")]
 mod seal;

@@ -19,6 +19,7 @@ struct Entered {
     device: RwSignal<String>,
     way: RwSignal<&'static str>,
     words: RwSignal<Vec<String>>,
+    typed_back: RwSignal<Vec<String>>,
     written: RwSignal<bool>,
     own: RwSignal<String>,
     wrong: RwSignal<Vec<Wrong>>,
@@ -59,6 +60,7 @@ pub fn Create() -> impl IntoView {
         device: RwSignal::default(),
         way: RwSignal::new(OFFERED),
         words: RwSignal::default(),
+        typed_back: RwSignal::default(),
         written: RwSignal::new(false),
         own: RwSignal::default(),
         wrong: RwSignal::default(),
@@ -73,6 +75,8 @@ pub fn Create() -> impl IntoView {
             // Without an answer the words stay away, and a passphrase of one's own is still possible.
             if let Ok(KeeperReply::Proposed(proposal)) = session.ask(KeeperRequest::People(PeopleRequest::Propose)).await {
                 entered.words.set(proposal.words);
+                let groups = proposal.typed_back.iter().filter_map(|index| proposal.code.get(*index).cloned());
+                entered.typed_back.set(groups.collect());
             }
         });
     };
@@ -93,9 +97,9 @@ pub fn Create() -> impl IntoView {
         working.set(true);
         leptos::task::spawn_local(async move {
             let request = KeeperRequest::Create {
-                worker: String::new(),
+                worker: device.trim().to_owned(),
                 passphrase,
-                typed_back: Vec::new(),
+                typed_back: entered.typed_back.get_untracked(),
                 organisation: organisation.trim().to_owned(),
                 device: device.trim().to_owned(),
             };
