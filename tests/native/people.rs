@@ -315,8 +315,7 @@ fn what_is_saved_while_everything_is_sealed_anew_is_not_lost() {
 #[test]
 fn a_record_that_cannot_be_read_is_still_listed_after_everything_was_sealed_anew() {
     let (store, _, mut vault) = with_colleague();
-    for (key, bytes) in store.records.borrow_mut().iter_mut().filter(|(key, _)| key.contains("/two/")) {
-        assert!(key.starts_with("draft/"));
+    for (_, bytes) in store.records.borrow_mut().iter_mut().filter(|(key, _)| key.starts_with("draft/") && key.contains("/two/")) {
         bytes[40] ^= 1;
     }
     now(vault.remove_worker(&store, slot_of(&store, &vault, "Noor"), quietly)).unwrap();
