@@ -1,12 +1,13 @@
 //! The whole screen: every page, the vault among them.
 
 use super::components::button::{Weight, button};
+use super::components::persistence;
 use super::pages;
 use super::routes::Route;
 use super::shell::Screen;
 use super::state::session::Session;
 use super::state::tongue::t;
-use crate::browser::exit;
+use crate::browser::{erase, exit, page};
 use leptos::prelude::*;
 
 /// Shows it.
@@ -22,6 +23,12 @@ fn start() {
             session.start_autosave();
             // Wanted as soon as the vault is open.
             super::state::forms::fetch_early();
+            persistence::watch(session);
+            // Another window erases this device: a vault that is held could not be deleted.
+            erase::on_erased(move || {
+                session.let_go();
+                page::replace("/");
+            });
             exit::on_flush(move || async move {
                 session.save_now().await;
             });

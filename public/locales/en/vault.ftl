@@ -49,8 +49,6 @@ vault-unlock-working = Checking the passphrase. This takes a few seconds.
 vault-unlock-forgotten = I have forgotten the passphrase
     .answer = Nobody can open the vault without it, and there is no recovery code in this version. If a colleague wrote the words down, ask them. Packets that you have exported are not locked: you can still open those files.
 vault-unlock-without = You do not need the passphrase to read about areas, to check who an area can help, or to open a packet that somebody sent you.
-vault-lock = Lock
-    .hint = Saves, closes the drafts and ends the vault. The passphrase is needed to open it again.
 vault-no-store = This browser does not let Onward keep anything on this device, so a vault cannot be made here. It may be a private window, or your IT settings. You can still open packets, read about areas and use the eligibility check.
 vault-no-policy = The vault stays shut: the security rules that this site needs are missing, so the page could be changed by somebody else. Tell whoever runs this site that the Content-Security-Policy header is missing. Packets can be opened only after it is mended.
 vault-worker-gone = The vault stopped by itself. Nothing that was saved is lost.
@@ -110,17 +108,6 @@ settings-text-size = Text size
 settings-text-size-normal = Normal
 settings-text-size-large = Large
 settings-text-size-larger = Larger
-settings-data = Where your work is
-    .where = Drafts are kept in this browser on this device, locked with your passphrase. Language and text size are kept unlocked. Nothing is kept anywhere else, and Onward sends nothing.
-    .who = Only someone with the passphrase can read the drafts. Somebody who uses the same computer account can delete them. IT staff and browser extensions may be able to see what is on the screen while the vault is open.
-    .export = A file that you export is not locked. Send it only by a way your organisation allows, such as secure email, and delete it from the downloads folder afterwards.
-settings-limits = What Onward cannot promise yet
-    .passphrase = A forgotten passphrase cannot be recovered.
-    .power = If the power fails, the last seconds of typing may be lost. When it says Saved, the draft is written.
-    .page = The vault signs only whole drafts that are stored in it, and lists each one below. It cannot tell whether somebody else has changed the page in front of you. If something looks wrong, lock it and tell your IT team.
-    .time = The date in a packet is what this device’s clock says. Nobody else confirms it.
-    .history = Leaving quickly does not clear the browser’s history.
-    .sealed = Packets cannot be locked for one area’s eyes yet: that comes in a later version.
 settings-identity = Who this vault signs as
     .locked = Unlock the vault to see who it signs as, and what it has signed.
     .none = There is no vault on this device yet. One is made when you start a referral.
@@ -257,3 +244,126 @@ agree-gap-teach-back = What the person said will happen
 agree-gap-signature = The person’s signature, or why there is none
 agree-gap-worker-signature = The worker’s signature
 agree-gap-interpreter = The interpreter’s confirmation
+
+## ---- Backup files. The recovery code opens them; a passphrase does not ----
+
+backup-make = Make a backup file
+backup-make-one = Make a backup file of this draft
+backup-making = Encrypting the drafts
+backup-made = The file { $file } was handed to the browser, which usually puts it into the downloads folder.
+    .keep = Look whether it is there. Then move it to a place that is not this device, such as your organisation’s shared drive.
+backup-not-taken = The browser did not take the backup file.
+    .do = Allow downloads for this site in the browser’s settings, and try again.
+backup-about = What is in a backup file, and where to keep it
+    .holds = The keys are in it: the key that this vault signs with, and everything needed to read the drafts. So it is encrypted.
+    .opens = It opens only with the recovery code of this vault. A passphrase does not open it. Without the code, the file is of no use to anybody.
+    .keep = Keep it in another place than this device, such as your organisation’s shared drive, and keep the paper with the code in a third place. Delete old backup files when you have a newer one.
+backup-last = Last backup of everything: { $when }
+backup-last-none = No backup of everything was made yet.
+backup-changed = Something was saved since then.
+backup-remind = If this browser’s data is cleared or the computer breaks, only a backup file brings the drafts back.
+backup-remind-never = There is no backup of your drafts yet
+backup-remind-old =
+    { $days ->
+        [one] The last backup is { $days } day old, and drafts were changed since
+       *[other] The last backup is { $days } days old, and drafts were changed since
+    }
+backup-lock = Make a backup file before you lock?
+    .why = Drafts were changed since the last backup.
+    .make = Make it and lock
+    .without = Lock without
+
+restore = Put a backup file into this vault
+    .what = Nothing that is here is overwritten. Drafts from the file are added. A draft that was changed both here and there is kept in both versions.
+restore-file = Backup file
+    .hint = Its name begins with “onward-backup” and ends with “.age”.
+    .pick = Choose a backup file
+restore-file-empty = Choose a backup file
+restore-code = Recovery code that the file was made with
+    .hint = Seven groups of four letters and numbers, from your paper. It can be the code of another vault, if the file is from there.
+restore-code-empty = Enter the recovery code
+restore-do = Put it into this vault
+restore-working = Opening the backup file
+restore-elsewhere = To begin from a backup file on a device without a vault, open the page of drafts there. To put a file into this vault, unlock it first.
+restore-unreadable = The file could not be read.
+    .do = It may have been moved or be on a drive that is not connected. Choose it again.
+restored = The backup of { $when } is now in this vault
+restored-added =
+    { $count ->
+        [one] { $count } draft was added.
+       *[other] { $count } drafts were added.
+    }
+restored-advanced =
+    { $count ->
+        [one] { $count } draft was older here and now goes on from the file.
+       *[other] { $count } drafts were older here and now go on from the file.
+    }
+restored-versions =
+    { $count ->
+        [one] { $count } draft was changed both here and in the file. Both versions are kept.
+       *[other] { $count } drafts were changed both here and in the file. Both versions are kept.
+    }
+    .what = The list of drafts marks them, and says how to decide.
+restored-known =
+    { $count ->
+        [one] { $count } draft is here already, as new or newer.
+       *[other] { $count } drafts are here already, as new or newer.
+    }
+restored-exports =
+    { $count ->
+        [one] { $count } entry was added to the list of what was signed.
+       *[other] { $count } entries were added to the list of what was signed.
+    }
+restored-unread =
+    { $count ->
+        [one] { $count } draft in the file could not be read. Keep the file: a newer version of Onward may read it.
+       *[other] { $count } drafts in the file could not be read. Keep the file: a newer version of Onward may read them.
+    }
+restored-identity-same = The file holds the same signing key as this vault.
+restored-identity-kept = The file holds another signing key. This vault keeps its own.
+restored-identity-taken = This vault signs with the key from the file from now on.
+
+## ---- What the browser promised, and private windows ----
+
+persist-not-asked = The browser was not asked yet whether it keeps Onward’s data.
+    .do = It is asked when you first save something. Some browsers then ask you: choose to allow it.
+persist-granted = The browser has promised not to clear Onward’s data by itself.
+    .do = Somebody can still clear it by hand, so make backup files all the same.
+persist-refused = The browser has not promised to keep Onward’s data. It may clear it when the disk is full, or when this site was not opened for some days.
+    .do = Make a backup file at the end of each working day. Bookmarking this site or opening it often can change the browser’s answer.
+persist-ask-again = Ask the browser again
+persist-room = Used by Onward on this device: about { $used } MB
+
+temporary-private = This looks like a private window
+temporary-little-room = This browser gives Onward very little room
+temporary-what = What is kept here may be deleted when the window is closed, or when you log out of this computer.
+temporary-do = You can work here with a backup file: make one before you close the window, keep it in another place, and begin from it next time. Or use an ordinary window.
+temporary-was-here = There was a vault on this device before
+    .why = Then this browser does not have it any more. Its data may have been cleared, this may be a private window or another browser than before, or the computer may delete everything when somebody logs out.
+    .do = Close other private windows and look in the browser that you used before. If it is not there either, begin from your last backup file, with the recovery code.
+
+## ---- In the list of drafts: time that runs out, two versions of one draft; after an export ----
+
+expiry-soon =
+    { $days ->
+        [0] This draft will be deleted from this device today, unless you edit it or keep it longer.
+        [one] This draft will be deleted from this device in { $days } day, unless you edit it or keep it longer.
+       *[other] This draft will be deleted from this device in { $days } days, unless you edit it or keep it longer.
+    }
+expiry-over = The time for keeping this draft is over
+    .what = Nothing is deleted yet. Decide within 7 days: after that it is deleted when the vault is opened.
+    .until = Nothing is deleted yet. It is deleted when the vault is opened after { $when }.
+expiry-keep = Keep 30 days more
+expiry-delete = Delete now
+expiry-kept = The draft stays 30 days more.
+version-other = There are two versions of this draft
+    .why = It was changed in two places, for example on two devices, and then brought together by a backup file. Nothing was lost: both are in this list.
+    .how = To compare, continue each one and read its page “Check your answers”. Copy what is missing into the version that you want to keep, then delete the other one.
+version-how = How to compare them and decide
+card-more = Backup of this draft
+    .what = The file holds this draft only. It is encrypted, and opens only with the recovery code of this vault: a colleague with another vault needs your code to open it.
+
+export-delete = Delete the draft from this device?
+    .what = If the work on this referral is done, the draft need not stay here. The answers, the agreement and the signatures in it are deleted and cannot be brought back. The packet that you exported stays where you put it.
+    .do = Delete the draft from this device
+    .sure = Yes, delete the draft

@@ -1,6 +1,7 @@
 //! The parts that pages are made of, one folder each; `style/components/` has the same names.
 
 pub mod back_link;
+pub mod backup;
 pub mod button;
 pub mod choice;
 pub mod date;
@@ -17,12 +18,15 @@ pub mod long_text;
 pub mod mark;
 pub mod notification;
 pub mod pair;
+pub mod persistence;
+pub mod pick;
 pub mod press_job;
 pub mod reading;
 pub mod save_state;
 pub mod signature;
 pub mod status_note;
 pub mod task_list;
+pub mod temporary;
 pub mod text_size;
 pub mod waiting;
 pub mod words_to_compare;

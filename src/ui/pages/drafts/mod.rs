@@ -1,10 +1,13 @@
 //! The list of drafts: what each is about, what it still needs, and what can be done with it.
 
 mod card;
+mod notices;
 
+use crate::browser::clock;
 use crate::browser::workers::WorkerGone;
 use crate::language::Lang;
-use crate::messages::{DraftBody, DraftSummary, Failure, KeeperReply, KeeperRequest};
+use crate::messages::{DraftBody, DraftSummary, Failure, KeeperReply, KeeperRequest, KeepingRequest, VaultSettings};
+use crate::ui::components::backup::{due, reminder};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::notification::{Tone, notification};
@@ -28,6 +31,7 @@ struct Desk {
     router: Router,
     tongue: Tongue,
     drafts: RwSignal<Option<Vec<DraftSummary>>>,
+    settings: RwSignal<Option<VaultSettings>>,
     failed: RwSignal<Option<Failure>>,
     said: RwSignal<Option<&'static str>>,
     unsaved: RwSignal<bool>,
@@ -57,7 +61,40 @@ impl Desk {
     fn list(self) {
         self.ask(KeeperRequest::ListDrafts, |desk, reply| {
             if let KeeperReply::Drafts(drafts) = reply {
+                let over = notices::to_tell(&drafts);
                 desk.drafts.set(Some(drafts));
+                desk.ask_settings();
+                if !over.is_empty() {
+                    // The list shows it, so somebody was told. Then until when.
+                    desk.ask(KeeperRequest::Keeping(KeepingRequest::Told { drafts: over }), |desk, _| desk.list_again());
+                }
+            }
+        });
+    }
+
+    fn list_again(self) {
+        self.ask(KeeperRequest::ListDrafts, |desk, reply| {
+            if let KeeperReply::Drafts(drafts) = reply {
+                desk.drafts.set(Some(drafts));
+            }
+        });
+    }
+
+    /// For the reminder of a backup, which can wait: what fails here is not worth a word.
+    fn ask_settings(self) {
+        leptos::task::spawn_local(async move {
+            if let Ok(KeeperReply::Settings(settings)) = self.session.ask(KeeperRequest::Keeping(KeepingRequest::Settings)).await {
+                self.settings.try_set(Some(settings));
+            }
+        });
+    }
+
+    fn keep_longer(self, id: String) {
+        self.ask(KeeperRequest::Keeping(KeepingRequest::KeepLonger { draft: id }), |desk, reply| {
+            if let KeeperReply::Drafts(drafts) = reply {
+                desk.drafts.set(Some(drafts));
+                desk.said.set(Some("expiry-kept"));
+                focus_on("h1");
             }
         });
     }
@@ -143,6 +180,7 @@ fn List() -> impl IntoView {
         router: Router::here(),
         tongue,
         drafts: RwSignal::new(None),
+        settings: RwSignal::new(None),
         failed: RwSignal::new(None),
         said: RwSignal::new(None),
         unsaved: RwSignal::new(false),
@@ -175,10 +213,16 @@ fn List() -> impl IntoView {
             }
             Some(drafts) => {
                 let count = drafts.len();
+                let due = move || desk.settings.with(|settings| settings.as_ref().map(|settings| due(settings, clock::now_ms(), count)));
+                let cards = drafts
+                    .iter()
+                    .map(|draft| card::card(desk, draft.clone(), notices::has_other_version(&drafts, draft).then(notices::versions)))
+                    .collect_view();
                 view! {
+                    {move || due().map(|due| reminder(due, Callback::new(|()| {})))}
                     {button(Weight::Main, t("drafts-new"), move || desk.start())}
                     <p class="muted">{move || tongue.text_count("drafts-count", "count", count)}</p>
-                    <ul class="drafts">{drafts.into_iter().map(|draft| card::card(desk, draft)).collect_view()}</ul>
+                    <ul class="drafts">{cards}</ul>
                 }
                     .into_any()
             }

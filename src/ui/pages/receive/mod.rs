@@ -5,6 +5,7 @@ pub mod packet;
 
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::Trouble;
+use crate::ui::components::pick::{Picks, pick};
 use crate::ui::state::tongue::{Tongue, t};
 use batch::{Batch, File, State};
 use leptos::prelude::*;
@@ -57,21 +58,8 @@ fn Receive(batch: Batch) -> impl IntoView {
                     batch.add(event.data_transfer().and_then(|data| data.files()));
                 }
             >
-                <label class="field__label" for="files">{t("receive-choose")}</label>
+                {pick("files", Picks::Many, ".json,.pdf,application/json,application/pdf", "files-hint", t("receive-choose"), move |files| batch.add(files))}
                 <p class="field__hint" id="files-hint">{t("receive-choose.hint")}</p>
-                <input
-                    id="files"
-                    type="file"
-                    multiple
-                    accept=".json,.pdf,application/json,application/pdf"
-                    aria-describedby="files-hint"
-                    on:change=move |event| {
-                        let input: web_sys::HtmlInputElement = event_target(&event);
-                        batch.add(input.files());
-                        // So that the same file can be chosen again.
-                        input.set_value("");
-                    }
-                />
                 <p class="muted">{t("receive-drop")}</p>
             </div>
             <p role="status">

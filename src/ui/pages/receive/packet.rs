@@ -30,7 +30,7 @@ pub fn verified(packet: PacketView, is_alone: bool) -> impl IntoView {
                 {reading
                     .first
                     .into_iter()
-                    .map(|phrase| view! { <p class="note note--caution received__first"><PhraseText phrase=phrase /></p> })
+                    .map(|phrase| view! { <div class="note note--caution received__first"><p><PhraseText phrase=phrase /></p></div> })
                     .collect_view()}
                 <details class="details received__all" open=is_alone>
                     <summary class="details__summary">{t("receive-open")}</summary>
@@ -73,20 +73,14 @@ fn signer(signer: &Identity, expired: bool) -> impl IntoView + use<> {
         <p>{t("receive-good.what")}</p>
         <section class="note">
             <h3 class="note__title">{t("receive-signer")}</h3>
-            <p>
-                {t("receive-signer-claims")}
-                ": "
-                <bdi dir="auto">{organisation}</bdi>
-                ", "
-                <bdi dir="auto">{device}</bdi>
-            </p>
+            <p>{move || tongue.text_with("receive-signer-claims", &[("organisation", &organisation), ("device", &device)])}</p>
             <p class="tag tag--caution">{t("receive-signer-unknown")}</p>
             <p>{t("receive-signer-unknown.what")}</p>
             {words_to_compare(words)}
             {expired
                 .then(|| {
                     let both = move || [tongue.text("receive-signer-expired"), tongue.text("receive-signer-expired.do")].join(" ");
-                    view! { <p class="note note--caution">{both}</p> }
+                    view! { <div class="note note--caution"><p>{both}</p></div> }
                 })}
             <details class="details">
                 <summary class="details__summary">{t("receive-fingerprint")}</summary>

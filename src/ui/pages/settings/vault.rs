@@ -1,8 +1,8 @@
 //! What the open vault says about itself: its name, the words of its key, everything it has signed.
 
+use super::{IDENTITY, part};
 use crate::messages::{Exported, KeeperReply, KeeperRequest};
 use crate::packet::file_stem;
-use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::forms::Forms;
@@ -11,7 +11,7 @@ use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
-/// The sections; the way into the vault while it is shut.
+/// The parts; nothing but a word while the vault is shut.
 pub fn section() -> AnyView {
     let session = Session::here();
     let exports = RwSignal::new(None::<Vec<Exported>>);
@@ -26,17 +26,12 @@ pub fn section() -> AnyView {
         }
     });
     (move || match session.identity() {
-        None => view! {
-            <section class="section">
-                <h2>{t("settings-identity")}</h2>
-                <p>{t("settings-identity.locked")}</p>
-                <p><a class="button button--quiet" href="/drafts/">{t("settings-unlock")}</a></p>
-            </section>
+        None => {
+            let key = if is_open.get() { "failure-no-identity" } else { "settings-identity.locked" };
+            part(IDENTITY, view! { <p>{t(key)}</p> })
         }
-        .into_any(),
         Some(identity) => view! {
-            <section class="section">
-                <h2>{t("settings-identity")}</h2>
+            {part(IDENTITY, view! {
                 <dl class="facts">
                     <div><dt>{t("settings-identity-organisation")}</dt><dd><bdi dir="auto">{identity.organisation}</bdi></dd></div>
                     <div><dt>{t("settings-identity-device")}</dt><dd><bdi dir="auto">{identity.device}</bdi></dd></div>
@@ -48,10 +43,8 @@ pub fn section() -> AnyView {
                     t("settings-identity-fingerprint"),
                     view! { <code class="fingerprint" dir="ltr">{identity.fingerprint}</code> },
                 )}
-                <div class="actions">{button(Weight::Quiet, t("vault-lock"), move || session.lock())}</div>
-                <p class="field__hint">{t("vault-lock.hint")}</p>
-            </section>
-            <section class="section">
+            })}
+            <section class="section" aria-labelledby="exports">
                 <h2 id="exports">{t("settings-exports")}</h2>
                 <p class="field__hint">{t("settings-exports.hint")}</p>
                 {move || exports.get().map(table)}

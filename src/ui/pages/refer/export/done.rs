@@ -4,12 +4,16 @@ use super::super::consent::Paper;
 use super::super::steps::Step;
 use super::{Signed, save};
 use crate::form::Stage;
+use crate::messages::{Failure, KeeperReply, KeeperRequest};
 use crate::packet::file_stem;
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::entry::Trouble;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::words_to_compare::words_to_compare;
+use crate::ui::routes::{Route, Router};
+use crate::ui::state::head::focus_id;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
@@ -42,10 +46,69 @@ pub fn page(paper: Paper, signed: Signed, on_other: Callback<()>) -> AnyView {
             <p>{t("export-done.phone")}</p>
             {words_to_compare(words)}
         </section>
+        {delete(paper)}
         <div class="actions">
             {button(Weight::Plain, t("export-other-stage"), move || on_other.run(()))}
             {button(Weight::Plain, t("refer-to-list"), move || paper.leave(Step::Tasks))}
         </div>
+    }
+    .into_any()
+}
+
+const SURE: &str = "export-delete-sure";
+
+/// The offer to delete the draft now that its packet is a file: what is lost and what stays is said first.
+fn delete(paper: Paper) -> AnyView {
+    let router = Router::here();
+    let session = paper.session;
+    let asking = RwSignal::new(false);
+    let failed = RwSignal::new(None::<Failure>);
+    let delete = move || {
+        let Some(id) = session.draft_id_untracked() else { return };
+        failed.set(None);
+        leptos::task::spawn_local(async move {
+            match session.ask(KeeperRequest::DeleteDraft { id: id.clone() }).await {
+                Ok(KeeperReply::Done) => {
+                    session.close(&id);
+                    router.go(Route::Drafts);
+                }
+                Ok(KeeperReply::Failed(failure)) => {
+                    failed.try_set(Some(failure));
+                }
+                Ok(_) => {
+                    failed.try_set(Some(Failure::NotNow));
+                }
+                Err(_) => {
+                    failed.try_set(Some(Failure::Locked));
+                }
+            }
+        });
+    };
+    view! {
+        <section class="section no-print">
+            <h2 id=SURE tabindex="-1">{t("export-delete")}</h2>
+            <p>{t("export-delete.what")}</p>
+            {move || failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
+            {move || if asking.get() {
+                view! {
+                    <div class="actions" role="group" aria-labelledby=SURE>
+                        {button(Weight::Removing, t("export-delete.sure"), delete)}
+                        {button(Weight::Quiet, t("drafts-delete-sure.no"), move || asking.set(false))}
+                    </div>
+                }
+                    .into_any()
+            } else {
+                view! {
+                    <div class="actions">
+                        {button(Weight::Plain, t("export-delete.do"), move || {
+                            asking.set(true);
+                            focus_id(SURE);
+                        })}
+                    </div>
+                }
+                    .into_any()
+            }}
+        </section>
     }
     .into_any()
 }

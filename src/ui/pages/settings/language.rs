@@ -1,0 +1,69 @@
+//! Language, English beside it, and how large the text is.
+
+use super::{LANGUAGE, part};
+use crate::browser::preferences::TextSize;
+use crate::language::Lang;
+use crate::ui::components::entry::{Choose, Tick};
+use crate::ui::state::tongue::{Tongue, t};
+use leptos::prelude::*;
+
+/// The part.
+pub fn section() -> AnyView {
+    let tongue = Tongue::here();
+    let sizes = TextSize::ALL.map(|size| (size.name(), size_key(size))).to_vec();
+    let languages = Lang::offered()
+        .map(|lang| {
+            let id = format!("language-{}", lang.tag());
+            view! {
+                <div class="choice">
+                    <input
+                        class="choice__box"
+                        type="radio"
+                        name="language"
+                        id=id.clone()
+                        prop:checked=move || tongue.lang() == lang
+                        on:change=move |_| tongue.choose(lang)
+                    />
+                    <label class="choice__label" for=id>
+                        <span lang=lang.tag() dir=lang.direction().attribute()>{lang.own_name()}</span>
+                    </label>
+                </div>
+            }
+        })
+        .collect_view();
+    part(
+        LANGUAGE,
+        view! {
+            <fieldset class="field__set" aria-describedby="language-hint">
+                <legend class="field__label">{t("settings-language-field")}</legend>
+                <p class="field__hint" id="language-hint">{t("settings-language-hint")}</p>
+                <div class="choices">{languages}</div>
+            </fieldset>
+            <Tick
+                id="bilingual"
+                key="settings-bilingual"
+                value=Signal::derive(move || tongue.wants_bilingual())
+                on_change=move |is_bilingual| tongue.set_bilingual(is_bilingual)
+            />
+            <Choose
+                id="size"
+                key="settings-text-size"
+                options=sizes
+                value=Signal::derive(move || Some(tongue.text_size().name()))
+                on_choose=move |name: &'static str| {
+                    if let Some(size) = TextSize::ALL.into_iter().find(|size| size.name() == name) {
+                        tongue.set_text_size(size);
+                    }
+                }
+            />
+        },
+    )
+}
+
+fn size_key(size: TextSize) -> &'static str {
+    match size {
+        TextSize::Normal => "settings-text-size-normal",
+        TextSize::Large => "settings-text-size-large",
+        TextSize::Larger => "settings-text-size-larger",
+    }
+}
