@@ -2,23 +2,25 @@
 
 use super::{Answer, Keeper, Seen, new_id, summary_of};
 use crate::consent::Consent;
-use crate::messages::{Draft, DraftBody, DraftSummary, Expiry, Failure, KeeperReply};
-use crate::vault::{Generation, Store};
+use crate::messages::{Draft, DraftBody, DraftSummary, Failure, KeeperReply};
+use crate::vault::{Before, Generation, Store, same_text};
 use std::collections::BTreeMap;
 
 impl<S: Store> Keeper<S> {
     pub(super) async fn list_drafts(&self) -> Answer {
-        let vault = self.vault()?;
+        let (vault, now) = (self.vault()?, (self.clock)());
         let mut exports: BTreeMap<String, u32> = BTreeMap::new();
         for exported in vault.exports(&self.store).await? {
             *exports.entry(exported.draft).or_default() += 1;
         }
+        let (days, terms) = (vault.expiry_days(&self.store).await?, vault.terms(&self.store).await?);
         let mut drafts: Vec<DraftSummary> = vault
             .drafts(&self.store)
             .await?
             .into_iter()
             .map(|(id, revision, stored)| DraftSummary {
                 exports: exports.get(&id).copied().unwrap_or_default(),
+                expiry: terms.get(&id).copied().unwrap_or_default().state(stored.saved_at, days, now),
                 id,
                 name: stored.name,
                 areas: stored.areas,
@@ -28,25 +30,30 @@ impl<S: Store> Keeper<S> {
                 sections_done: stored.sections_done,
                 sections: stored.sections,
                 missing: stored.missing,
-                version_of: None,
-                expiry: Expiry::Fresh,
+                version_of: stored.version_of,
             })
             .collect();
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.saved_at));
         Ok(KeeperReply::Drafts(drafts))
     }
 
+    /// A new draft, or a version of its own beside a draft that is here.
     pub(super) async fn new_draft(&mut self, body: DraftBody) -> Answer {
+        let version_of = match &body.version_of {
+            Some(first) => self.root(first).await?,
+            None => None,
+        };
         let id = new_id();
         let now = (self.clock)();
-        self.seen.insert(id.clone(), Seen { newest: 0, read: 0, made_at: now });
-        let (revision, body) = self.save(&id, 0, body, now).await?;
-        Ok(KeeperReply::Draft(Box::new(Draft { id, revision, saved_at: now, body })))
+        self.seen.insert(id.clone(), Seen { before: None, made_at: now, version_of });
+        let (before, body) = self.save(&id, 0, body, now).await?;
+        Ok(KeeperReply::Draft(Box::new(Draft { id, revision: before.newest, saved_at: now, body })))
     }
 
     pub(super) async fn open_draft(&mut self, id: String) -> Answer {
-        let Generation { newest, read, summary, body } = self.read(&id).await?;
-        self.seen.insert(id.clone(), Seen { newest, read, made_at: summary.made_at });
+        let generation = self.read(&id).await?;
+        self.seen.insert(id.clone(), seen(&generation));
+        let Generation { newest, summary, body, .. } = generation;
         Ok(KeeperReply::Draft(Box::new(Draft { id, revision: newest, saved_at: summary.saved_at, body })))
     }
 
@@ -56,14 +63,14 @@ impl<S: Store> Keeper<S> {
             return Err(Failure::NotFound);
         }
         let now = (self.clock)();
-        let (revision, _) = self.save(&id, base, body, now).await?;
-        Ok(KeeperReply::Saved { revision, at: now })
+        let (before, _) = self.save(&id, base, body, now).await?;
+        Ok(KeeperReply::Saved { revision: before.newest, at: now })
     }
 
     pub(super) async fn duplicate_draft(&mut self, id: String) -> Answer {
         let body = self.read(&id).await?.body;
-        // Agreement and signatures belong to one referral.
-        self.new_draft(DraftBody { consent: Consent::default(), at: None, ..body }).await
+        // Agreement and signatures belong to one referral, of which the copy is no version.
+        self.new_draft(DraftBody { consent: Consent::default(), at: None, version_of: None, ..body }).await
     }
 
     pub(super) async fn delete_draft(&mut self, id: String) -> Answer {
@@ -72,23 +79,74 @@ impl<S: Store> Keeper<S> {
         Ok(KeeperReply::Done)
     }
 
+    /// Text that waited for the vault to be opened: the next revision of its draft, or a draft of its own. What is stored already
+    /// is not stored again.
+    pub(super) async fn take_unsaved(&mut self, file: &[u8]) -> Answer {
+        let unsaved = self.vault()?.open_unsaved(file)?;
+        let first = match self.read(&unsaved.id).await {
+            Ok(stored) if same_text(&stored.body, &unsaved.body) => return self.open_draft(unsaved.id).await,
+            Ok(stored) if stored.newest == unsaved.base && stored.read == unsaved.base => {
+                self.seen.insert(unsaved.id.clone(), seen(&stored));
+                let now = (self.clock)();
+                let (before, body) = self.save(&unsaved.id, unsaved.base, unsaved.body, now).await?;
+                return Ok(KeeperReply::Draft(Box::new(Draft { id: unsaved.id, revision: before.newest, saved_at: now, body })));
+            }
+            Ok(_) | Err(Failure::DamagedRecord) => self.root(&unsaved.id).await?,
+            // Deleted meanwhile: the text is kept all the same.
+            Err(Failure::NotFound) => None,
+            Err(other) => return Err(other),
+        };
+        if let Some(first) = &first
+            && let Some(version) = self.version_with(first, &unsaved.body).await?
+        {
+            return self.open_draft(version).await;
+        }
+        self.new_draft(DraftBody { version_of: first, ..unsaved.body }).await
+    }
+
+    /// What the versions of a draft that is here are versions of.
+    async fn root(&self, id: &str) -> Result<Option<String>, Failure> {
+        let drafts = self.vault()?.drafts(&self.store).await?;
+        let found = drafts.into_iter().find(|(draft, ..)| draft == id);
+        Ok(found.map(|(id, _, summary)| summary.version_of.unwrap_or(id)))
+    }
+
+    /// The version of a draft that says the same.
+    async fn version_with(&self, first: &str, body: &DraftBody) -> Result<Option<String>, Failure> {
+        for (id, ..) in self.vault()?.drafts(&self.store).await?.into_iter().filter(|(.., summary)| summary.version_of.as_deref() == Some(first)) {
+            if self.read(&id).await.is_ok_and(|version| same_text(&version.body, body)) {
+                return Ok(Some(id));
+            }
+        }
+        Ok(None)
+    }
+
     async fn read(&self, id: &str) -> Result<Generation, Failure> {
         let generation = self.vault()?.draft(&self.store, id).await?;
         // A draft of a form that this program does not have yet: writing it again would lose answers.
         if generation.body.form_version > self.form.version() { Err(Failure::NewerVault) } else { Ok(generation) }
     }
 
-    async fn save(&mut self, id: &str, base: u64, mut body: DraftBody, now: u64) -> Result<(u64, DraftBody), Failure> {
-        let made_at = match self.seen.get(id) {
-            Some(seen) => seen.made_at,
-            None => self.read(id).await?.summary.made_at,
+    /// Saves the revision after `base`. The body is given back as it was saved.
+    async fn save(&mut self, id: &str, base: u64, mut body: DraftBody, now: u64) -> Result<(Before, DraftBody), Failure> {
+        let seen = match self.seen.get(id) {
+            Some(seen) if seen.before.map_or(0, |before| before.newest) == base => seen.clone(),
+            _ => seen(&self.read(id).await?),
         };
+        if let Some(stored) = seen.before.map(|before| before.newest).filter(|stored| *stored != base) {
+            return Err(Failure::Conflict { stored });
+        }
         if body.form_version == 0 {
             body.form_version = self.form.version();
         }
-        let summary = summary_of(&self.form, &body, made_at, now);
-        let revision = self.vault()?.save_draft(&self.store, id, base, &summary, &body).await?;
-        self.seen.insert(id.to_owned(), Seen { newest: revision, read: revision, made_at });
-        Ok((revision, body))
+        body.version_of.clone_from(&seen.version_of);
+        let summary = summary_of(&self.form, &body, seen.made_at, now);
+        let before = self.vault()?.save_draft(&self.store, id, seen.before, &summary, &body).await?;
+        self.seen.insert(id.to_owned(), Seen { before: Some(before), ..seen });
+        Ok((before, body))
     }
+}
+
+fn seen(generation: &Generation) -> Seen {
+    Seen { before: Some(generation.before()), made_at: generation.summary.made_at, version_of: generation.body.version_of.clone() }
 }

@@ -1,6 +1,6 @@
 //! From a stored draft to a signed packet. There is no request that signs bytes.
 
-use super::{Answer, Keeper, Seen, identity, new_id};
+use super::{Answer, Keeper, identity, new_id};
 use crate::answers::{Answers, Value, complete};
 use crate::eligibility::{OWN_CRITERIA_MAX, Reason, assess, is_criterion_id};
 use crate::form::{AREA_QUESTION, Stage};
@@ -18,11 +18,8 @@ impl<S: Store> Keeper<S> {
             return Err(Failure::Conflict { stored });
         }
         // What the page was given as this revision: if the newest was damaged, that was the one before.
-        let read = match self.seen.get(&draft) {
-            Some(Seen { newest, read, .. }) if *newest == revision => *read,
-            _ => revision,
-        };
-        let (_, body) = vault.draft_at(&self.store, &draft, read).await?;
+        let seen = self.seen.get(&draft).and_then(|seen| seen.before).filter(|before| before.newest == revision);
+        let body = vault.draft_at(&self.store, &draft, seen.map_or(revision, |before| before.read)).await?.body;
         if body.form_version > self.form.version() {
             return Err(Failure::NewerVault);
         }
@@ -37,7 +34,8 @@ impl<S: Store> Keeper<S> {
         let claims = vault.claims();
         let making = Making {
             packet_id: new_id(),
-            referral_id: draft.clone(),
+            // Versions of one draft are one referral.
+            referral_id: body.version_of.clone().unwrap_or_else(|| draft.clone()),
             revision,
             made_at: made_at.clone(),
             stage,

@@ -3,9 +3,11 @@
 //! One worker has one role for its life. A keeper holds the vault and never parses a file from elsewhere; a reader judges
 //! such files and never holds a key. What belongs to the other role is answered with [`Failure::NotNow`].
 
+mod backup;
 mod drafts;
 mod export;
 mod judge;
+mod keeping;
 mod people;
 mod summary;
 #[cfg(target_arch = "wasm32")]
@@ -16,19 +18,19 @@ pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
 use crate::messages::{BackupRequest, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role};
-use crate::vault::{self, Store, Vault, VaultError};
+use crate::vault::{self, Before, Covered, Store, Vault, VaultError};
 use people::Proposed;
 use std::collections::BTreeMap;
 
 /// What the page knows of a draft that it has opened or saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Seen {
-    /// The newest stored revision.
-    newest: u64,
-    /// The revision whose contents the page has: an earlier one, if the newest was damaged.
-    read: u64,
+    /// What its next save goes on from; none for a new draft.
+    before: Option<Before>,
     /// Milliseconds since 1970.
     made_at: u64,
+    /// The draft that it is another version of. Never the page's to change: packets carry it.
+    version_of: Option<String>,
 }
 
 /// A keeper or a reader.
@@ -44,6 +46,8 @@ pub struct Keeper<S> {
     beside: Option<Vec<u8>>,
     /// The recovery code that was shown last.
     proposed: Option<Proposed>,
+    /// What the last backup of everything holds, until the page says that the browser has it.
+    covered: Option<Covered>,
     /// Told how far a long request has come, of 1000.
     progress: Box<dyn Fn(u16)>,
 }
@@ -63,6 +67,7 @@ impl<S: Store> Keeper<S> {
             seen: BTreeMap::new(),
             beside: None,
             proposed: None,
+            covered: None,
             progress: Box::new(|_| {}),
         }
     }
@@ -80,7 +85,7 @@ impl<S: Store> Keeper<S> {
             }
             #[cfg(feature = "testkit")]
             (Some(_), KeeperRequest::Panic) => panic!("asked to"),
-            (Some(Role::Keeper), request) => self.keep(request).await,
+            (Some(Role::Keeper), request) => self.keep(request, file.unwrap_or_default()).await,
             _ => Err(Failure::NotNow),
         };
         answer.unwrap_or_else(KeeperReply::Failed)
@@ -96,7 +101,7 @@ impl<S: Store> Keeper<S> {
         self.progress = Box::new(tell);
     }
 
-    async fn keep(&mut self, request: KeeperRequest) -> Answer {
+    async fn keep(&mut self, request: KeeperRequest, file: Vec<u8>) -> Answer {
         if let Some(vault) = &self.vault
             && reads(&request)
         {
@@ -110,6 +115,8 @@ impl<S: Store> Keeper<S> {
             KeeperRequest::Unlock { passphrase } => self.unlock(passphrase).await,
             KeeperRequest::UnlockWithCode { code } => self.unlock_with_code(code).await,
             KeeperRequest::People(request) => self.people(request).await,
+            KeeperRequest::Backup(request) => self.backup(request, file).await,
+            KeeperRequest::Keeping(request) => self.keeping(request).await,
             KeeperRequest::ListDrafts => self.list_drafts().await,
             KeeperRequest::NewDraft { body } => self.new_draft(body).await,
             KeeperRequest::OpenDraft { id } => self.open_draft(id).await,
@@ -125,7 +132,7 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    fn opened(&mut self, vault: Vault) -> KeeperReply {
+    async fn opened(&mut self, vault: Vault) -> KeeperReply {
         let claims = vault.claims().clone();
         // The names whole: the certificate's are cut to its limit.
         let identity = vault.identity().ok().map(|own| Identity {
@@ -136,14 +143,22 @@ impl<S: Store> Keeper<S> {
         let opened = Opened {
             identity,
             by: vault.by().clone(),
-            place: None,
+            // Drafts can be opened without knowing where the worker was, and deleted the next time.
+            expired: vault.expire(&self.store, (self.clock)()).await.unwrap_or_default(),
+            place: vault.place(&self.store).await.unwrap_or_default(),
             backup_recipient: vault.backup_recipient().unwrap_or_default().to_owned(),
             writes: true,
-            expired: 0,
         };
+        self.close();
         self.vault = Some(vault);
-        self.seen.clear();
         KeeperReply::Opened(Box::new(opened))
+    }
+
+    /// Forgets the vault, and what belongs to it.
+    fn close(&mut self) {
+        self.vault = None;
+        self.seen.clear();
+        self.covered = None;
     }
 
     fn vault(&self) -> Result<&Vault, Failure> {

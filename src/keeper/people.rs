@@ -37,20 +37,20 @@ impl<S: Store> Keeper<S> {
         let new = NewVault { worker: &worker, passphrase: &passphrase, code: &code, claims, identity, params: Params::NEW };
         let vault = Vault::create(&self.store, new, now).await?;
         self.proposed = None;
-        Ok(self.opened(vault))
+        Ok(self.opened(vault).await)
     }
 
     pub(super) async fn unlock(&mut self, passphrase: String) -> Answer {
         let passphrase = Zeroizing::new(passphrase);
         let vault = Vault::open(&self.store, &passphrase).await?;
-        Ok(self.opened(vault))
+        Ok(self.opened(vault).await)
     }
 
     pub(super) async fn unlock_with_code(&mut self, code: String) -> Answer {
         let code = Zeroizing::new(code);
         let code = RecoveryCode::read(&code).map_err(|_| Failure::MistypedCode)?;
         let vault = Vault::open_with_code(&self.store, &code).await?;
-        Ok(self.opened(vault))
+        Ok(self.opened(vault).await)
     }
 
     pub(super) async fn people(&mut self, request: PeopleRequest) -> Answer {
@@ -78,8 +78,7 @@ impl<S: Store> Keeper<S> {
                 vault.remove_worker(&self.store, slot, &self.progress).await?;
                 if people.iter().any(|colleague| colleague.slot == slot && colleague.is_you) {
                     // Whoever took away their own way in has none.
-                    self.vault = None;
-                    self.seen.clear();
+                    self.close();
                 }
                 people.retain(|colleague| colleague.slot != slot);
                 return Ok(KeeperReply::People(people));
@@ -120,7 +119,7 @@ impl<S: Store> Keeper<S> {
 }
 
 /// What a worker is called: one line, of limited length.
-fn name(typed: &str) -> Result<String, Failure> {
+pub(super) fn name(typed: &str) -> Result<String, Failure> {
     let name: String = claim(typed).chars().take(NAME_MAX).collect();
     if name.is_empty() { Err(Failure::NoName) } else { Ok(name) }
 }

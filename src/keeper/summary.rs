@@ -27,6 +27,7 @@ pub fn summary_of(form: &Form, body: &DraftBody, made_at: u64, saved_at: u64) ->
         sections_done: count(due.iter().filter(|due| **due == Due::Done)),
         sections: count(due.iter()),
         missing: missing(form, answers),
+        version_of: body.version_of.clone(),
     }
 }
 

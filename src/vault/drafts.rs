@@ -1,11 +1,14 @@
 //! Drafts: each revision is a summary and a body, sealed apart; the last few revisions are kept.
 
+use super::lineage::{self, Link, State};
 use super::sealed::{Address, Part, RecordKind, id_of, prefix_of, prefix_of_all, revision_of};
-use super::storing::{Guard, Prune, Store};
-use super::{Vault, VaultError};
+use super::storing::{Batch, Guard, Prune, Store};
+use super::{Vault, VaultError, terms};
 use crate::messages::DraftBody;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use std::collections::BTreeMap;
+use zeroize::Zeroizing;
 
 /// How many revisions of a draft are kept: should the newest be damaged, the one before is opened (SECURITY R1).
 pub const GENERATIONS_KEPT: usize = 3;
@@ -33,6 +36,40 @@ pub struct StoredSummary {
     pub sections: u32,
     /// Questions still in the way of a packet.
     pub missing: Vec<String>,
+    /// The draft that this is another version of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version_of: Option<String>,
+}
+
+/// A body as it is sealed: with what it comes from. The contents stay text, so that a backup can carry what this program does not
+/// understand.
+#[derive(Serialize, Deserialize)]
+pub(super) struct BodyRecord<'a> {
+    /// Its state.
+    pub state: State,
+    /// The state before.
+    pub parent: Option<State>,
+    /// A [`DraftBody`].
+    #[serde(borrow)]
+    pub body: &'a RawValue,
+}
+
+impl BodyRecord<'_> {
+    /// Its state and the one before.
+    pub fn link(&self) -> Link {
+        Link { state: self.state, parent: self.parent }
+    }
+}
+
+/// What a save goes on from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// The newest stored revision.
+    pub newest: u64,
+    /// The revision whose contents are gone on from: an earlier one, if the newest could not be read.
+    pub read: u64,
+    /// Its state.
+    pub link: Link,
 }
 
 /// A draft as it was read.
@@ -42,6 +79,8 @@ pub struct Generation {
     pub newest: u64,
     /// The revision that was read.
     pub read: u64,
+    /// Its state, and the one before.
+    pub link: Link,
     /// Its summary.
     pub summary: StoredSummary,
     /// Its body.
@@ -68,13 +107,19 @@ impl StoredSummary {
     }
 }
 
-fn address(part: Part, id: &str, revision: u64) -> Address<'_> {
+impl Generation {
+    /// What a save goes on from.
+    pub fn before(&self) -> Before {
+        Before { newest: self.newest, read: self.read, link: self.link }
+    }
+}
+
+pub(super) fn address(part: Part, id: &str, revision: u64) -> Address<'_> {
     Address { kind: RecordKind::Draft, part, id, revision }
 }
 
 impl Vault {
-    /// Saves a revision. `base` is the newest revision known to whoever saves, 0 for a new draft; another one in the store
-    /// changes nothing.
+    /// Saves a revision: the first, or the one after `before`; another one in the store changes nothing.
     ///
     /// # Errors
     /// [`VaultError::Conflict`] when another is stored, [`VaultError::NotFound`] when the draft is gone, or when the store
@@ -83,23 +128,35 @@ impl Vault {
         &self,
         store: &impl Store,
         id: &str,
-        base: u64,
+        before: Option<Before>,
         summary: &StoredSummary,
         body: &DraftBody,
-    ) -> Result<u64, VaultError> {
-        let revision = base + 1;
-        let body = serde_json::to_vec(body).expect("a body has only string keys");
-        let prefixes = [Part::Summary, Part::Body].map(|part| prefix_of(RecordKind::Draft, part, id));
+    ) -> Result<Before, VaultError> {
         let mut batch = self.batch();
-        // Summaries and bodies are always written together, so one guard is enough.
-        batch.guards = vec![Guard { prefix: prefixes[0].clone(), newest: (base > 0).then(|| address(Part::Summary, id, base).key()) }];
-        batch.puts = vec![
-            self.seal(&address(Part::Summary, id, revision), &summary.to_bytes()),
-            self.seal(&address(Part::Body, id, revision), &body),
-        ];
-        batch.prune = prefixes.map(|prefix| Prune { prefix, keep: GENERATIONS_KEPT }).into();
+        let link = before.map_or_else(|| Link::first(body), |before| before.link.next(body));
+        let base = before.map_or(0, |before| before.newest);
+        if let Some(Before { read, .. }) = before.filter(|before| before.read < before.newest) {
+            // What was in a backup and cannot be read any more is no ancestor of what is saved now: a restore must not think so.
+            let lineage = self.lineage(store, id).await?.until(read);
+            batch.puts.push(self.lineage_record(id, &lineage));
+        }
+        self.put_draft(&mut batch, id, base, link, summary, body);
         self.write(store, batch).await?;
-        Ok(revision)
+        Ok(Before { newest: base + 1, read: base + 1, link })
+    }
+
+    /// Puts a revision into a batch, after `base`.
+    pub(super) fn put_draft(&self, batch: &mut Batch, id: &str, base: u64, link: Link, summary: &StoredSummary, body: &DraftBody) {
+        let body = serde_json::value::to_raw_value(body).expect("a body has only string keys");
+        let record = serde_json::to_vec(&BodyRecord { state: link.state, parent: link.parent, body: &body }).expect("a body has only string keys");
+        let prefixes = [Part::Summary, Part::Body].map(|part| prefix_of(RecordKind::Draft, part, id));
+        // Summaries and bodies are always written together, so one guard is enough.
+        batch.guards.push(Guard { prefix: prefixes[0].clone(), newest: (base > 0).then(|| address(Part::Summary, id, base).key()) });
+        batch.puts.push(self.seal(&address(Part::Summary, id, base + 1), &summary.to_bytes()));
+        batch.puts.push(self.seal(&address(Part::Body, id, base + 1), &record));
+        if base >= GENERATIONS_KEPT as u64 {
+            batch.prune.extend(prefixes.map(|prefix| Prune { prefix, keep: GENERATIONS_KEPT }));
+        }
     }
 
     /// The newest revision of a draft that can be read.
@@ -107,11 +164,11 @@ impl Vault {
     /// # Errors
     /// When there is none, none can be read, or the store refuses.
     pub async fn draft(&self, store: &impl Store, id: &str) -> Result<Generation, VaultError> {
-        let keys = store.keys(&prefix_of(RecordKind::Draft, Part::Body, id)).await?;
-        let newest = keys.last().and_then(|key| revision_of(key)).ok_or(VaultError::NotFound)?;
-        for revision in keys.iter().rev().filter_map(|key| revision_of(key)) {
+        let revisions = self.revisions(store, id).await?;
+        let newest = *revisions.last().ok_or(VaultError::NotFound)?;
+        for revision in revisions.into_iter().rev() {
             match self.draft_at(store, id, revision).await {
-                Ok((summary, body)) => return Ok(Generation { newest, read: revision, summary, body }),
+                Ok(generation) => return Ok(Generation { newest, ..generation }),
                 Err(VaultError::DamagedRecord | VaultError::NotFound) => {}
                 Err(other) => return Err(other),
             }
@@ -123,15 +180,28 @@ impl Vault {
     ///
     /// # Errors
     /// When it is not there, cannot be read, or the store refuses.
-    pub async fn draft_at(&self, store: &impl Store, id: &str, revision: u64) -> Result<(StoredSummary, DraftBody), VaultError> {
-        let body = address(Part::Body, id, revision);
-        let bytes = store.get(&body.key()).await?.ok_or(VaultError::NotFound)?;
-        let plain = self.unseal(&body, &bytes).map_err(|_| VaultError::DamagedRecord)?;
-        let body: DraftBody = serde_json::from_slice(&plain).map_err(|_| VaultError::DamagedRecord)?;
+    pub async fn draft_at(&self, store: &impl Store, id: &str, revision: u64) -> Result<Generation, VaultError> {
+        let plain = self.body_record(store, id, revision).await?;
+        let record: BodyRecord<'_> = serde_json::from_slice(&plain).map_err(|_| VaultError::DamagedRecord)?;
+        let body = serde_json::from_str(record.body.get()).map_err(|_| VaultError::DamagedRecord)?;
         let summary = address(Part::Summary, id, revision);
         let bytes = store.get(&summary.key()).await?.unwrap_or_default();
         // A body without its summary is whole all the same; the next save writes a new one.
-        Ok((self.open_summary(&summary, &bytes).unwrap_or_default(), body))
+        let summary = self.open_summary(&summary, &bytes).unwrap_or_default();
+        Ok(Generation { newest: revision, read: revision, link: record.link(), summary, body })
+    }
+
+    /// A [`BodyRecord`], unsealed.
+    pub(super) async fn body_record(&self, store: &impl Store, id: &str, revision: u64) -> Result<Zeroizing<Vec<u8>>, VaultError> {
+        let place = address(Part::Body, id, revision);
+        let bytes = store.get(&place.key()).await?.ok_or(VaultError::NotFound)?;
+        self.unseal(&place, &bytes).map_err(|_| VaultError::DamagedRecord)
+    }
+
+    /// The revisions of a draft that are stored, oldest first.
+    pub(super) async fn revisions(&self, store: &impl Store, id: &str) -> Result<Vec<u64>, VaultError> {
+        let keys = store.keys(&prefix_of(RecordKind::Draft, Part::Body, id)).await?;
+        Ok(keys.iter().filter_map(|key| revision_of(key)).collect())
     }
 
     /// The newest revision of a draft, for a guard.
@@ -162,18 +232,24 @@ impl Vault {
         Ok(found.into_iter().map(|(id, (revision, summary))| (id, revision, summary)).collect())
     }
 
-    /// Deletes every revision of a draft.
+    /// Deletes every revision of a draft, and what is known of it. The log of signatures stays.
     ///
     /// # Errors
     /// When there is none, or the store refuses.
     pub async fn delete_draft(&self, store: &impl Store, id: &str) -> Result<(), VaultError> {
         self.newest(store, id).await?;
         let mut batch = self.batch();
-        batch.prune = [Part::Summary, Part::Body].map(|part| Prune { prefix: prefix_of(RecordKind::Draft, part, id), keep: 0 }).into();
+        take_out(&mut batch, id);
         self.write(store, batch).await
     }
 
     fn open_summary(&self, address: &Address<'_>, bytes: &[u8]) -> Option<StoredSummary> {
         serde_json::from_slice(&self.unseal(address, bytes).ok()?).ok()
     }
+}
+
+/// Takes a draft out, with everything that is known of it.
+pub(super) fn take_out(batch: &mut Batch, id: &str) {
+    batch.prune.extend([Part::Summary, Part::Body].map(|part| Prune { prefix: prefix_of(RecordKind::Draft, part, id), keep: 0 }));
+    batch.deletes.extend([lineage::place(id).key(), terms::place(id).key()]);
 }

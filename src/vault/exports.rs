@@ -15,10 +15,15 @@ impl Vault {
     /// # Errors
     /// When the store refuses.
     pub async fn log_export(&self, store: &impl Store, exported: &Exported) -> Result<(), VaultError> {
-        let plain = serde_json::to_vec(exported).expect("an entry has only string keys");
         let mut batch = self.batch();
-        batch.puts = vec![self.seal(&address(&exported.packet_id), &plain)];
+        batch.puts = vec![self.export_record(exported)];
         self.write(store, batch).await
+    }
+
+    /// An entry as a record.
+    pub(super) fn export_record(&self, exported: &Exported) -> (String, Vec<u8>) {
+        let plain = serde_json::to_vec(exported).expect("an entry has only string keys");
+        self.seal(&address(&exported.packet_id), &plain)
     }
 
     /// All signatures, newest first. An entry that cannot be read is left out.

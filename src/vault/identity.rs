@@ -21,11 +21,11 @@ fn address(part: Part) -> Address<'static> {
     Address { kind: RecordKind::Identity, part, id: "own", revision: 1 }
 }
 
-/// Both records, sealed; the first alone when there is no identity that could be read.
-pub(super) fn records(vault: &Vault) -> Vec<(String, Vec<u8>)> {
-    let claims = serde_json::to_vec(&vault.claims).expect("claims have only string keys");
+/// Both records, sealed; the first alone when there is no identity.
+pub(super) fn records(vault: &Vault, identity: Option<&SigningIdentity>, claims: &Claims) -> Vec<(String, Vec<u8>)> {
+    let claims = serde_json::to_vec(claims).expect("claims have only string keys");
     let mut records = vec![vault.seal(&address(Part::Summary), &claims)];
-    records.extend(vault.identity.as_ref().map(|identity| vault.seal(&address(Part::Body), &identity.to_bytes())));
+    records.extend(identity.map(|identity| vault.seal(&address(Part::Body), &identity.to_bytes())));
     records
 }
 

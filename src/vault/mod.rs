@@ -3,41 +3,57 @@
 //! A random **data key** seals every record (`sealed.rs`). The data key itself lies in the **header** once per key slot
 //! (`header.rs`, `slots.rs`): one slot for each worker's passphrase (`keys.rs`), one for the recovery code (`recovery.rs`).
 //! `RULES.md` has the whole hierarchy, with its reasons. Records are drafts (`drafts.rs`), the signing identity (`identity.rs`),
-//! the log of signatures (`exports.rs`) and the team (`team.rs`). Where they lie is a [`Store`]: IndexedDB in the browser
-//! (`store.rs`, the only file that knows rexie), memory in tests.
+//! the log of signatures (`exports.rs`), the team (`team.rs`), what a draft comes from (`lineage.rs`) and how long it stays
+//! (`expiry.rs`, `terms.rs`), what is set (`settings.rs`) and where each worker was (`place.rs`). All of it goes into a backup file
+//! (`backup.rs`) and comes out of one (`restore.rs`). Where records lie is a [`Store`]: IndexedDB in the browser (`store.rs`, the
+//! only file that knows rexie), memory in tests.
 //!
 //! Nothing here reads the clock. Randomness is drawn here, since every seal needs a nonce of its own.
 
+mod backup;
 mod drafts;
+mod expiry;
 mod exports;
 mod header;
 mod identity;
 mod keys;
+mod lineage;
 mod memory;
 mod passphrase;
 mod people;
+mod place;
 mod recovery;
 mod rekey;
+mod restore;
 mod sealed;
+mod settings;
 mod slots;
 #[cfg(target_arch = "wasm32")]
 mod store;
 mod storing;
 mod team;
+mod terms;
+mod unsaved;
 
-pub use drafts::{GENERATIONS_KEPT, Generation, SUMMARY_BYTES_MAX, StoredSummary};
+pub use backup::{BackupError, Contents, Entry, FILE_BYTES_MAX, MadeBackup, OpenedBackup};
+pub use drafts::{Before, GENERATIONS_KEPT, Generation, SUMMARY_BYTES_MAX, StoredSummary};
+pub use expiry::{DAY, LONGER_DAYS, NOTICE_DAYS, SOON_DAYS, Term};
 pub use header::{FORMAT, Header, HeaderError, Lock, Locked, Slot, SlotKind, Unlocked};
 pub use identity::Claims;
 pub use keys::{DataKey, Kek, Params};
+pub use lineage::{Link, State};
 pub use memory::{Failing, MemoryStore};
 pub use passphrase::{judge, suggest};
 pub use people::NAME_MAX;
 pub use recovery::{GROUPS, Mistyped, RecoveryCode, groups_to_type_back};
+pub use restore::{Plan, Restoring, is_id, same_text};
 pub use sealed::{Address, Part, RecordKind, Unsealable, seal, unseal};
+pub use settings::Covered;
 pub use slots::SlotKeys;
 #[cfg(target_arch = "wasm32")]
 pub use store::BrowserStore;
 pub use storing::{Batch, Guard, Precondition, Prune, Store, StoreError};
+pub use unsaved::Unsaved;
 
 use crate::messages::OpenedBy;
 use crate::seal::SigningIdentity;
@@ -175,7 +191,7 @@ impl Vault {
         team.members = vec![worker, code];
         let mut batch = Batch::new(Precondition::NoHeader);
         batch.put_header = Some(header.to_bytes());
-        batch.puts = identity::records(&vault);
+        batch.puts = identity::records(&vault, vault.identity.as_ref(), &vault.claims);
         batch.puts.extend(team.records(&vault.key, &vault.id));
         (vault, batch)
     }

@@ -1,7 +1,7 @@
 //! Several people, one vault: who gets in, who does not any more, and that nothing is lost on the way.
 
-use crate::vault::{CHEAP, PASSPHRASE, new_in, now};
-use onward::messages::{Colleague, DraftBody, OpenedBy};
+use crate::vault::{CHEAP, PASSPHRASE, new_in, now, save_as as save};
+use onward::messages::{Colleague, OpenedBy};
 use onward::vault::*;
 use std::cell::RefCell;
 
@@ -23,11 +23,6 @@ fn with_colleague() -> (MemoryStore, RecoveryCode, Vault) {
     }
     save(&store, &vault, "two", 0, "two").unwrap();
     (store, code, vault)
-}
-
-fn save(store: &MemoryStore, vault: &Vault, id: &str, base: u64, text: &str) -> Result<u64, VaultError> {
-    let body = DraftBody { person_language: Some(text.to_owned()), ..DraftBody::default() };
-    now(vault.save_draft(store, id, base, &StoredSummary { name: text.into(), ..StoredSummary::default() }, &body))
 }
 
 fn read(store: &MemoryStore, vault: &Vault, id: &str) -> Result<String, VaultError> {
@@ -173,7 +168,7 @@ fn every_record_is_sealed_anew() {
         assert_ne!(after.get(key), Some(bytes), "{key}");
     }
     // All kept generations, not only the newest.
-    assert_eq!(now(vault.draft_at(&store, "one", 2)).unwrap().1.person_language.as_deref(), Some("one as of 2"));
+    assert_eq!(now(vault.draft_at(&store, "one", 2)).unwrap().body.person_language.as_deref(), Some("one as of 2"));
 }
 
 #[test]

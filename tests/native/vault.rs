@@ -38,8 +38,16 @@ fn body(text: &str) -> DraftBody {
     DraftBody { person_language: Some(text.to_owned()), ..DraftBody::default() }
 }
 
+/// Saves a draft from a revision, as a page does that opened it then, whatever became of it since.
+pub fn save_as(store: &MemoryStore, vault: &Vault, id: &str, base: u64, text: &str) -> Result<u64, VaultError> {
+    let link = now(vault.draft(store, id)).map_or_else(|_| Link::first(&body(text)), |stored| stored.link);
+    let before = (base > 0).then_some(Before { newest: base, read: base, link });
+    let summary = StoredSummary { name: text.into(), ..StoredSummary::default() };
+    now(vault.save_draft(store, id, before, &summary, &body(text))).map(|saved| saved.newest)
+}
+
 fn save(store: &MemoryStore, vault: &Vault, base: u64, text: &str) -> Result<u64, VaultError> {
-    now(vault.save_draft(store, "one", base, &StoredSummary { name: text.into(), ..StoredSummary::default() }, &body(text)))
+    save_as(store, vault, "one", base, text)
 }
 
 fn text_of(generation: Generation) -> String {
@@ -179,7 +187,7 @@ fn three_revisions_are_kept() {
         assert_eq!((bodies, summaries), ((revision as usize + 1).min(GENERATIONS_KEPT), (revision as usize + 1).min(GENERATIONS_KEPT)));
     }
     assert_eq!(text_of(now(vault.draft(&store, "one")).unwrap()), "as of 5");
-    assert_eq!(now(vault.draft_at(&store, "one", 3)).unwrap().1, body("as of 3"));
+    assert_eq!(now(vault.draft_at(&store, "one", 3)).unwrap().body, body("as of 3"));
     assert_eq!(now(vault.draft_at(&store, "one", 2)), Err(VaultError::NotFound));
 }
 
@@ -330,6 +338,7 @@ fn a_summary_is_at_most_1_kb_whatever_it_holds() {
             sections_done: u32::MAX,
             sections: u32::MAX,
             missing: missing.clone(),
+            version_of: Some("0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into()),
         };
         let bytes = summary.to_bytes();
         assert!(bytes.len() <= SUMMARY_BYTES_MAX, "{}", bytes.len());
