@@ -5,7 +5,8 @@ use super::{Answer, Keeper, claim, export, new_id, summary_of};
 use crate::messages::{BackupRequest, DraftBody, Failure, KeeperReply};
 use crate::seal::SigningIdentity;
 use crate::vault::{
-    self, BackupError, Claims, Entry, Link, NewVault, OpenedBackup, Params, RecoveryCode, Restoring, Store, StoredSummary, Unsaved, Vault, is_id,
+    self, BackupError, Claims, Entry, Link, NewVault, OpenedBackup, Params, RecoveryCode, Restoring, Store, StoredSummary, Unsaved, Vault,
+    is_id,
 };
 use rand_core::OsRng;
 use zeroize::Zeroizing;
@@ -51,6 +52,7 @@ impl<S: Store> Keeper<S> {
 
     async fn back_up_unsaved(&mut self, id: String, body: DraftBody, recipient: &str) -> Answer {
         let now = (self.clock)();
+        let body = self.of_form(body);
         let before = self.seen.get(&id).and_then(|seen| seen.before);
         let link = before.map_or_else(|| Link::first(&body), |before| before.link.next(&body));
         let made_at = self.seen.get(&id).map_or(now, |seen| seen.made_at);

@@ -3,7 +3,7 @@
 use super::{Answer, Keeper, Seen, new_id, summary_of};
 use crate::consent::Consent;
 use crate::messages::{Draft, DraftBody, DraftSummary, Failure, KeeperReply};
-use crate::vault::{Before, Generation, Store, same_text};
+use crate::vault::{Before, Generation, Store, Unsaved, same_text};
 use std::collections::BTreeMap;
 
 impl<S: Store> Keeper<S> {
@@ -83,6 +83,7 @@ impl<S: Store> Keeper<S> {
     /// is not stored again.
     pub(super) async fn take_unsaved(&mut self, file: &[u8]) -> Answer {
         let unsaved = self.vault()?.open_unsaved(file)?;
+        let unsaved = Unsaved { body: self.of_form(unsaved.body), ..unsaved };
         let first = match self.read(&unsaved.id).await {
             Ok(stored) if same_text(&stored.body, &unsaved.body) => return self.open_draft(unsaved.id).await,
             Ok(stored) if stored.newest == unsaved.base && stored.read == unsaved.base => {
@@ -113,7 +114,9 @@ impl<S: Store> Keeper<S> {
 
     /// The version of a draft that says the same.
     async fn version_with(&self, first: &str, body: &DraftBody) -> Result<Option<String>, Failure> {
-        for (id, ..) in self.vault()?.drafts(&self.store).await?.into_iter().filter(|(.., summary)| summary.version_of.as_deref() == Some(first)) {
+        for (id, ..) in
+            self.vault()?.drafts(&self.store).await?.into_iter().filter(|(.., summary)| summary.version_of.as_deref() == Some(first))
+        {
             if self.read(&id).await.is_ok_and(|version| same_text(&version.body, body)) {
                 return Ok(Some(id));
             }
@@ -127,6 +130,14 @@ impl<S: Store> Keeper<S> {
         if generation.body.form_version > self.form.version() { Err(Failure::NewerVault) } else { Ok(generation) }
     }
 
+    /// A body with its form's version: the page leaves that to the keeper.
+    pub(super) fn of_form(&self, mut body: DraftBody) -> DraftBody {
+        if body.form_version == 0 {
+            body.form_version = self.form.version();
+        }
+        body
+    }
+
     /// Saves the revision after `base`. The body is given back as it was saved.
     async fn save(&mut self, id: &str, base: u64, mut body: DraftBody, now: u64) -> Result<(Before, DraftBody), Failure> {
         let seen = match self.seen.get(id) {
@@ -136,9 +147,7 @@ impl<S: Store> Keeper<S> {
         if let Some(stored) = seen.before.map(|before| before.newest).filter(|stored| *stored != base) {
             return Err(Failure::Conflict { stored });
         }
-        if body.form_version == 0 {
-            body.form_version = self.form.version();
-        }
+        body = self.of_form(body);
         body.version_of.clone_from(&seen.version_of);
         let summary = summary_of(&self.form, &body, seen.made_at, now);
         let before = self.vault()?.save_draft(&self.store, id, seen.before, &summary, &body).await?;

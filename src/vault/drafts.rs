@@ -148,7 +148,8 @@ impl Vault {
     /// Puts a revision into a batch, after `base`.
     pub(super) fn put_draft(&self, batch: &mut Batch, id: &str, base: u64, link: Link, summary: &StoredSummary, body: &DraftBody) {
         let body = serde_json::value::to_raw_value(body).expect("a body has only string keys");
-        let record = serde_json::to_vec(&BodyRecord { state: link.state, parent: link.parent, body: &body }).expect("a body has only string keys");
+        let record =
+            serde_json::to_vec(&BodyRecord { state: link.state, parent: link.parent, body: &body }).expect("a body has only string keys");
         let prefixes = [Part::Summary, Part::Body].map(|part| prefix_of(RecordKind::Draft, part, id));
         // Summaries and bodies are always written together, so one guard is enough.
         batch.guards.push(Guard { prefix: prefixes[0].clone(), newest: (base > 0).then(|| address(Part::Summary, id, base).key()) });

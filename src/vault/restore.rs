@@ -59,7 +59,11 @@ enum Change {
     /// That it has gone through other states too.
     Lineage,
     /// Its next revision.
-    Revision { link: Link, made_at: u64, saved_at: u64 },
+    Revision {
+        link: Link,
+        made_at: u64,
+        saved_at: u64,
+    },
 }
 
 /// What becomes of a draft in a file. Numbers are those of drafts here.
@@ -203,7 +207,12 @@ impl Vault {
     ///
     /// # Errors
     /// When the store refuses: nothing was changed then.
-    pub async fn restore(&mut self, store: &impl Store, contents: &Contents<'_>, restoring: &Restoring<'_>) -> Result<Restored, VaultError> {
+    pub async fn restore(
+        &mut self,
+        store: &impl Store,
+        contents: &Contents<'_>,
+        restoring: &Restoring<'_>,
+    ) -> Result<Restored, VaultError> {
         let mut batch = self.batch();
         let plan = self.plan(store, contents, restoring, &mut batch).await?;
         if !batch.puts.is_empty() {
@@ -280,7 +289,13 @@ impl Vault {
         Ok(here)
     }
 
-    async fn put_drafts(&self, store: &impl Store, here: Vec<Here>, restoring: &Restoring<'_>, batch: &mut Batch) -> Result<(), VaultError> {
+    async fn put_drafts(
+        &self,
+        store: &impl Store,
+        here: Vec<Here>,
+        restoring: &Restoring<'_>,
+        batch: &mut Batch,
+    ) -> Result<(), VaultError> {
         let (days, terms) = (self.expiry_days(store).await?, self.terms(store).await?);
         for Here { id, newest, body, lineage, change, .. } in here {
             if change != Change::Nothing {

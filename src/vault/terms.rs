@@ -67,9 +67,8 @@ impl Vault {
         if terms.is_empty() || is_behind(now, drafts.iter().map(|(.., summary)| summary.saved_at)) {
             return Ok(0);
         }
-        let is_over = |id: &String, summary: &StoredSummary| {
-            terms.get(id).is_some_and(|term| is_due(term.state(summary.saved_at, days, now), now))
-        };
+        let is_over =
+            |id: &String, summary: &StoredSummary| terms.get(id).is_some_and(|term| is_due(term.state(summary.saved_at, days, now), now));
         let mut batch = self.batch();
         let mut count = 0;
         for (id, revision, _) in drafts.iter().filter(|(id, _, summary)| is_over(id, summary)) {

@@ -10,25 +10,37 @@ use onward::messages::{
     Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, Opened, PeopleRequest, Refusal, Role, Weak,
 };
 use onward::vault::{Failing, MemoryStore};
+use std::cell::Cell;
 
-const PASSPHRASE: &str = "correct horse battery staple";
+pub const PASSPHRASE: &str = "correct horse battery staple";
 
 /// 4 March 2026, 14:02:07.
-fn clock() -> u64 {
-    1_772_632_927_000
+pub const NOW: u64 = 1_772_632_927_000;
+
+thread_local! {
+    static CLOCK: Cell<u64> = const { Cell::new(NOW) };
+}
+
+pub fn clock() -> u64 {
+    CLOCK.get()
+}
+
+/// Sets the clock of this test.
+pub fn set_clock(now: u64) {
+    CLOCK.set(now);
 }
 
 /// A page with its worker.
-struct Page(Keeper<MemoryStore>);
+pub struct Page(pub Keeper<MemoryStore>);
 
 impl Page {
-    fn on(store: &MemoryStore, role: Role) -> Page {
+    pub fn on(store: &MemoryStore, role: Role) -> Page {
         let mut page = Page(Keeper::new(store.clone(), clock));
         assert!(matches!(page.ask(KeeperRequest::Start { role }), KeeperReply::Started));
         page
     }
 
-    fn with_vault() -> (MemoryStore, Page) {
+    pub fn with_vault() -> (MemoryStore, Page) {
         let store = MemoryStore::default();
         let mut page = Page::on(&store, Role::Keeper);
         page.make_vault("Safe House", "Front desk");
@@ -36,7 +48,7 @@ impl Page {
     }
 
     /// As a worker does it who wrote the code down. What is written down is given back.
-    fn make_vault(&mut self, organisation: &str, device: &str) -> (Opened, Vec<String>) {
+    pub fn make_vault(&mut self, organisation: &str, device: &str) -> (Opened, Vec<String>) {
         let KeeperReply::Proposed(proposal) = self.ask(KeeperRequest::People(PeopleRequest::Propose)) else { panic!("a proposal") };
         let request = KeeperRequest::Create {
             worker: "Sam".into(),
@@ -49,25 +61,25 @@ impl Page {
         (*opened, proposal.code)
     }
 
-    fn ask(&mut self, request: KeeperRequest) -> KeeperReply {
+    pub fn ask(&mut self, request: KeeperRequest) -> KeeperReply {
         now(self.0.answer(request, None))
     }
 
-    fn failure(&mut self, request: KeeperRequest) -> Failure {
+    pub fn failure(&mut self, request: KeeperRequest) -> Failure {
         match self.ask(request) {
             KeeperReply::Failed(failure) => failure,
             other => panic!("expected a failure, not {other:?}"),
         }
     }
 
-    fn draft(&mut self, request: KeeperRequest) -> Draft {
+    pub fn draft(&mut self, request: KeeperRequest) -> Draft {
         match self.ask(request) {
             KeeperReply::Draft(draft) => *draft,
             other => panic!("expected a draft, not {other:?}"),
         }
     }
 
-    fn drafts(&mut self) -> Vec<DraftSummary> {
+    pub fn drafts(&mut self) -> Vec<DraftSummary> {
         match self.ask(KeeperRequest::ListDrafts) {
             KeeperReply::Drafts(drafts) => drafts,
             other => panic!("expected drafts, not {other:?}"),
@@ -85,17 +97,17 @@ fn create(passphrase: &str) -> KeeperRequest {
     }
 }
 
-fn unlock(passphrase: &str) -> KeeperRequest {
+pub fn unlock(passphrase: &str) -> KeeperRequest {
     KeeperRequest::Unlock { passphrase: passphrase.into() }
 }
 
-fn called(name: &str) -> DraftBody {
+pub fn called(name: &str) -> DraftBody {
     let mut body = DraftBody::default();
     body.answers.put(&Place::top("called"), Answer::Text(name.into()));
     body
 }
 
-fn save(draft: &Draft, base: u64, name: &str) -> KeeperRequest {
+pub fn save(draft: &Draft, base: u64, name: &str) -> KeeperRequest {
     KeeperRequest::SaveDraft { id: draft.id.clone(), base, body: called(name) }
 }
 

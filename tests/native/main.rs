@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails may say no more than where")]
 
 mod answers;
+#[cfg(feature = "keeper")]
+mod backup;
 mod conditions;
 mod consent;
 mod content;
@@ -12,6 +14,8 @@ mod form;
 mod header;
 #[cfg(feature = "keeper")]
 mod keeper;
+#[cfg(feature = "keeper")]
+mod keeping;
 mod layers;
 mod locales;
 mod packet;
@@ -23,6 +27,8 @@ mod press;
 mod press_packet;
 #[cfg(feature = "keeper")]
 mod recovery;
+#[cfg(feature = "keeper")]
+mod restore;
 mod scenario;
 #[cfg(feature = "keeper")]
 mod seal;

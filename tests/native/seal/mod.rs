@@ -21,6 +21,6 @@ fn refusal(file: impl AsRef<[u8]>) -> Option<Refusal> {
 }
 
 /// Whether tests may take minutes.
-fn long() -> bool {
+pub fn long() -> bool {
     std::env::var_os("ONWARD_LONG").is_some()
 }
