@@ -61,7 +61,8 @@ impl<S: Store> Keeper<S> {
         let text = serde_json::value::to_raw_value(&body).expect("a body has only string keys");
         let lineage = before.map(|before| before.link.state).into_iter().collect();
         let id = if is_id(&id) { id } else { new_id() };
-        let entry = Entry { id, made_at, saved_at: now, state: link.state, parent: link.parent, lineage, body: &text };
+        let revision = before.map_or(0, |before| before.newest) + 1;
+        let entry = Entry { id, revision, made_at, saved_at: now, state: link.state, parent: link.parent, lineage, body: &text };
         let file = entry.alone(now).seal(recipient).ok_or(Failure::NotNow)?;
         Ok(self.file(file))
     }

@@ -100,7 +100,7 @@ pub struct DraftBody {
 /// A draft as it is open on the screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
-    /// A random UUID: the packet's `referral_id`.
+    /// A random UUID: the packet's `referral_id`, unless this is a version of another draft, whose id that is then.
     pub id: String,
     /// The newest saved revision, from 1.
     pub revision: u64,

@@ -58,6 +58,8 @@ pub struct Contents<'a> {
 pub struct Entry<'a> {
     /// Its id.
     pub id: String,
+    /// Its revision, so that packets made elsewhere go on counting. A merge does not ask for it.
+    pub revision: u64,
     /// Milliseconds since 1970.
     pub made_at: u64,
     /// Milliseconds since 1970.
@@ -210,6 +212,7 @@ impl Vault {
             let mut lineage = self.lineage(store, id).await?.until(revision);
             let entry = Entry {
                 id: id.clone(),
+                revision,
                 made_at: summary.made_at,
                 saved_at: summary.saved_at,
                 state: record.state,

@@ -72,6 +72,18 @@ pub struct Before {
     pub link: Link,
 }
 
+/// A revision to be written.
+pub(super) struct Revision<'a> {
+    /// Its number.
+    pub revision: u64,
+    /// Its state and the one before.
+    pub link: Link,
+    /// Its summary.
+    pub summary: &'a StoredSummary,
+    /// Its body.
+    pub body: &'a DraftBody,
+}
+
 /// A draft as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Generation {
@@ -134,28 +146,30 @@ impl Vault {
     ) -> Result<Before, VaultError> {
         let mut batch = self.batch();
         let link = before.map_or_else(|| Link::first(body), |before| before.link.next(body));
-        let base = before.map_or(0, |before| before.newest);
+        let base = before.map(|before| before.newest);
+        let revision = base.unwrap_or_default() + 1;
         if let Some(Before { read, .. }) = before.filter(|before| before.read < before.newest) {
             // What was in a backup and cannot be read any more is no ancestor of what is saved now: a restore must not think so.
             let lineage = self.lineage(store, id).await?.until(read);
             batch.puts.push(self.lineage_record(id, &lineage));
         }
-        self.put_draft(&mut batch, id, base, link, summary, body);
+        self.put_draft(&mut batch, id, base, &Revision { revision, link, summary, body });
         self.write(store, batch).await?;
-        Ok(Before { newest: base + 1, read: base + 1, link })
+        Ok(Before { newest: revision, read: revision, link })
     }
 
-    /// Puts a revision into a batch, after `base`.
-    pub(super) fn put_draft(&self, batch: &mut Batch, id: &str, base: u64, link: Link, summary: &StoredSummary, body: &DraftBody) {
+    /// Puts a revision into a batch, after the newest stored one; none if there must be none.
+    pub(super) fn put_draft(&self, batch: &mut Batch, id: &str, newest: Option<u64>, put: &Revision<'_>) {
+        let Revision { revision, link, summary, body } = put;
         let body = serde_json::value::to_raw_value(body).expect("a body has only string keys");
         let record =
             serde_json::to_vec(&BodyRecord { state: link.state, parent: link.parent, body: &body }).expect("a body has only string keys");
         let prefixes = [Part::Summary, Part::Body].map(|part| prefix_of(RecordKind::Draft, part, id));
         // Summaries and bodies are always written together, so one guard is enough.
-        batch.guards.push(Guard { prefix: prefixes[0].clone(), newest: (base > 0).then(|| address(Part::Summary, id, base).key()) });
-        batch.puts.push(self.seal(&address(Part::Summary, id, base + 1), &summary.to_bytes()));
-        batch.puts.push(self.seal(&address(Part::Body, id, base + 1), &record));
-        if base >= GENERATIONS_KEPT as u64 {
+        batch.guards.push(Guard { prefix: prefixes[0].clone(), newest: newest.map(|newest| address(Part::Summary, id, newest).key()) });
+        batch.puts.push(self.seal(&address(Part::Summary, id, *revision), &summary.to_bytes()));
+        batch.puts.push(self.seal(&address(Part::Body, id, *revision), &record));
+        if *revision > GENERATIONS_KEPT as u64 {
             batch.prune.extend(prefixes.map(|prefix| Prune { prefix, keep: GENERATIONS_KEPT }));
         }
     }

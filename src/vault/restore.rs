@@ -2,7 +2,7 @@
 //! file follow each other, or both are kept.
 
 use super::backup::{Contents, Entry};
-use super::drafts::StoredSummary;
+use super::drafts::{Revision, StoredSummary};
 use super::expiry::{DAY, LONGER_DAYS};
 use super::lineage::{Lineage, Link, State};
 use super::sealed::{Part, RecordKind, id_of, prefix_of_all};
@@ -41,8 +41,8 @@ struct Here {
     id: String,
     /// What all versions of one draft are versions of.
     root: String,
-    /// Its newest stored revision; 0 for one that this restore adds.
-    newest: u64,
+    /// Its newest stored revision; none for one that this restore adds.
+    newest: Option<u64>,
     /// Its state; none if it cannot be read.
     state: Option<State>,
     /// Every state that it has gone through, and the present one.
@@ -60,11 +60,15 @@ enum Change {
     Lineage,
     /// Its next revision.
     Revision {
+        revision: u64,
         link: Link,
         made_at: u64,
         saved_at: u64,
     },
 }
+
+/// Larger numbers than any draft reaches are not believed: there must be room for the next.
+const REVISION_MAX: u64 = 1 << 40;
 
 /// What becomes of a draft in a file. Numbers are those of drafts here.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -123,7 +127,6 @@ impl Incoming<'_> {
     fn take(self, step: Step, here: &mut Vec<Here>, restoring: &Restoring<'_>) {
         let (root, link) = (self.root().to_owned(), self.link());
         let Incoming { entry, mut body } = self;
-        let revision = Change::Revision { link, made_at: entry.made_at, saved_at: entry.saved_at };
         let at = match step {
             Step::Known => return,
             Step::SameText(index) => {
@@ -147,23 +150,28 @@ impl Incoming<'_> {
                     body.version_of = Some(root.clone());
                 }
                 let (known, lineage) = (BTreeSet::new(), Lineage::default());
-                here.push(Here { id, root, newest: 0, state: None, known, body: None, lineage, change: Change::Nothing });
+                here.push(Here { id, root, newest: None, state: None, known, body: None, lineage, change: Change::Nothing });
                 here.len() - 1
             }
         };
         let taken = &mut here[at];
-        taken.lineage.add(entry.states(), taken.newest + 1);
+        // Revisions grow, here and over all devices, as far as this one knows.
+        let revision = entry.revision.clamp(1, REVISION_MAX).max(taken.newest.unwrap_or_default() + 1);
+        taken.lineage.add(entry.states(), revision);
         taken.known.extend(entry.states());
         taken.state = Some(entry.state);
         taken.body = Some(body);
-        taken.change = revision;
+        taken.change = Change::Revision { revision, link, made_at: entry.made_at, saved_at: entry.saved_at };
     }
 }
 
 impl Here {
     /// The revision that it will have.
     fn next(&self) -> u64 {
-        self.newest + u64::from(matches!(self.change, Change::Revision { .. }))
+        match self.change {
+            Change::Revision { revision, .. } => revision,
+            Change::Nothing | Change::Lineage => self.newest.unwrap_or_default(),
+        }
     }
 }
 
@@ -275,7 +283,7 @@ impl Vault {
 
     async fn here(&self, store: &impl Store, id: String, root: String, newest: u64) -> Result<Here, VaultError> {
         let (known, lineage) = (BTreeSet::new(), Lineage::default());
-        let mut here = Here { id, root, newest, state: None, known, body: None, lineage, change: Change::Nothing };
+        let mut here = Here { id, root, newest: Some(newest), state: None, known, body: None, lineage, change: Change::Nothing };
         match self.draft(store, &here.id).await {
             Ok(generation) => {
                 here.state = Some(generation.link.state);
@@ -301,11 +309,11 @@ impl Vault {
             if change != Change::Nothing {
                 batch.puts.push(self.lineage_record(&id, &lineage));
             }
-            let (Change::Revision { link, made_at, saved_at }, Some(body)) = (change, body) else { continue };
+            let (Change::Revision { revision, link, made_at, saved_at }, Some(body)) = (change, body) else { continue };
             // A clock that was ahead where the file was made must not stop the reckoning here.
             let saved_at = saved_at.min(restoring.now);
             let summary = (restoring.summarise)(&body, made_at, saved_at).expect("its form was looked at");
-            self.put_draft(batch, &id, newest, link, &summary, &body);
+            self.put_draft(batch, &id, newest, &Revision { revision, link, summary: &summary, body: &body });
             let term = terms.get(&id).copied().unwrap_or_default();
             if term.end(saved_at, days) < restoring.now.saturating_add(LONGER_DAYS * DAY) {
                 batch.puts.push(self.term_record(&id, term.longer(restoring.now)));

@@ -1,8 +1,9 @@
 // Asks the keeper in its own language, without the screen.
 
 /**
- * A keeper or a reader on a page of the site, and a way to ask it: `ask(request, text)` gives the reply, `inside` is
- * Playwright's handle of the worker, `end()` ends it. The page's own app need not stand.
+ * A keeper or a reader on a page of the site, and a way to ask it: `ask(request, beside)` gives the reply, with a text or a
+ * Buffer beside the request; `file()` gives the Buffer that came beside the last reply, `inside` is Playwright's handle of the
+ * worker, `end()` ends it. The page's own app need not stand.
  */
 export async function worker(page, role) {
   const started = page.waitForEvent('worker');
@@ -11,28 +12,47 @@ export async function worker(page, role) {
     const worker = new Worker(globalThis.onward.files['keeper.js']);
     const waiting = new Map();
     const ready = new Promise((resolve) => {
-      worker.onmessage = ({ data: [json] }) => {
+      worker.onmessage = ({ data: [json, file] }) => {
         const told = JSON.parse(json);
         if (told.Ready) resolve();
-        else if (told.Reply) waiting.get(told.Reply.id)?.(told.Reply.body);
-        else for (const answer of waiting.values()) answer(told);
+        else if (told.Reply) {
+          keeper.file = file;
+          waiting.get(told.Reply.id)?.(told.Reply.body);
+        }
+        // How far it has come, and whose turn it is to write, are news and no answers.
+        else if (told === 'Died' || told === 'NoPolicy') for (const answer of waiting.values()) answer(told);
       };
     });
     let last = 0;
-    const ask = (body, text) =>
+    const keeper = { file: undefined, end: () => worker.terminate() };
+    keeper.ask = (body, base64) =>
       new Promise((resolve) => {
         last += 1;
         waiting.set(last, resolve);
-        const beside = text === undefined ? [] : [new TextEncoder().encode(text).buffer];
+        const beside = base64 === undefined ? [] : [Uint8Array.fromBase64(base64).buffer];
         worker.postMessage([JSON.stringify({ id: last, body }), ...beside], beside);
       });
     await ready;
-    await ask({ Start: { role } });
-    return globalThis.asked.push({ ask, end: () => worker.terminate() }) - 1;
+    await keeper.ask({ Start: { role } });
+    return globalThis.asked.push(keeper) - 1;
   }, role);
   return {
     inside: await started,
-    ask: (body, text) => page.evaluate(([name, body, text]) => globalThis.asked[name].ask(body, text), [name, body, text]),
+    ask: (body, beside) =>
+      page.evaluate(([name, body, base64]) => globalThis.asked[name].ask(body, base64), [name, body, beside === undefined ? undefined : Buffer.from(beside).toString('base64')]),
+    file: async () => Buffer.from(await page.evaluate((name) => new Uint8Array(globalThis.asked[name].file).toBase64(), name), 'base64'),
     end: () => page.evaluate((name) => globalThis.asked[name].end(), name),
   };
+}
+
+/** The passphrase of vaults that tests make through the keeper. */
+export const PASSPHRASE = 'correct horse battery staple';
+
+/** Makes a vault, as a worker does it who wrote the recovery code down and types part of it back; gives the code's groups. */
+export async function made(keeper, { organisation = 'Safe House', device = 'Front desk' } = {}) {
+  const { Proposed: proposal } = await keeper.ask({ People: 'Propose' });
+  const typed_back = proposal.typed_back.map((group) => proposal.code[group]);
+  const { Opened: opened, ...other } = await keeper.ask({ Create: { worker: 'Sam', passphrase: PASSPHRASE, typed_back, organisation, device } });
+  if (!opened) throw new Error(JSON.stringify(other));
+  return proposal.code;
 }

@@ -4,11 +4,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { worker } from './asking.mjs';
+import { PASSPHRASE, made, worker } from './asking.mjs';
 import { stand } from './lib.mjs';
 
-const PASSPHRASE = 'correct horse battery staple';
-const CREATE = { Create: { worker: 'Sam', passphrase: PASSPHRASE, typed_back: [], organisation: 'Safe House', device: 'Front desk' } };
 const UNLOCK = { Unlock: { passphrase: PASSPHRASE } };
 const mother = JSON.parse(readFileSync(new URL('people/mother.json', import.meta.url), 'utf8'));
 
@@ -19,7 +17,7 @@ async function vault() {
   const { context, page } = await served.open();
   await page.goto(`${served.address}/settings/`);
   const keeper = await worker(page, 'Keeper');
-  assert.ok((await keeper.ask(CREATE)).Opened);
+  await made(keeper);
   const { Draft: draft } = await keeper.ask({ NewDraft: { body: { answers: mother.answers } } });
   const save = (base) => keeper.ask({ SaveDraft: { id: draft.id, base, body: draft.body } });
   return { context, page, keeper, draft, save };
@@ -118,7 +116,7 @@ test('a browser that refuses the database gives a failure, not a silence', async
     };
   });
   assert.deepEqual(await keeper.ask('Look'), { Failed: 'StoreRefused' });
-  assert.deepEqual(await keeper.ask(CREATE), { Failed: 'StoreRefused' });
+  assert.deepEqual(await keeper.ask(UNLOCK), { Failed: 'StoreRefused' });
   await context.close();
 });
 

@@ -197,6 +197,18 @@ fn a_file_that_nobody_remembers_becomes_a_version() {
 }
 
 #[test]
+fn revisions_grow_over_all_devices() {
+    let (mut device, mut other) = pair();
+    let newest = |device: &Device| now(device.vault.newest(&device.store, X)).unwrap();
+    (0..7).for_each(|round| other.edit(X, &format!("text {round}")));
+    assert_eq!((newest(&device), newest(&other)), (1, 8));
+    assert_eq!((counts(&device.restore(&other.file())), newest(&device)), (ADVANCED, 8));
+    device.edit(X, "a");
+    assert_eq!((counts(&other.restore(&device.file())), newest(&other)), (ADVANCED, 9));
+    assert_eq!(now(device.store.keys("draft/body/")).unwrap().len(), 3, "the text before is there still");
+}
+
+#[test]
 fn a_look_at_a_draft_is_no_change() {
     let (mut device, other) = pair();
     let stored = now(device.vault.draft(&device.store, X)).unwrap();
