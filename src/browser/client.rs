@@ -26,12 +26,27 @@ enum State {
     Gone(WorkerGone),
 }
 
+/// What a worker says without being asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// Whether this keeper may write.
+    Turn {
+        /// Whether it may.
+        writes: bool,
+    },
+    /// Another window asks to write.
+    GiveWay,
+}
+
+type Listener = Rc<dyn Fn(Told)>;
+
 struct Inner<A> {
     worker: Option<web_sys::Worker>,
     state: State,
     next: u32,
     pending: BTreeMap<u32, Giver<Outcome<A>>>,
     handlers: Option<(Handler, ErrorHandler)>,
+    listener: Option<Listener>,
 }
 
 /// A worker that answers questions `Q` with answers `A`. The last clone that is dropped ends it.
@@ -55,6 +70,7 @@ impl<Q: Serialize, A: DeserializeOwned + 'static> Client<Q, A> {
             next: 0,
             pending: BTreeMap::new(),
             handlers: None,
+            listener: None,
         }));
         match web_sys::Worker::new(url) {
             Ok(worker) => {
@@ -115,6 +131,11 @@ impl<Q: Serialize, A: DeserializeOwned + 'static> Client<Q, A> {
         Ok(waiter)
     }
 
+    /// Calls back with what it says without being asked.
+    pub fn listen(&self, listener: impl Fn(Told) + 'static) {
+        self.inner.borrow_mut().listener = Some(Rc::new(listener));
+    }
+
     /// How it ended, if it has.
     pub fn gone(&self) -> Option<WorkerGone> {
         match self.inner.borrow().state {
@@ -172,7 +193,9 @@ fn heard<A: DeserializeOwned>(inner: &Rc<RefCell<Inner<A>>>, data: &JsValue) {
         }
         Tell::NoPolicy => gone(inner, WorkerGone::NoPolicy),
         Tell::Died => gone(inner, WorkerGone::Died),
-        Tell::Progress { .. } | Tell::Turn { .. } | Tell::GiveWay => {}
+        Tell::Progress { .. } => {}
+        Tell::Turn { writes } => unasked(inner, Told::Turn { writes }),
+        Tell::GiveWay => unasked(inner, Told::GiveWay),
         Tell::Reply { id, body } => {
             let giver = inner.borrow_mut().pending.remove(&id);
             if let Some(giver) = giver {
@@ -180,6 +203,14 @@ fn heard<A: DeserializeOwned>(inner: &Rc<RefCell<Inner<A>>>, data: &JsValue) {
                 giver.give(Ok((body, bytes)));
             }
         }
+    }
+}
+
+fn unasked<A>(inner: &Rc<RefCell<Inner<A>>>, what: Told) {
+    // Called with nothing borrowed: it may ask.
+    let listener = inner.borrow().listener.clone();
+    if let Some(listener) = listener {
+        listener(what);
     }
 }
 

@@ -16,6 +16,18 @@ pub struct NotSaved;
 #[cfg(target_arch = "wasm32")]
 const KEEP_BLOB_MS: u32 = 10_000;
 
+thread_local! {
+    /// The addresses at which bytes can be reached now.
+    static LIVE: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// Nothing that was handed to the browser can be reached from the page any more.
+pub fn forget_all() {
+    for url in LIVE.take() {
+        let _ = web_sys::Url::revoke_object_url(&url);
+    }
+}
+
 /// Hands bytes to the browser, to be saved under a name. Call it from a press of a button.
 ///
 /// # Errors
@@ -30,6 +42,7 @@ fn try_save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
     options.set_type(mime);
     let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+    LIVE.with_borrow_mut(|live| live.push(url.clone()));
     let anchor: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);
@@ -38,6 +51,7 @@ fn try_save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
     wasm_bindgen_futures::spawn_local(async move {
         super::clock::sleep(KEEP_BLOB_MS).await;
         let _ = web_sys::Url::revoke_object_url(&url);
+        LIVE.with_borrow_mut(|live| live.retain(|one| *one != url));
     });
     Ok(())
 }

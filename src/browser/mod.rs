@@ -8,11 +8,13 @@ pub mod content;
 pub mod erase;
 pub mod exit;
 pub mod files;
+pub mod idle;
 pub mod page;
 pub mod preferences;
 pub mod storage;
 pub mod temporary;
+pub mod unsaved;
 pub mod workers;
 
-mod client;
+pub mod client;
 mod oneshot;

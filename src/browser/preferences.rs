@@ -53,6 +53,25 @@ impl Default for Preferences {
     }
 }
 
+/// How long nobody may touch the page before it locks, unless it is set otherwise, in minutes (SECURITY R15).
+pub const LOCK_AFTER_MINUTES: u32 = 5;
+/// The least and the most that may be set.
+pub const LOCK_AFTER_MINUTES_ALLOWED: std::ops::RangeInclusive<u32> = 1..=15;
+
+/// After how many minutes without a touch the page locks.
+pub fn lock_after_minutes() -> u32 {
+    allowed_minutes(read().lock_after_minutes)
+}
+
+/// Sets it; what is not allowed becomes the nearest that is.
+pub fn set_lock_after_minutes(minutes: u32) {
+    write(&Stored { lock_after_minutes: Some(allowed_minutes(Some(minutes))), ..read() });
+}
+
+fn allowed_minutes(minutes: Option<u32>) -> u32 {
+    minutes.unwrap_or(LOCK_AFTER_MINUTES).clamp(*LOCK_AFTER_MINUTES_ALLOWED.start(), *LOCK_AFTER_MINUTES_ALLOWED.end())
+}
+
 /// The preferences as they lie in storage: each field apart, so that a damaged one costs only itself.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -61,6 +80,7 @@ struct Stored {
     bilingual: Option<bool>,
     text_size: Option<TextSize>,
     leaving_put_away: Option<bool>,
+    lock_after_minutes: Option<u32>,
 }
 
 /// What the device remembers; the defaults where nothing is stored, or it is damaged, or the browser refuses storage.
@@ -82,6 +102,7 @@ pub fn store(preferences: &Preferences) {
         bilingual: Some(preferences.bilingual),
         text_size: Some(preferences.text_size),
         leaving_put_away: Some(preferences.leaving_put_away),
+        lock_after_minutes: read().lock_after_minutes,
     });
 }
 
@@ -104,6 +125,7 @@ fn read() -> Stored {
         bilingual: serde_json::from_value(field("bilingual")).unwrap_or_default(),
         text_size: serde_json::from_value(field("text_size")).unwrap_or_default(),
         leaving_put_away: serde_json::from_value(field("leaving_put_away")).unwrap_or_default(),
+        lock_after_minutes: serde_json::from_value(field("lock_after_minutes")).unwrap_or_default(),
     }
 }
 
@@ -122,3 +144,14 @@ fn read() -> Stored {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn write(_stored: &Stored) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_can_set_a_page_never_to_lock() {
+        assert_eq!(allowed_minutes(None), 5);
+        assert_eq!([0, 1, 15, 16, u32::MAX].map(|minutes| allowed_minutes(Some(minutes))), [1, 1, 15, 15, 15]);
+    }
+}

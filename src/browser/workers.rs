@@ -1,6 +1,6 @@
 //! The three workers as the screen knows them: keeper, reader and press.
 
-use super::client::Client;
+use super::client::{Client, Told};
 use super::content;
 use crate::messages::{KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Print, Role};
 use send_wrapper::SendWrapper;
@@ -60,6 +60,11 @@ impl Keeper {
     /// When the worker is gone, before or while it was asked.
     pub async fn ask_for_file(&self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<(KeeperReply, Option<Vec<u8>>), WorkerGone> {
         Client::clone(&self.0).ask(request, bytes).await
+    }
+
+    /// Calls back with what it says without being asked.
+    pub fn listen(&self, listener: impl Fn(Told) + 'static) {
+        self.0.listen(listener);
     }
 
     /// How it ended, if it has.

@@ -10,8 +10,11 @@ mod judge;
 mod keeping;
 mod people;
 mod summary;
+mod turn;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
+#[cfg(target_arch = "wasm32")]
+mod writer;
 
 pub use judge::{identity, judge};
 pub use summary::summary_of;
@@ -20,7 +23,9 @@ use crate::form::{Form, TEXT_MAX, standard};
 use crate::messages::{BackupRequest, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role};
 use crate::vault::{self, Before, Covered, Store, Vault, VaultError};
 use people::Proposed;
+use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// What the page knows of a draft that it has opened or saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +55,8 @@ pub struct Keeper<S> {
     covered: Option<Covered>,
     /// Told how far a long request has come, of 1000.
     progress: Box<dyn Fn(u16)>,
+    /// Whether this window is the one that writes; another's keeper may be.
+    writes: Rc<Cell<bool>>,
 }
 
 type Answer = Result<KeeperReply, Failure>;
@@ -69,7 +76,13 @@ impl<S: Store> Keeper<S> {
             proposed: None,
             covered: None,
             progress: Box::new(|_| {}),
+            writes: Rc::new(Cell::new(true)),
         }
+    }
+
+    /// Writes only while this says so: see [`turn`].
+    pub fn gated_by(self, writes: Rc<Cell<bool>>) -> Keeper<S> {
+        Keeper { writes, ..self }
     }
 
     /// Answers one request. `file` is what came beside it.
@@ -85,6 +98,7 @@ impl<S: Store> Keeper<S> {
             }
             #[cfg(feature = "testkit")]
             (Some(_), KeeperRequest::Panic) => panic!("asked to"),
+            (Some(Role::Keeper), request) if self.vault.is_some() && turn::writes(&request) && !self.writes.get() => Err(Failure::ReadOnly),
             (Some(Role::Keeper), request) => self.keep(request, file.unwrap_or_default()).await,
             _ => Err(Failure::NotNow),
         };
@@ -144,10 +158,10 @@ impl<S: Store> Keeper<S> {
             identity,
             by: vault.by().clone(),
             // Drafts can be opened without knowing where the worker was, and deleted the next time.
-            expired: vault.expire(&self.store, (self.clock)()).await.unwrap_or_default(),
+            expired: if self.writes.get() { vault.expire(&self.store, (self.clock)()).await.unwrap_or_default() } else { 0 },
             place: vault.place(&self.store).await.unwrap_or_default(),
             backup_recipient: vault.backup_recipient().unwrap_or_default().to_owned(),
-            writes: true,
+            writes: self.writes.get(),
         };
         self.close();
         self.vault = Some(vault);

@@ -1,7 +1,9 @@
 //! The worker's entry: messages from the page in, answers out, one at a time and in order.
 
 use super::Keeper;
-use crate::messages::{Ask, BUILD, KeeperReply, KeeperRequest, Tell};
+use super::turn::{self, Event};
+use super::writer::Writer;
+use crate::messages::{Ask, BUILD, Failure, KeeperReply, KeeperRequest, KeepingRequest, Tell};
 use crate::vault::BrowserStore;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use std::cell::RefCell;
@@ -24,17 +26,24 @@ struct Queue {
 pub fn run() {
     // What went wrong is not written to the console, where it could hold what somebody typed.
     std::panic::set_hook(Box::new(|_| tell(&Tell::Died)));
-    let keeper = Rc::new(RefCell::new(Some(Keeper::new(BrowserStore::default(), || js_sys::Date::now() as u64))));
+    let writer = Writer::start(tell);
+    let keeper = Keeper::new(BrowserStore::default(), || js_sys::Date::now() as u64).gated_by(writer.gate());
+    let keeper = Rc::new(RefCell::new(Some(keeper)));
     let queue = Rc::new(RefCell::new(Queue::default()));
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Some(question) = heard(&event) else { return };
+        // At once, and not behind what waits: it concerns other windows.
+        if let KeeperRequest::Keeping(KeepingRequest::TakeOver) = question.0.body {
+            writer.happens(Event::TakeOver);
+            return tell(&Tell::Reply { id: question.0.id, body: KeeperReply::Done });
+        }
         let idle = {
             let mut queue = queue.borrow_mut();
             queue.waiting.push_back(question);
             !std::mem::replace(&mut queue.busy, true)
         };
         if idle {
-            wasm_bindgen_futures::spawn_local(work(Rc::clone(&keeper), Rc::clone(&queue)));
+            wasm_bindgen_futures::spawn_local(work(Rc::clone(&keeper), Rc::clone(&writer), Rc::clone(&queue)));
         }
     });
     scope().set_onmessage(Some(listener.as_ref().unchecked_ref()));
@@ -44,16 +53,34 @@ pub fn run() {
 }
 
 /// Answers until nothing waits. The keeper is taken out while it works, so nothing else can use it meanwhile.
-async fn work(keeper: Rc<RefCell<Option<Keeper<BrowserStore>>>>, queue: Rc<RefCell<Queue>>) {
+async fn work(keeper: Rc<RefCell<Option<Keeper<BrowserStore>>>>, writer: Rc<Writer>, queue: Rc<RefCell<Queue>>) {
     loop {
         let next = queue.borrow_mut().waiting.pop_front();
         let Some((Ask { id, body }, file)) = next else {
             queue.borrow_mut().busy = false;
             return;
         };
+        // In its turn: what the page saved before is stored.
+        if let KeeperRequest::Keeping(KeepingRequest::GiveWay) = body {
+            writer.happens(Event::GaveWay);
+            tell(&Tell::Reply { id, body: KeeperReply::Done });
+            continue;
+        }
+        let opens = turn::opens(&body);
+        if opens {
+            writer.try_now().await;
+        }
         let mut at_work = keeper.borrow_mut().take().expect("only one of these runs at a time");
         at_work.tell_progress(move |permille| tell(&Tell::Progress { id, permille }));
-        let body = at_work.answer(body, file).await;
+        let mut body = at_work.answer(body, file).await;
+        if let KeeperReply::Opened(opened) = &mut body {
+            writer.happens(Event::Opened);
+            opened.writes = writer.gate().get();
+        } else if opens {
+            writer.happens(Event::NotOpened);
+        } else if matches!(body, KeeperReply::Failed(Failure::KeysChanged)) {
+            writer.happens(Event::Shut);
+        }
         let beside = at_work.take_beside();
         *keeper.borrow_mut() = Some(at_work);
         tell_with(&Tell::Reply { id, body }, beside.as_deref());

@@ -2,9 +2,11 @@
 
 use super::components::button::{Weight, button};
 use super::components::persistence;
+use super::notices;
 use super::pages;
-use super::routes::Route;
+use super::routes::{Route, Router};
 use super::shell::Screen;
+use super::state::locking::Shutting;
 use super::state::session::Session;
 use super::state::tongue::t;
 use crate::browser::{erase, exit, page};
@@ -12,15 +14,16 @@ use leptos::prelude::*;
 
 /// Shows it.
 pub fn mount() {
-    super::mount(Screen { start, page: shown, tools: || lock().into_any(), notice: lock_asks });
+    super::mount(Screen { start, page: shown, tools: || lock().into_any(), notice: notices::notices });
 }
 
 fn start() {
-    let session = Session::new();
+    let session = Session::new(Router::here());
     provide_context(session);
     Effect::new(move |started: Option<()>| {
         if started.is_none() {
             session.start_autosave();
+            session.start_locking();
             // Wanted as soon as the vault is open.
             super::state::forms::fetch_early();
             persistence::watch(session);
@@ -37,6 +40,17 @@ fn start() {
 }
 
 fn shown(route: Route) -> AnyView {
+    let session = Session::here();
+    // A memo, so that a lock that only asks leaves the page where it is.
+    let covering = Memo::new(move |_| match session.shutting() {
+        Shutting::Not | Shutting::Asks => None,
+        other => Some(other),
+    });
+    match covering.get() {
+        Some(Shutting::Kept) => return view! { {notices::kept()}{pages::drafts::page()} }.into_any(),
+        Some(_) => return notices::covered(),
+        None => {}
+    }
     match route {
         Route::Home => pages::home::page().into_any(),
         Route::Eligibility => pages::eligibility::page().into_any(),
@@ -53,23 +67,4 @@ fn shown(route: Route) -> AnyView {
 fn lock() -> impl IntoView {
     let session = Session::here();
     move || session.is_open().then(|| button(Weight::Quiet, t("shell-lock"), move || session.lock()))
-}
-
-/// Asks before what is typed is lost: locking ends the page's memory.
-fn lock_asks() -> AnyView {
-    let session = Session::here();
-    let asks = move || {
-        session.lock_asks().then(|| {
-            view! {
-                <div class="note note--problem" role="alert">
-                    <p>{t("lock-unsaved")}</p>
-                    <div class="actions">
-                        {button(Weight::Quiet, t("lock-keep-open"), move || session.keep_open())}
-                        {button(Weight::Quiet, t("lock-anyway"), move || session.lock_anyway())}
-                    </div>
-                </div>
-            }
-        })
-    };
-    asks.into_any()
 }

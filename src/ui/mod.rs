@@ -6,6 +6,7 @@
 pub mod components;
 pub mod desk;
 pub mod front;
+pub mod notices;
 pub mod pages;
 pub mod routes;
 pub mod shell;

@@ -84,6 +84,11 @@ impl Router {
         self.route.get()
     }
 
+    /// The page that is shown; not tracked.
+    pub fn route_untracked(self) -> Route {
+        self.route.get_untracked()
+    }
+
     /// Goes to a page.
     pub fn go(self, to: Route) {
         let from = self.route.get_untracked();

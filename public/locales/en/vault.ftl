@@ -367,3 +367,23 @@ export-delete = Delete the draft from this device?
     .what = If the work on this referral is done, the draft need not stay here. The answers, the agreement and the signatures in it are deleted and cannot be brought back. The packet that you exported stays where you put it.
     .do = Delete the draft from this device
     .sure = Yes, delete the draft
+
+## Locking by itself, and coming back. "Window" is a browser's window or tab.
+
+lock-near = Nobody has used this page for some minutes. It will lock within a minute. Your work is saved first.
+lock-stay = Stay
+lock-working = Locking
+lock-kept = Onward locked because nobody was here. What you typed last could not be saved, so it is kept in this window only. Unlock in this window to see it again, and do not close it until then: closing the window loses that text.
+returned-saved = Before the lock, what you typed last could not be saved. It was kept encrypted, and it is in the vault now.
+returned-version = Before the lock, what you typed last could not be saved, and the referral was changed since. Both versions are kept: this page shows what you typed, and the list has the other one too.
+returned-waits = Before the lock, what you typed last could not be saved. It is kept encrypted in this window. Take over in this window to put it into the vault, and do not close it until then.
+returned-failed = Before the lock, what you typed last could not be saved. It is kept encrypted in this window, but the vault could not take it now. Lock and unlock again in this window to try once more, and do not close it until then.
+returned-lost = Before the lock, what you typed last could not be saved, and what was kept of it cannot be opened: the vault’s keys have changed since. Look at the referral and type what is missing.
+returned-read = Close this message
+
+## Several windows: one saves, the others show.
+
+turn-reads-only = You can read here, but not change anything
+    .what = Another window of Onward on this device is open and saves its changes. This window may show an earlier state. To go on here, take over: the other window saves first.
+turn-take-over = Take over here
+turn-taking-over = Asking the other window

@@ -6,6 +6,7 @@ pub mod button;
 pub mod choice;
 pub mod date;
 pub mod details;
+pub mod editable;
 pub mod entry;
 pub mod error_summary;
 pub mod field;

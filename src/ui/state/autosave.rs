@@ -30,7 +30,7 @@ impl Session {
         page::ask_before_leaving(move || {
             let stuck =
                 matches!(self.save.get_untracked(), SaveState::Slow | SaveState::Failed(_) | SaveState::Conflict | SaveState::Gone(_));
-            stuck && !self.locking.get_value()
+            stuck && !self.is_leaving()
         });
     }
 
@@ -144,10 +144,10 @@ impl Session {
                 self.saver.update_value(Saver::stop);
                 self.save.set(SaveState::Conflict);
             }
-            // Deleted in another window: trying again never helps.
-            Ok(KeeperReply::Failed(Failure::NotFound)) => {
+            // Deleted in another window, or another window writes, or has changed the keys: trying again never helps.
+            Ok(KeeperReply::Failed(failure @ (Failure::NotFound | Failure::ReadOnly | Failure::KeysChanged))) => {
                 self.saver.update_value(Saver::stop);
-                self.save.set(SaveState::Failed(Failure::NotFound));
+                self.save.set(SaveState::Failed(failure));
             }
             Ok(reply) => {
                 self.save.set(SaveState::Failed(match reply {

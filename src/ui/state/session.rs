@@ -3,13 +3,15 @@
 //! What is typed lives in signals here and is saved by [`super::autosave`]; it stays on the screen whatever happens to
 //! the vault.
 
+use super::idle::Idle;
+use super::locking::{Returned, Shutting};
 use super::saver::Saver;
 use super::sheet::Sheet;
 use crate::answers::Answers;
-use crate::browser::page;
 use crate::browser::workers::{Keeper, Press, WorkerGone};
 use crate::consent::Consent;
-use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Opened, Role};
+use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Opened, Place, Role};
+use crate::ui::routes::Router;
 use leptos::prelude::*;
 
 /// Whether what is on the screen is in the vault.
@@ -38,9 +40,10 @@ pub enum SaveState {
 /// The vault and the open referral. A handle: copies are free.
 #[derive(Clone, Copy)]
 pub struct Session {
-    keeper: RwSignal<Option<Keeper>>,
-    press: StoredValue<Option<Press>>,
-    vault: RwSignal<Option<Opened>>,
+    pub(super) router: Router,
+    pub(super) keeper: RwSignal<Option<Keeper>>,
+    pub(super) press: StoredValue<Option<Press>>,
+    pub(super) vault: RwSignal<Option<Opened>>,
     id: RwSignal<Option<String>>,
     pub(super) revision: RwSignal<u64>,
     sheet: Sheet,
@@ -55,14 +58,22 @@ pub struct Session {
     /// A copy is being made, or the stored one fetched.
     pub(super) deciding: RwSignal<bool>,
     pub(super) not_decided: RwSignal<Option<Failure>>,
-    lock_asks: RwSignal<bool>,
-    pub(super) locking: StoredValue<bool>,
+    pub(super) shutting: RwSignal<Shutting>,
+    pub(super) idle: StoredValue<Option<Idle>>,
+    pub(super) idle_warns: RwSignal<bool>,
+    pub(super) returned: RwSignal<Option<Returned>>,
+    pub(super) place_told: StoredValue<Option<Place>>,
+    pub(super) writes: RwSignal<bool>,
+    pub(super) taking_over: RwSignal<bool>,
+    /// Grows with each change of turn.
+    pub(super) turns: StoredValue<u64>,
 }
 
 impl Session {
     /// No vault, no referral.
-    pub fn new() -> Session {
+    pub fn new(router: Router) -> Session {
         Session {
+            router,
             keeper: RwSignal::new(None),
             press: StoredValue::new(None),
             vault: RwSignal::new(None),
@@ -78,8 +89,14 @@ impl Session {
             unanswered: StoredValue::new(None),
             deciding: RwSignal::new(false),
             not_decided: RwSignal::new(None),
-            lock_asks: RwSignal::new(false),
-            locking: StoredValue::new(false),
+            shutting: RwSignal::new(Shutting::Not),
+            idle: StoredValue::new(None),
+            idle_warns: RwSignal::new(false),
+            returned: RwSignal::new(None),
+            place_told: StoredValue::new(None),
+            writes: RwSignal::new(true),
+            taking_over: RwSignal::new(false),
+            turns: StoredValue::new(0),
         }
     }
 
@@ -94,6 +111,7 @@ impl Session {
             return keeper;
         }
         let keeper = Keeper::start(Role::Keeper);
+        keeper.listen(move |told| self.heard(told));
         self.keeper.set(Some(keeper.clone()));
         self.vault.set(None);
         keeper
@@ -112,22 +130,19 @@ impl Session {
     /// Asks the keeper.
     ///
     /// # Errors
-    /// When it is gone. The vault is then locked, which [`Session::is_open`] shows.
+    /// When it is gone. The vault is then locked, which [`Session::is_open`] shows; so it is when its keys were changed in
+    /// another window.
     pub async fn ask(self, request: KeeperRequest) -> Result<KeeperReply, WorkerGone> {
-        let reply = self.keeper().ask(request, None).await;
-        if reply.is_err() {
-            self.vault.set(None);
-        }
-        reply
+        self.ask_for_file(request, None).await.map(|(reply, _)| reply)
     }
 
-    /// As [`Session::ask`], with a file's bytes beside the question, and those that come beside a [`KeeperReply::File`].
+    /// As [`Session::ask`], with bytes beside the question and the answer.
     ///
     /// # Errors
-    /// When the keeper is gone.
+    /// As [`Session::ask`].
     pub async fn ask_for_file(self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<(KeeperReply, Option<Vec<u8>>), WorkerGone> {
         let reply = self.keeper().ask_for_file(request, bytes).await;
-        if reply.is_err() {
+        if matches!(reply, Err(_) | Ok((KeeperReply::Failed(Failure::KeysChanged), _))) && self.vault.with_untracked(Option::is_some) {
             self.vault.set(None);
         }
         reply
@@ -146,64 +161,6 @@ impl Session {
     /// Whether the vault is open; tracked.
     pub fn is_open(self) -> bool {
         self.vault.with(Option::is_some)
-    }
-
-    /// The keeper said `Opened`.
-    pub fn opened_as(self, opened: Opened) {
-        self.vault.set(Some(opened));
-        leptos::task::spawn_local(async move {
-            self.find_unanswered().await;
-            self.resume_saving();
-        });
-    }
-
-    /// Saves, ends the keeper and replaces the page by the lock screen: the page's memory goes too. If it cannot save, it
-    /// asks first: [`Session::lock_asks`].
-    pub fn lock(self) {
-        leptos::task::spawn_local(async move {
-            match self.save_now().await {
-                Some(_) => self.lock_anyway(),
-                None => self.lock_asks.set(true),
-            }
-        });
-    }
-
-    /// Whether somebody wants to lock, and something typed would be lost; tracked.
-    pub fn lock_asks(self) -> bool {
-        self.lock_asks.get()
-    }
-
-    /// The page stays open after all.
-    pub fn keep_open(self) {
-        self.lock_asks.set(false);
-    }
-
-    /// Locks, and loses what is not saved.
-    pub fn lock_anyway(self) {
-        // Asked already: the browser need not ask too.
-        self.locking.set_value(true);
-        if let Some(keeper) = self.keeper.get_untracked() {
-            keeper.end();
-        }
-        if let Some(press) = self.press.get_value() {
-            press.end();
-        }
-        page::replace("/drafts/");
-    }
-
-    /// The vault was erased: nothing more is saved, and nobody holds it any longer.
-    pub fn let_go(self) {
-        if let Some(id) = self.draft_id_untracked() {
-            self.close(&id);
-        }
-        self.locking.set_value(true);
-        if let Some(keeper) = self.keeper.get_untracked() {
-            keeper.end();
-        }
-        if let Some(press) = self.press.get_value() {
-            press.end();
-        }
-        self.vault.set(None);
     }
 
     /// The keeper cannot be had any more while something is not saved.
@@ -243,7 +200,11 @@ impl Session {
         self.saver.set_value(Saver::default());
         self.unanswered.set_value(None);
         self.not_decided.set(None);
-        self.lock_asks.set(false);
+        self.shutting.update(|shutting| {
+            if *shutting == Shutting::Asks {
+                *shutting = Shutting::Not
+            }
+        });
         self.revision.set(revision);
         self.sheet.open(body.answers.clone());
         self.consent.set(body.consent.clone());
@@ -300,8 +261,12 @@ impl Session {
         self.consent.with_untracked(use_consent)
     }
 
-    /// Changes the person's agreement; saved like what is typed.
+    /// Changes the person's agreement; saved like what is typed. Not while another window is the one that writes: some of it
+    /// changes by itself.
     pub fn edit_consent(self, edit: impl FnOnce(&mut Consent)) {
+        if untrack(|| self.reads_only()) {
+            return;
+        }
         self.consent.update(edit);
         self.other_edits.update(|edits| *edits += 1);
     }
@@ -322,9 +287,10 @@ impl Session {
         self.rest.with_untracked(|rest| rest.at.clone())
     }
 
-    /// Remembers where the worker is. Saved with the next edit, and not for its own sake.
+    /// Remembers where the worker is. In the draft it is saved with the next edit, and not for its own sake.
     pub fn set_place(self, place: String) {
         self.rest.update_untracked(|rest| rest.at = Some(place));
+        self.tell_place();
     }
 
     /// Everything that the draft holds now; not tracked.
@@ -340,11 +306,5 @@ impl Session {
     /// Whether it is saved; tracked.
     pub fn save_state(self) -> SaveState {
         self.save.get()
-    }
-}
-
-impl Default for Session {
-    fn default() -> Self {
-        Session::new()
     }
 }

@@ -1,6 +1,7 @@
 //! The members of a repeating group: each has a page of its own; here they are listed, added and taken out.
 
 use super::button::{Weight, button};
+use super::editable::reads_only;
 use super::field::Asked;
 use crate::answers::{Answer, Member};
 use crate::form::Kind;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 pub fn group(asked: &Asked, max: u8) -> AnyView {
     let tongue = Tongue::here();
     let Some(open) = asked.open_member else { return ().into_any() };
+    let reads = reads_only();
     let (listed, counted, added) = (asked.clone(), asked.clone(), asked.clone());
     let add_key = asked.key(".add");
     let add_words = move || tongue.find(&add_key).map_or_else(|| tongue.text("field-group-add"), |said| said.text);
@@ -26,7 +28,7 @@ pub fn group(asked: &Asked, max: u8) -> AnyView {
         </ul>
         {move || {
             let room = members(&counted).len() < usize::from(max);
-            room.then(|| button(Weight::Quiet, add_words.clone(), add.clone()))
+            (room && !reads.get()).then(|| button(Weight::Quiet, add_words.clone(), add.clone()))
         }}
     }
     .into_any()
@@ -41,6 +43,7 @@ fn members(asked: &Asked) -> Vec<Member> {
 
 fn one(asked: &Asked, index: usize, member: &Member, open: Callback<(String, u32)>) -> AnyView {
     let tongue = Tongue::here();
+    let reads = reads_only();
     let key = member.key;
     let one_key = asked.key(".one");
     let title = move || {
@@ -60,7 +63,7 @@ fn one(asked: &Asked, index: usize, member: &Member, open: Callback<(String, u32
                 <button type="button" class="button button--plain" on:click=move |_| open.run((group_open.clone(), key))>
                     {crate::ui::state::tongue::t("field-group-change")}<span class="visually-hidden">" "{heard}</span>
                 </button>
-                <button type="button" class="button button--plain" on:click=move |_| {
+                <button type="button" class="button button--plain" disabled=move || reads.get() on:click=move |_| {
                     sheet.remove_member(&group, key);
                     crate::ui::state::head::arrive();
                 }>

@@ -6,6 +6,7 @@ use crate::answers::{Place, Problem, asked, problem_with};
 use crate::form::{AREA_QUESTION, By, Kind, Question};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button, submit};
+use crate::ui::components::editable::editable;
 use crate::ui::components::error_summary::{error_summary, focus_summary};
 use crate::ui::components::field::{Asked, Prominence, field};
 use crate::ui::components::notification::{Tone, notification};
@@ -179,7 +180,10 @@ fn shown_field(
     (move || {
         shown.get().then(|| {
             let (form, question, place) = (Arc::clone(&form), Arc::clone(&question), place.clone());
-            field(Asked { form, question, place, sheet, prominence, open_member })
+            // Members have pages of their own: the way there stays open to those who only read.
+            let is_group = matches!(question.kind, Kind::Group { .. });
+            let shown = field(Asked { form, question, place, sheet, prominence, open_member });
+            if is_group { shown } else { editable(shown) }
         })
     })
     .into_any()

@@ -16,6 +16,7 @@ use crate::consent::{Consent, Standing, Wording};
 use crate::form::{AREA_QUESTION, Stage, StatementId};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::editable::editable;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::head::arrive;
 use crate::ui::state::session::Session;
@@ -215,7 +216,7 @@ fn frame(paper: Paper, part: Part, content: impl IntoView + 'static) -> AnyView 
         <div role="status">
             {move || paper.unsigned.get().then(|| view! { <p class="note note--caution">{t("agree-unsigned")}</p> })}
         </div>
-        {content}
+        {if part == Part::Preview { content.into_any() } else { editable(content.into_any()) }}
         <div class="actions">
             {button(Weight::Main, t(if part.next().is_some() { "agree-next" } else { "agree-done" }), next)}
             {button(Weight::Plain, t("agree-later"), move || paper.leave(Step::Tasks))}

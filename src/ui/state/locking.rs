@@ -1,0 +1,313 @@
+//! Locking, and coming back: nothing typed is lost, and nothing of it stays where somebody else could find it.
+//!
+//! What is typed is saved first. If it cannot be, the worker who presses the button is asked. A lock by itself (nobody
+//! there, a computer that slept) asks nobody: then the keeper seals the text, the sealed bytes stay in this window's own
+//! storage over the reload, and go into the vault after the next unlocking. If not even that is possible, because the keeper
+//! has died or hangs, the page is covered: the text is taken off the screen and kept in the page's memory only, behind the
+//! passphrase, for as long as the window stays open. Leaving it readable would break one promise and dropping it another.
+
+use super::idle::{Idle, Moment, Verdict};
+use super::saver::Saver;
+use super::session::{SaveState, Session};
+use crate::browser::idle::Seen;
+use crate::browser::{clock, files, idle, page, preferences, unsaved};
+use crate::messages::{BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, Opened, Place};
+use crate::ui::routes::Route;
+use crate::ui::state::head;
+use leptos::prelude::*;
+
+/// A lock by itself waits so long for a save ...
+const SAVE_WITHIN_MS: u32 = 3_000;
+/// ... and so long for the keeper to seal what could not be saved, and to remember the place.
+const SEAL_WITHIN_MS: u32 = 2_000;
+
+/// How far a lock is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shutting {
+    /// Nobody wants to lock.
+    #[default]
+    Not,
+    /// Somebody wants to, and something typed would be lost.
+    Asks,
+    /// Nothing is shown any more while it is saved.
+    Covered,
+    /// It could be neither saved nor sealed: it is kept in memory, behind the passphrase.
+    Kept,
+    /// The page is being replaced.
+    Leaving,
+}
+
+/// What became of text that could not be saved before a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Returned {
+    /// It is in the vault now.
+    Saved,
+    /// It is in the vault as a version of its own: another was saved meanwhile.
+    Version,
+    /// Another window writes: it goes in as soon as this one does.
+    Waits,
+    /// The vault could not take it; it is tried again after the next unlocking.
+    Failed,
+    /// It cannot be opened with this vault's keys.
+    Lost,
+}
+
+impl Session {
+    /// Watches whether somebody is there. Once, from the shell.
+    pub fn start_locking(self) {
+        idle::watch(move |seen| {
+            let now = now();
+            let verdict = self.idle.try_update_value(|idle| {
+                idle.as_mut().map(|idle| match seen {
+                    Seen::Active => idle.active(now),
+                    Seen::Hidden => idle.seen(true, now),
+                    Seen::Shown => idle.seen(false, now),
+                })
+            });
+            self.judged(verdict.flatten());
+        });
+        leptos::task::spawn_local(async move {
+            loop {
+                clock::sleep(self.look()).await;
+            }
+        });
+        Effect::new(move |_| {
+            let (route, _) = (self.router.route(), self.draft_id());
+            match route {
+                Route::Refer => self.tell_place(),
+                Route::Drafts => self.tell(None),
+                _ => {}
+            }
+        });
+    }
+
+    /// Looks at the clock, and says in how many milliseconds to look again.
+    fn look(self) -> u32 {
+        let private = untrack(|| self.is_open()) || self.save_state_untracked() != SaveState::NoDraft;
+        let shown = !matches!(self.shutting.get_untracked(), Shutting::Kept | Shutting::Leaving);
+        let minutes = preferences::lock_after_minutes();
+        if !(private && shown) {
+            self.idle.set_value(None);
+            self.judged(None);
+            return 1_000;
+        }
+        let now = now();
+        let looked = self.idle.try_update_value(|idle| idle.get_or_insert_with(|| Idle::new(minutes, now)).look(minutes, now));
+        let (verdict, next) = looked.unwrap_or((Verdict::Quiet, 1_000));
+        self.judged(Some(verdict));
+        u32::try_from(next).unwrap_or(u32::MAX)
+    }
+
+    fn judged(self, verdict: Option<Verdict>) {
+        let warns = verdict == Some(Verdict::Warn);
+        if self.idle_warns.get_untracked() != warns {
+            self.idle_warns.set(warns);
+        }
+        if verdict == Some(Verdict::Lock) {
+            self.lock_by_itself();
+        }
+    }
+
+    /// Whether it locks soon because nobody is there; tracked.
+    pub fn idle_warns(self) -> bool {
+        self.idle_warns.get()
+    }
+
+    /// How far a lock is; tracked.
+    pub fn shutting(self) -> Shutting {
+        self.shutting.get()
+    }
+
+    /// Whether the page is about to be replaced, so that the browser need not ask; not tracked.
+    pub(super) fn is_leaving(self) -> bool {
+        self.shutting.get_untracked() == Shutting::Leaving
+    }
+
+    /// Saves, ends the workers and replaces the page by the lock screen: the page's memory goes too. If it cannot save, it
+    /// asks first: [`Shutting::Asks`].
+    pub fn lock(self) {
+        leptos::task::spawn_local(async move {
+            match self.save_now().await {
+                Some(_) => self.leave_with_place().await,
+                None => self.shutting.set(Shutting::Asks),
+            }
+        });
+    }
+
+    /// The page stays open after all.
+    pub fn keep_open(self) {
+        self.shutting.set(Shutting::Not);
+    }
+
+    /// Locks, and loses what is not saved.
+    pub fn lock_anyway(self) {
+        // Before the page is replaced: asked already, so the browser need not ask too.
+        self.shutting.set(Shutting::Leaving);
+        self.end_workers();
+        // Readers too, whoever started them.
+        page::tell_boot("endWorkers");
+        files::forget_all();
+        page::replace("/drafts/");
+    }
+
+    /// The vault was erased: nothing more is saved, and nobody holds it any longer.
+    pub fn let_go(self) {
+        if let Some(id) = self.draft_id_untracked() {
+            self.close(&id);
+        }
+        self.end_workers();
+        self.vault.set(None);
+    }
+
+    fn end_workers(self) {
+        if let Some(keeper) = self.keeper.get_untracked() {
+            keeper.end();
+        }
+        if let Some(press) = self.press.get_value() {
+            press.end();
+        }
+    }
+
+    /// Nobody is there: nothing of the page is shown from here on.
+    fn lock_by_itself(self) {
+        if matches!(self.shutting.get_untracked(), Shutting::Covered | Shutting::Kept | Shutting::Leaving) {
+            return;
+        }
+        self.shutting.set(Shutting::Covered);
+        leptos::task::spawn_local(async move {
+            let saved = clock::within(SAVE_WITHIN_MS, self.save_now()).await.flatten().is_some();
+            if saved || self.seal_unsaved().await {
+                return self.leave_with_place().await;
+            }
+            self.shutting.set(Shutting::Kept);
+            self.idle.set_value(None);
+            self.end_keeper();
+            self.vault.set(None);
+        });
+    }
+
+    async fn leave_with_place(self) {
+        self.place_told.set_value(None);
+        if let Some(request) = self.place_request() {
+            clock::within(SEAL_WITHIN_MS, self.ask(request)).await;
+        }
+        self.lock_anyway();
+    }
+
+    /// Has the keeper seal what could not be saved, and keeps the bytes over the reload.
+    async fn seal_unsaved(self) -> bool {
+        let Some(id) = self.draft_id_untracked() else { return true };
+        let request = BackupRequest::SealUnsaved { id, base: self.revision(), body: Box::new(self.body()) };
+        let sealed = clock::within(SEAL_WITHIN_MS, self.ask_for_file(KeeperRequest::Backup(request), None)).await;
+        matches!(sealed, Some(Ok((KeeperReply::File { .. }, Some(bytes)))) if unsaved::keep(&bytes))
+    }
+
+    /// The keeper said `Opened`.
+    pub fn opened_as(self, opened: Opened) {
+        leptos::task::spawn_local(async move {
+            self.writes.set(opened.writes);
+            self.taking_over.set(false);
+            let has_draft = self.save_state_untracked() != SaveState::NoDraft;
+            if !has_draft && !self.take_unsaved(opened.writes).await {
+                self.bring_back(opened.place.as_ref()).await;
+            }
+            self.vault.set(Some(opened));
+            self.idle.set_value(None);
+            if self.shutting.get_untracked() == Shutting::Kept {
+                self.shutting.set(Shutting::Not);
+            }
+            if has_draft {
+                self.find_unanswered().await;
+                self.resume_saving();
+            }
+        });
+    }
+
+    /// Shows what the worker was at, before the list could be seen.
+    async fn bring_back(self, place: Option<&Place>) {
+        let Some(Place { draft, at }) = place else { return };
+        if let Ok(KeeperReply::Draft(draft)) = self.ask(KeeperRequest::OpenDraft { id: draft.clone() }).await {
+            let body = DraftBody { at: Some(at.clone()), ..draft.body };
+            self.show(Draft { body, ..*draft });
+        }
+    }
+
+    fn show(self, draft: Draft) {
+        self.open(draft);
+        self.router.go(Route::Refer);
+        head::arrive();
+    }
+
+    /// Puts in what could not be saved before the last lock, if there is something. Whether it is on the screen now.
+    pub(super) async fn take_unsaved(self, writes: bool) -> bool {
+        let Some(sealed) = unsaved::kept() else { return false };
+        if !writes {
+            self.returned.set(Some(Returned::Waits));
+            return false;
+        }
+        let request = KeeperRequest::Backup(BackupRequest::TakeUnsaved);
+        let (returned, draft) = match self.ask_for_file(request, Some(sealed)).await {
+            Ok((KeeperReply::Draft(draft), _)) if draft.body.version_of.is_some() => (Returned::Version, Some(draft)),
+            Ok((KeeperReply::Draft(draft), _)) => (Returned::Saved, Some(draft)),
+            Ok((KeeperReply::Failed(Failure::ReadOnly), _)) => (Returned::Waits, None),
+            Ok((
+                KeeperReply::Failed(Failure::DamagedRecord | Failure::BackupDamaged | Failure::BackupNotOurs | Failure::KeysChanged),
+                _,
+            )) => (Returned::Lost, None),
+            Ok(_) | Err(_) => (Returned::Failed, None),
+        };
+        if matches!(returned, Returned::Saved | Returned::Version | Returned::Lost) {
+            unsaved::forget();
+        }
+        self.returned.set(Some(returned));
+        draft.map(|draft| self.show(*draft)).is_some()
+    }
+
+    /// What became of text that could not be saved before the last lock; tracked.
+    pub fn returned(self) -> Option<Returned> {
+        self.returned.get()
+    }
+
+    /// It was read.
+    pub fn returned_was_read(self) {
+        self.returned.set(None);
+    }
+
+    /// Where the worker is now, for after the next unlocking; not waited for.
+    pub(super) fn tell_place(self) {
+        let Some(draft) = self.draft_id_untracked() else { return };
+        if self.router.route_untracked() == Route::Refer {
+            self.tell(Some(Place { draft, at: self.place().unwrap_or_default() }));
+        }
+    }
+
+    fn tell(self, place: Option<Place>) {
+        let open = self.vault.with_untracked(Option::is_some) && self.writes.get_untracked();
+        if !open || self.place_told.with_value(|told| *told == place) {
+            return;
+        }
+        self.place_told.set_value(place.clone());
+        leptos::task::spawn_local(async move {
+            // One that was not stored is told again when the page is locked.
+            let _ = self.ask(KeeperRequest::Keeping(KeepingRequest::SetPlace { place })).await;
+        });
+    }
+
+    fn place_request(self) -> Option<KeeperRequest> {
+        let open = self.vault.with_untracked(Option::is_some) && self.writes.get_untracked();
+        let draft = self.draft_id_untracked()?;
+        (open && self.router.route_untracked() == Route::Refer).then(|| {
+            let place = Some(Place { draft, at: self.place().unwrap_or_default() });
+            KeeperRequest::Keeping(KeepingRequest::SetPlace { place })
+        })
+    }
+
+    /// Whether everything typed is saved; not tracked.
+    pub(super) fn is_saved(self) -> bool {
+        self.saver.with_value(Saver::is_saved)
+    }
+}
+
+fn now() -> Moment {
+    Moment { wall: clock::now_ms(), own: clock::monotonic_ms() }
+}
