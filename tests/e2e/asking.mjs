@@ -24,7 +24,7 @@ export async function worker(page, role) {
       };
     });
     let last = 0;
-    const keeper = { file: undefined, end: () => worker.terminate() };
+    const keeper = { worker, file: undefined, end: () => worker.terminate() };
     keeper.ask = (body, base64) =>
       new Promise((resolve) => {
         last += 1;

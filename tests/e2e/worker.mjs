@@ -38,10 +38,18 @@ export class Worker {
     await named(page, say('drafts-new')).waitFor({ timeout: 60_000 });
   }
 
-  async unlock() {
+  /** Unlocks, and ends where the worker was: in the referral, or at the list. */
+  async unlockHere() {
     await this.page.waitForSelector('#passphrase');
     await this.write('#passphrase', this.passphrase);
     await this.page.keyboard.press('Enter');
+    await this.page.waitForSelector('.drafts__card, .saving, .empty', { timeout: 60_000 });
+  }
+
+  /** Unlocks, and ends at the list. */
+  async unlock() {
+    await this.unlockHere();
+    if (await this.page.locator('.saving').count()) await this.page.locator('footer a[href="/drafts/"]').click();
     await this.page.waitForSelector('.drafts__card', { timeout: 60_000 });
   }
 

@@ -1,0 +1,237 @@
+// An unattended computer locks itself, nothing typed is lost by it, and nothing of it is left where it could be found
+// (SECURITY R15); whoever unlocks is back where they were.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PASSPHRASE, made, worker as keeperOn } from './asking.mjs';
+import { words } from './expected.mjs';
+import { axe, go, picture, stand } from './lib.mjs';
+import { Worker } from './worker.mjs';
+
+const say = words('en');
+const served = stand();
+const CANARY = 'Zebedee Quillfeather';
+const MINUTE = 60_000;
+
+const keeperOf = (page) => page.workers().find((worker) => /\/keeper-/.test(worker.url()));
+
+/** A vault with one referral, open at the question what the person is called; the page's clock can be moved. */
+async function begun({ minutes = 1, language = null } = {}) {
+  const opened = await served.open();
+  const { context, page } = opened;
+  await context.addInitScript(
+    ([minutes, language]) => {
+      if (location.protocol === 'about:') return;
+      localStorage.setItem('onward.preferences', JSON.stringify({ language, bilingual: false, text_size: 'normal', lock_after_minutes: minutes }));
+    },
+    [minutes, language],
+  );
+  await context.exposeBinding('onwardBlob', (_source, what, url) => blobs[what].add(url));
+  const blobs = { made: new Set(), gone: new Set() };
+  await context.addInitScript(() => {
+    for (const [name, what] of [['createObjectURL', 'made'], ['revokeObjectURL', 'gone']]) {
+      const real = URL[name];
+      URL[name] = (one) => {
+        const url = real.call(URL, one);
+        globalThis.onwardBlob(what, url ?? one);
+        return url;
+      };
+    }
+  });
+  await page.goto(`${served.address}/settings/`);
+  const keeper = await keeperOn(page, 'Keeper');
+  await made(keeper);
+  await keeper.end();
+  await context.clock.install();
+  await go(page, served.address, '/drafts/');
+  const worker = new Worker({ page, address: served.address, language: language ?? 'en' });
+  worker.passphrase = PASSPHRASE;
+  await worker.unlockHere();
+  await worker.startReferral();
+  await worker.reach('person', '#called');
+  return { ...opened, worker, blobs };
+}
+
+/** Lets time pass on the page, with every timer that falls into it. */
+async function pass(page, ms) {
+  for (let left = ms; left > 0; left -= 5_000) await page.clock.runFor(Math.min(left, 5_000));
+}
+
+const locked = (page) => page.waitForSelector('#passphrase', { timeout: 20_000 });
+
+/** Nothing of what was typed can be found from the page. */
+async function clean(page, canary = CANARY) {
+  const found = await page.evaluate(() => {
+    const values = [...document.querySelectorAll('input, textarea')].map((one) => one.value);
+    const stored = [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage).map((key) => storage.getItem(key)));
+    return [document.documentElement.outerHTML, document.title, location.href, JSON.stringify(history.state), window.name, ...values, ...stored].join('\n');
+  });
+  for (const part of canary.split(' ')) assert.ok(!found.includes(part), `${part} is left on the page`);
+}
+
+test('the button saves what was typed a moment before, and nothing of it is left, also after Back three times', async () => {
+  const { context, page, worker, record, blobs } = await begun({ minutes: 15 });
+  await page.fill('#called', CANARY);
+  await page.getByRole('banner').getByRole('button', { name: say('shell-lock') }).click();
+  await locked(page);
+  assert.equal(await keeperCount(page), 1, 'only the keeper of the new page');
+  await clean(page);
+  for (let back = 0; back < 3; back += 1) {
+    await page.goBack({ timeout: 5_000 }).catch(() => {});
+    await page.waitForTimeout(300);
+    await clean(page);
+  }
+  await go(page, served.address, '/drafts/');
+  await worker.unlockHere();
+  assert.equal(await page.inputValue('#called'), CANARY, 'back at the question, with what was typed');
+  assert.equal(new URL(page.url()).pathname, '/refer/');
+  assert.deepEqual([...blobs.made].filter((url) => !blobs.gone.has(url)), []);
+  record.check();
+  await context.close();
+});
+
+const keeperCount = async (page) => {
+  await page.waitForFunction(() => globalThis.onward.workers.size <= 1);
+  return page.workers().filter((worker) => /\/keeper-/.test(worker.url())).length;
+};
+
+for (const language of ['en', 'ar']) {
+  test(`nobody there: a notice that can be answered, then the lock, then back at the question (${language})`, async () => {
+    const words_ = words(language);
+    const { context, page, worker, record } = await begun({ minutes: 1, language });
+    await page.fill('#called', CANARY);
+    await worker.saved();
+    await pass(page, 25_000);
+    assert.equal(await page.locator('.near__note').count(), 0, 'not yet');
+    await pass(page, 10_000);
+    await page.waitForSelector('.near__note');
+    assert.equal(await page.locator('.near[role="status"]').count(), 1);
+    await axe(page);
+    await picture(page, `lock-near-${language}`);
+    await page.getByRole('button', { name: words_('lock-stay'), exact: true }).click();
+    await page.waitForSelector('.near__note', { state: 'detached' });
+    await pass(page, 25_000);
+    assert.equal(await page.locator('#called').count(), 1, 'the time began anew');
+    await page.locator('#called').press('End');
+    await pass(page, 50_000);
+    assert.equal(await page.locator('#called').count(), 1, 'a key is somebody too');
+    await pass(page, 15_000);
+    await locked(page);
+    await clean(page);
+    await worker.unlockHere();
+    assert.equal(await page.inputValue('#called'), CANARY);
+    record.check();
+    await context.close();
+  });
+}
+
+test('a computer that slept two minutes is locked when it wakes, though fifteen may pass', async () => {
+  const { context, page, worker, record } = await begun({ minutes: 15 });
+  await page.fill('#called', CANARY);
+  await page.clock.fastForward(2 * MINUTE);
+  await locked(page);
+  await clean(page);
+  await worker.unlockHere();
+  assert.equal(await page.inputValue('#called'), CANARY, 'it was saved before the lock');
+  record.check();
+  await context.close();
+});
+
+test('a clock that was set back does not keep a page open', async () => {
+  const { context, page } = await begun({ minutes: 15 });
+  await page.fill('#called', CANARY);
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now.call(Date) - 365 * 24 * 3600 * 1000;
+  });
+  await pass(page, 20_000);
+  await locked(page);
+  await clean(page);
+  await context.close();
+});
+
+test('a page that is hidden as long as it may be idle is locked, though its timers came late', async () => {
+  const { context, page, worker } = await begun({ minutes: 2 });
+  await page.fill('#called', CANARY);
+  await worker.saved();
+  await page.evaluate(() => {
+    Object.defineProperty(Document.prototype, 'visibilityState', { configurable: true, get: () => 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.clock.fastForward(59_000);
+  assert.equal(await page.locator('#called').count(), 1, 'a timer of a hidden page that is late is no sleep');
+  await page.clock.fastForward(62_000);
+  await locked(page);
+  await clean(page);
+  await context.close();
+});
+
+test('a store that fails at the lock: the text goes over it sealed, and into the vault after it', async () => {
+  const { context, page, worker } = await begun({ minutes: 15 });
+  await page.fill('#called', 'Before');
+  await worker.saved();
+  await keeperOf(page).evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('as a test wants it', 'QuotaExceededError');
+    };
+  });
+  await page.fill('#called', CANARY);
+  await page.getByText(say('save-not-saved'), { exact: true }).waitFor();
+  await page.clock.fastForward(2 * MINUTE);
+  await locked(page);
+  await clean(page);
+  assert.ok((await page.evaluate(() => sessionStorage.getItem('onward.unsaved')?.length)) > 100, 'kept sealed');
+  await worker.unlockHere();
+  await page.getByText(say('returned-saved')).waitFor();
+  assert.equal(await page.inputValue('#called'), CANARY);
+  assert.equal(await page.evaluate(() => sessionStorage.getItem('onward.unsaved')), null);
+  await worker.saved();
+  await axe(page);
+  await picture(page, 'lock-returned');
+  await page.reload();
+  await worker.unlockHere();
+  assert.equal(await page.inputValue('#called'), CANARY, 'it is stored');
+  await context.close();
+});
+
+test('a keeper that hangs at the lock: the text leaves the screen, and is there again behind the passphrase', async () => {
+  const { context, page, worker } = await begun({ minutes: 15 });
+  await page.fill('#called', 'Before');
+  await worker.saved();
+  await keeperOf(page).evaluate(() => {
+    globalThis.onmessage = null;
+  });
+  await page.fill('#called', CANARY);
+  await page.clock.fastForward(2 * MINUTE);
+  await page.getByText(say('lock-working'), { exact: true }).waitFor();
+  await clean(page);
+  await page.getByText(say('lock-kept')).waitFor({ timeout: 20_000 });
+  await locked(page);
+  await clean(page);
+  await axe(page);
+  await picture(page, 'lock-kept');
+  await worker.unlockHere();
+  assert.equal(await page.inputValue('#called'), CANARY);
+  await worker.saved();
+  await context.close();
+});
+
+test('the button with a failing store asks first', async () => {
+  const { context, page } = await begun({ minutes: 15 });
+  await keeperOf(page).evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('as a test wants it', 'QuotaExceededError');
+    };
+  });
+  await page.fill('#called', CANARY);
+  await page.getByRole('banner').getByRole('button', { name: say('shell-lock') }).click();
+  await page.getByText(say('lock-unsaved')).waitFor();
+  await axe(page);
+  await page.getByRole('button', { name: say('lock-keep-open') }).click();
+  assert.equal(await page.inputValue('#called'), CANARY);
+  await page.getByRole('banner').getByRole('button', { name: say('shell-lock') }).click();
+  await page.getByRole('button', { name: say('lock-anyway') }).click();
+  await locked(page);
+  await clean(page);
+  await context.close();
+});
