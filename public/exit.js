@@ -77,30 +77,42 @@
     const title = words('gone');
     blank();
     document.title = title;
-    for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.href = 'data:,';
     const onward = forget();
-    scrollTo(0, 0);
 
-    // After the first white picture: gathering what was typed must not hold that up.
     let flushing = false;
+    let flushed = false;
+    let white = document.hidden;
     let over = false;
     const go = () => {
       if (over) return;
       over = true;
       end(onward);
     };
+    // Not before the white was drawn: browsers keep the last picture of a page until the next one has its first.
+    const ready = () => white && flushed && go();
     const flush = () => {
       if (flushing) return;
       flushing = true;
+      for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.href = 'data:,';
+      const done = () => {
+        flushed = true;
+        ready();
+      };
       try {
-        Promise.resolve(onward.flush?.()).then(go, go);
+        Promise.resolve(onward.flush?.()).then(done, done);
       } catch {
-        go();
+        done();
       }
     };
-    requestAnimationFrame(() => setTimeout(flush));
-    // A page that is not being drawn has no next picture.
-    setTimeout(flush, 60);
+    // Gathering what was typed must not hold the white up, and what is not being drawn must not hold the gathering up.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        white = true;
+        flush();
+        ready();
+      }),
+    );
+    setTimeout(flush, white ? 0 : FLUSH_MS / 3);
     setTimeout(go, Math.max(0, FLUSH_MS - (performance.now() - began)));
   };
 
@@ -127,7 +139,9 @@
   // The browser must not ask whether the page may be left.
   addEventListener('beforeunload', (event) => left && event.stopImmediatePropagation(), true);
 
-  // A page that the browser kept with all its memory is not shown again: it is loaded anew, and the vault is shut.
+  // A page that the browser keeps with all its memory is white from its first picture when it comes back, and is loaded
+  // anew: the vault is shut then.
+  addEventListener('pagehide', (event) => event.persisted && (root.dataset.left = 'yes'));
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     left = true;
