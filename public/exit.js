@@ -16,12 +16,15 @@
   const TAP_MS = 400;
   const STILL_PX = 24;
 
+  /** The languages that have words in the page's markup, and which way they run. */
+  const LANGUAGES = { en: 'ltr', ar: 'rtl' };
+
   // The words that stand in the page before the app has said its language: the one chosen on this device.
   try {
     const { language } = JSON.parse(localStorage.getItem('onward.preferences')) ?? {};
-    if (language === 'ar') {
-      root.lang = 'ar';
-      root.dir = 'rtl';
+    if (Object.hasOwn(LANGUAGES, language)) {
+      root.lang = language;
+      root.dir = LANGUAGES[language];
     }
   } catch {
     // Storage is refused, or damaged: English, as the page has it.

@@ -119,9 +119,3 @@ export async function stand(page, address, path) {
   await go(page, address, path);
   await page.waitForLoadState('networkidle');
 }
-
-/** What 95 of 100 stay under. */
-export function p95(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.ceil(0.95 * sorted.length) - 1];
-}

@@ -1,19 +1,18 @@
 // "Exit this page" (SECURITY R14): one press and it is gone, in every way, on every page; Back shows nothing of it.
 //
 // The times are those of the page itself, at a quarter of the processor's speed (`exit.mjs`, clock). The long form leaves a
-// hundred times, and writes its figures to tests/bench/results/exit.json.
+// hundred times, and its figures are in tests/bench/results/exit.json.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
 import { after, before, test } from 'node:test';
-import { FINGERS, TARGET, WAYS, everything, leaveBy, openExit, p95, stand, tap } from './exit.mjs';
+import { FINGERS, TARGET, WAYS, everything, leaveBy, openExit, stand, tap } from './exit.mjs';
 import { words } from './expected.mjs';
 import { ROUTES, axe, fits, go, launch, prefer, site, started } from './lib.mjs';
+import { LONG, quantile, result, rounds } from './long.mjs';
 import { Worker } from './worker.mjs';
 
-const LONG = process.env.ONWARD_LONG === '1';
 const PASSPHRASE = 'seven otters and a lamp';
 const VAULT = { organisation: 'Harbour House', device: 'Desk 2', passphrase: PASSPHRASE };
 const PACKET = new URL('../testkit/packets/by-jose.verified.json', import.meta.url).pathname;
@@ -123,9 +122,9 @@ const PAGES = {
 };
 
 /** Leaves every page in every way, so many times; gives the times. */
-async function leaveAll(rounds) {
+async function leaveAll(often) {
   const times = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < often; round += 1) {
     for (const [name, bring] of Object.entries(PAGES)) {
       for (const way of Object.keys(WAYS)) {
         // The other site takes its time, as sites do: else a slow machine would be gone before it has drawn the white.
@@ -151,13 +150,14 @@ async function leaveAll(rounds) {
 test('every way, on every page: white at once, then the other site, and nothing else', { timeout: 1_800_000 }, async () => {
   // A machine that does other things meanwhile is given two more chances in the short form; the long one counts as it is.
   for (let chance = LONG ? 1 : 3; chance > 0; chance -= 1) {
-    const times = await leaveAll(LONG ? 5 : 1);
-    const [gone, painted] = [p95(times.map((time) => time.gone)), p95(times.map((time) => time.painted))];
-    console.log(`${times.length} exits at 4×: out of the DOM p95 ${gone.toFixed(1)} ms, white p95 ${painted.toFixed(1)} ms`);
-    if (LONG) writeFigures(times);
-    if (chance > 1 && Math.max(gone, painted) > 100) continue;
-    assert.ok(gone <= 100, `out of the DOM in ${gone} ms`);
-    assert.ok(painted <= 100, `white in ${painted} ms`);
+    const times = await leaveAll(rounds(1, 5));
+    const spread = (key) => Object.fromEntries([['p50', 0.5], ['p95', 0.95], ['max', 1]].map(([name, share]) => [name, Math.round(quantile(times.map((time) => time[key]), share) * 10) / 10]));
+    const figures = { exits: times.length, throttle: 4, processors: cpus().length, heard_ms: spread('begun'), out_of_dom_ms: spread('gone'), white_ms: spread('painted') };
+    const how = 'In the page, from the time stamp of the last press: until the page hears of it; until the body is empty; until the first task after the next frame.';
+    result('exit', { how, ...figures });
+    if (chance > 1 && Math.max(figures.out_of_dom_ms.p95, figures.white_ms.p95) > 100) continue;
+    assert.ok(figures.out_of_dom_ms.p95 <= 100, 'out of the DOM');
+    assert.ok(figures.white_ms.p95 <= 100, 'white');
     break;
   }
 });
@@ -230,11 +230,10 @@ test('keeper, reader and press are ended', { timeout: 120_000 }, async () => {
 });
 
 test('Back shows a locked page, with nothing of what was there', { timeout: LONG ? 1_800_000 : 240_000 }, async () => {
-  const rounds = LONG ? 100 : 10;
   const { context, page, check } = await openExit(browser, address);
   const line = await context.newCDPSession(page);
   const worker = await referralOpen(page);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < rounds(10, 100); round += 1) {
     const canary = `Zephyrine${round}x`;
     await page.fill('#name', canary);
     await leaveBy(['button', 'skip', 'shift'][round % 3], page, line);
@@ -488,25 +487,3 @@ test('while the app is still loading it leaves, and nothing is drawn into the wh
   assert.equal(exits.asked.length, 1);
   await context.close();
 });
-
-function writeFigures(times) {
-  const spread = (key) => {
-    const all = times.map((time) => time[key]).sort((a, b) => a - b);
-    const at = (share) => Math.round(all[Math.min(all.length - 1, Math.ceil(share * all.length) - 1)] * 10) / 10;
-    return { p50: at(0.5), p95: at(0.95), max: at(1) };
-  };
-  const figures = {
-    at: new Date().toISOString(),
-    processors: cpus().length,
-    processor: cpus()[0]?.model,
-    exits: times.length,
-    throttle: 4,
-    how: 'In the page, from the time stamp of the last press: until the page hears of it (the part of the browser); until the body is empty; until the first task after the next frame.',
-    heard_ms: spread('begun'),
-    out_of_dom_ms: spread('gone'),
-    white_ms: spread('painted'),
-  };
-  const folder = new URL('../bench/results/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL('exit.json', folder), `${JSON.stringify(figures, null, 2)}\n`);
-}

@@ -9,6 +9,7 @@ mod consent;
 mod content;
 mod contrast;
 mod eligibility;
+mod exit;
 mod form;
 #[cfg(feature = "keeper")]
 mod header;
