@@ -21,6 +21,8 @@ mod layers;
 mod locales;
 mod packet;
 #[cfg(feature = "keeper")]
+mod passphrase;
+#[cfg(feature = "keeper")]
 mod people;
 #[cfg(feature = "press")]
 mod press;
