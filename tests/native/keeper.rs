@@ -15,6 +15,7 @@ use std::cell::Cell;
 pub const PASSPHRASE: &str = "correct horse battery staple";
 
 /// 4 March 2026, 14:02:07.
+<<<<<<< HEAD
 pub const NOW: u64 = 1_772_632_927_000;
 
 thread_local! {
@@ -28,6 +29,10 @@ pub fn clock() -> u64 {
 /// Sets the clock of this test.
 pub fn set_clock(now: u64) {
     CLOCK.set(now);
+=======
+pub fn clock() -> u64 {
+    1_772_632_927_000
+>>>>>>> 942f5f0 (The vault's rules in one table; the age identity of a recovery code, checked by another tool)
 }
 
 /// A page with its worker.
@@ -87,7 +92,7 @@ impl Page {
     }
 }
 
-fn create(passphrase: &str) -> KeeperRequest {
+pub fn create(passphrase: &str) -> KeeperRequest {
     KeeperRequest::Create {
         worker: "Sam".into(),
         passphrase: passphrase.into(),
@@ -111,7 +116,7 @@ pub fn save(draft: &Draft, base: u64, name: &str) -> KeeperRequest {
     KeeperRequest::SaveDraft { id: draft.id.clone(), base, body: called(name) }
 }
 
-fn export(draft: &str, revision: u64) -> KeeperRequest {
+pub fn export(draft: &str, revision: u64) -> KeeperRequest {
     KeeperRequest::Export { draft: draft.into(), revision, stage: Stage::Enquiry, area: "leeds".into(), eligibility: Vec::new() }
 }
 

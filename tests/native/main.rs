@@ -4,6 +4,8 @@
 mod answers;
 #[cfg(feature = "keeper")]
 mod backup;
+#[cfg(feature = "keeper")]
+mod colleagues;
 mod conditions;
 mod consent;
 mod content;

@@ -9,8 +9,7 @@
 /// The key of a message, where the other crate gives its words.
 #[macro_export]
 macro_rules! fl {
-    ($loader:expr, $key:expr $(, $name:ident = $value:expr)* $(,)?) => {{
-        $(let _ = &$value;)*
+    ($loader:expr, $key:expr $(, $argument:expr)* $(,)?) => {
         ::std::string::String::from($key)
-    }};
+    };
 }
