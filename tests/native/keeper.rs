@@ -15,7 +15,6 @@ use std::cell::Cell;
 pub const PASSPHRASE: &str = "correct horse battery staple";
 
 /// 4 March 2026, 14:02:07.
-<<<<<<< HEAD
 pub const NOW: u64 = 1_772_632_927_000;
 
 thread_local! {
@@ -29,10 +28,6 @@ pub fn clock() -> u64 {
 /// Sets the clock of this test.
 pub fn set_clock(now: u64) {
     CLOCK.set(now);
-=======
-pub fn clock() -> u64 {
-    1_772_632_927_000
->>>>>>> 942f5f0 (The vault's rules in one table; the age identity of a recovery code, checked by another tool)
 }
 
 /// A page with its worker.
