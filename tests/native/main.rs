@@ -14,6 +14,8 @@ mod eligibility;
 mod exit;
 mod form;
 #[cfg(feature = "keeper")]
+mod frozen;
+#[cfg(feature = "keeper")]
 mod header;
 #[cfg(feature = "keeper")]
 mod keeper;
