@@ -30,6 +30,11 @@ fn place(id: &str) -> Address<'_> {
 const KEEPING: &str = "keeping";
 const BACKUP: &str = "backup";
 
+/// Where it stands what the last backup held.
+pub(super) fn place_of_backup() -> String {
+    place(BACKUP).key()
+}
+
 impl Vault {
     /// What is set. What cannot be read is as it was at first.
     ///

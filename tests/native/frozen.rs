@@ -193,6 +193,27 @@ fn a_frozen_vault_goes_on() {
     }
 }
 
+/// A backup asks for the code that was valid when it was made, so a new code leaves the team without one.
+#[test]
+fn a_new_code_asks_for_a_new_backup() {
+    let frozen = frozen();
+    set_clock(frozen.at);
+    let mut page = Page::on(&store_of(&frozen), Role::Keeper);
+    opened(&mut page, unlock(PASSPHRASE));
+    let settings = |page: &mut Page| match page.ask(KeeperRequest::Keeping(KeepingRequest::Settings)) {
+        KeeperReply::Settings(settings) => (settings.last_backup, settings.changed_since_backup, settings.expiry_days),
+        other => panic!("expected settings, not {other:?}"),
+    };
+    assert_eq!(settings(&mut page), (Some(NOW), false, 120));
+    let change = PeopleRequest::ChangePassphrase { old: PASSPHRASE.into(), new: "some words of mine now".into() };
+    assert!(matches!(page.ask(people(change)), KeeperReply::Done));
+    assert_eq!(settings(&mut page), (Some(NOW), false, 120), "the same code still opens it");
+    let KeeperReply::Proposed(proposal) = page.ask(people(PeopleRequest::Propose)) else { panic!("a proposal") };
+    let typed_back = proposal.typed_back.iter().map(|group| proposal.code[*group].clone()).collect();
+    assert!(matches!(page.ask(people(PeopleRequest::ReplaceCode { typed_back })), KeeperReply::People(_)));
+    assert_eq!(settings(&mut page), (None, true, 120));
+}
+
 /// What this version does with a later one: nothing.
 #[test]
 fn a_vault_of_a_later_format_is_refused_byte_for_byte_unchanged() {
