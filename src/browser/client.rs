@@ -29,6 +29,8 @@ enum State {
 /// What a worker says without being asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
+    /// The database was closed by another window or the browser: what was saved may be gone.
+    StoreShut,
     /// Whether this keeper may write.
     Turn {
         /// Whether it may.
@@ -131,6 +133,11 @@ impl<Q: Serialize, A: DeserializeOwned + 'static> Client<Q, A> {
         Ok(waiter)
     }
 
+    /// Whether it has not been heard of yet.
+    pub fn is_loading(&self) -> bool {
+        matches!(self.inner.borrow().state, State::Loading(_))
+    }
+
     /// Calls back with what it says without being asked.
     pub fn listen(&self, listener: impl Fn(Told) + 'static) {
         self.inner.borrow_mut().listener = Some(Rc::new(listener));
@@ -194,6 +201,7 @@ fn heard<A: DeserializeOwned>(inner: &Rc<RefCell<Inner<A>>>, data: &JsValue) {
         Tell::NoPolicy => gone(inner, WorkerGone::NoPolicy),
         Tell::Died => gone(inner, WorkerGone::Died),
         Tell::Progress { .. } => {}
+        Tell::StoreShut => unasked(inner, Told::StoreShut),
         Tell::Turn { writes } => unasked(inner, Told::Turn { writes }),
         Tell::GiveWay => unasked(inner, Told::GiveWay),
         Tell::Reply { id, body } => {

@@ -9,6 +9,7 @@ pub mod erase;
 pub mod exit;
 pub mod files;
 pub mod idle;
+pub mod marker;
 pub mod page;
 pub mod preferences;
 pub mod storage;

@@ -136,6 +136,23 @@ pub fn on_leaving(callback: impl Fn() + 'static) {
     let _ = callback;
 }
 
+/// Calls back whenever somebody looks at the page again. For the life of the page.
+pub fn on_returning(callback: impl Fn() + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    if let (Some(window), Some(document)) = (web_sys::window(), document()) {
+        let closure = Closure::<dyn Fn()>::new(move || {
+            if self::document().is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible) {
+                callback();
+            }
+        });
+        let _ = document.add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
+        let _ = window.add_event_listener_with_callback("focus", closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = callback;
+}
+
 /// Lets the browser ask before the page is left while something would be lost. It only asks: `beforeunload` is no moment to
 /// save. For the life of the page.
 pub fn ask_before_leaving(would_lose: impl Fn() -> bool + 'static) {

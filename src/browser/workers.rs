@@ -62,6 +62,11 @@ impl Keeper {
         Client::clone(&self.0).ask(request, bytes).await
     }
 
+    /// Whether it has not been heard of yet.
+    pub fn is_loading(&self) -> bool {
+        self.0.is_loading()
+    }
+
     /// Calls back with what it says without being asked.
     pub fn listen(&self, listener: impl Fn(Told) + 'static) {
         self.0.listen(listener);

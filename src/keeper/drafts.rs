@@ -1,6 +1,6 @@
 //! The page's requests about drafts.
 
-use super::{Answer, Keeper, Seen, new_id, summary_of};
+use super::{Answer, Keeper, Seen, Unsure, new_id, summary_of};
 use crate::consent::Consent;
 use crate::messages::{Draft, DraftBody, DraftSummary, Failure, KeeperReply};
 use crate::vault::{Before, Generation, Store, Unsaved, same_text};
@@ -150,9 +150,32 @@ impl<S: Store> Keeper<S> {
         body = self.of_form(body);
         body.version_of.clone_from(&seen.version_of);
         let summary = summary_of(&self.form, &body, seen.made_at, now);
-        let before = self.vault()?.save_draft(&self.store, id, seen.before, &summary, &body).await?;
-        self.seen.insert(id.to_owned(), Seen { before: Some(before), ..seen });
-        Ok((before, body))
+        let vault = self.vault()?;
+        let mut saved = vault.save_draft(&self.store, id, seen.before, &summary, &body).await.map_err(Failure::from);
+        if saved == Err(Failure::Conflict { stored: base + 1 })
+            && let Ok(stored) = vault.draft_at(&self.store, id, base + 1).await
+        {
+            // A store can fail, or be given up, and have written all the same: then what is stored is ours.
+            let unsure = self.unsure.as_ref().filter(|unsure| unsure.id == id && unsure.base == base);
+            if stored.body == body {
+                saved = Ok(stored.before());
+            } else if unsure.is_some_and(|unsure| unsure.body == stored.body) {
+                saved = vault.save_draft(&self.store, id, Some(stored.before()), &summary, &body).await.map_err(Failure::from);
+            }
+        }
+        match saved {
+            Ok(before) => {
+                self.unsure = None;
+                self.seen.insert(id.to_owned(), Seen { before: Some(before), ..seen });
+                Ok((before, body))
+            }
+            Err(failure) => {
+                if matches!(failure, Failure::StoreRefused | Failure::StoreBlocked | Failure::StoreFull) {
+                    self.unsure = Some(Unsure { id: id.to_owned(), base, body });
+                }
+                Err(failure)
+            }
+        }
     }
 }
 

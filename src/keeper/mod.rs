@@ -20,7 +20,9 @@ pub use judge::{identity, judge};
 pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
-use crate::messages::{BackupRequest, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role};
+use crate::messages::{
+    BackupRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role,
+};
 use crate::vault::{self, Before, Covered, Store, Vault, VaultError};
 use people::Proposed;
 use std::cell::Cell;
@@ -38,6 +40,13 @@ struct Seen {
     version_of: Option<String>,
 }
 
+/// A save that the store did not confirm: it may have landed.
+struct Unsure {
+    id: String,
+    base: u64,
+    body: DraftBody,
+}
+
 /// A keeper or a reader.
 pub struct Keeper<S> {
     store: S,
@@ -47,6 +56,7 @@ pub struct Keeper<S> {
     role: Option<Role>,
     vault: Option<Vault>,
     seen: BTreeMap<String, Seen>,
+    unsure: Option<Unsure>,
     /// What goes beside the next answer.
     beside: Option<Vec<u8>>,
     /// The recovery code that was shown last.
@@ -72,6 +82,7 @@ impl<S: Store> Keeper<S> {
             role: None,
             vault: None,
             seen: BTreeMap::new(),
+            unsure: None,
             beside: None,
             proposed: None,
             covered: None,
@@ -172,6 +183,7 @@ impl<S: Store> Keeper<S> {
     fn close(&mut self) {
         self.vault = None;
         self.seen.clear();
+        self.unsure = None;
         self.covered = None;
     }
 

@@ -67,6 +67,8 @@ pub enum Tell<T> {
         /// The answer.
         body: T,
     },
+    /// Another window or the browser has closed the database: what was saved may be gone.
+    StoreShut,
     /// Whether this keeper may write: another window's may be the one that does.
     Turn {
         /// Whether it may.

@@ -6,6 +6,7 @@
 
 use super::components::button::{Weight, button};
 use super::components::notification::{Tone, notification};
+use super::components::store_slow::store_slow;
 use super::routes::Router;
 use super::state::locking::{Returned, Shutting};
 use super::state::session::Session;
@@ -23,6 +24,7 @@ pub fn notices() -> AnyView {
     let reads = Memo::new(move |_| session.reads_only() && router.route().is_vault() && tongue.need(&["vault"]));
     let returned = Memo::new(move |_| session.returned().filter(|_| tongue.need(&["vault"])));
     view! {
+        {store_slow(session)}
         {move || asks.get().then(|| lock_asks(session))}
         <div class="near" role="status">{move || near.get().then(lock_is_near)}</div>
         <div role="status">{move || reads.get().then(|| reads_only(session))}</div>

@@ -33,12 +33,14 @@ pub enum Failing {
     Unfit,
     /// As a database of a newer version.
     Newer,
+    /// The write lands, and the answer gets lost.
+    Late,
 }
 
 impl From<Failing> for StoreError {
     fn from(failing: Failing) -> Self {
         match failing {
-            Failing::Refused => StoreError::Refused,
+            Failing::Refused | Failing::Late => StoreError::Refused,
             Failing::Full => StoreError::Full,
             Failing::Denied => StoreError::Denied,
             Failing::Blocked => StoreError::Blocked,
@@ -51,6 +53,10 @@ impl From<Failing> for StoreError {
 impl MemoryStore {
     fn read(&self) -> Result<(), StoreError> {
         self.unreadable.get().map_or(Ok(()), |failing| Err(failing.into()))
+    }
+
+    fn under(&self, prefix: &str) -> Vec<String> {
+        self.records.borrow().keys().filter(|key| key.starts_with(prefix)).cloned().collect()
     }
 }
 
@@ -67,7 +73,7 @@ impl Store for MemoryStore {
 
     async fn keys(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
         self.read()?;
-        Ok(self.records.borrow().keys().filter(|key| key.starts_with(prefix)).cloned().collect())
+        Ok(self.under(prefix))
     }
 
     async fn list(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
@@ -77,7 +83,8 @@ impl Store for MemoryStore {
     }
 
     async fn write(&self, batch: Batch) -> Result<(), StoreError> {
-        if let Some(failing) = self.failing.get() {
+        let failing = self.failing.get();
+        if let Some(failing) = failing.filter(|failing| *failing != Failing::Late) {
             return Err(failing.into());
         }
         let header = self.header.borrow().clone();
@@ -89,7 +96,7 @@ impl Store for MemoryStore {
             return Err(StoreError::Header(header));
         }
         for guard in &batch.guards {
-            let newest = self.keys(&guard.prefix).await?.pop();
+            let newest = self.under(&guard.prefix).pop();
             if newest != guard.newest {
                 return Err(StoreError::Guard(newest));
             }
@@ -99,26 +106,24 @@ impl Store for MemoryStore {
         {
             return Err(StoreError::Moved);
         }
+        let pruned = batch.prune.iter().filter_map(|prune| {
+            let before = if batch.clear { Vec::new() } else { self.under(&prune.prefix) };
+            prune.of(&before, &batch)
+        });
+        let pruned: Vec<(String, String)> = pruned.collect();
         if let Some(header) = batch.put_header {
             *self.header.borrow_mut() = Some(header);
         }
-        {
-            let mut records = self.records.borrow_mut();
-            if batch.clear {
-                records.clear();
-            }
-            for key in &batch.deletes {
-                records.remove(key);
-            }
-            records.extend(batch.puts);
+        let mut records = self.records.borrow_mut();
+        if batch.clear {
+            records.clear();
         }
-        for prune in &batch.prune {
-            let keys = self.keys(&prune.prefix).await?;
-            for key in &keys[..keys.len().saturating_sub(prune.keep)] {
-                self.records.borrow_mut().remove(key);
-            }
+        for key in &batch.deletes {
+            records.remove(key);
         }
-        Ok(())
+        records.extend(batch.puts);
+        records.retain(|key, _| !pruned.iter().any(|(first, last)| (first..=last).contains(&key)));
+        failing.map_or(Ok(()), |late| Err(late.into()))
     }
 
     async fn erase(&self) -> Result<(), StoreError> {

@@ -67,6 +67,19 @@ pub struct Prune {
     pub keep: usize,
 }
 
+impl Prune {
+    /// The first and the last of the keys to take out, if there are any: of those under its prefix, in order, before the
+    /// batch, and those that the batch puts there.
+    pub fn of(&self, before: &[String], batch: &Batch) -> Option<(String, String)> {
+        let new = batch.puts.iter().map(|(key, _)| key).filter(|key| key.starts_with(&self.prefix));
+        let mut keys: Vec<&String> = before.iter().filter(|key| !batch.deletes.contains(key)).chain(new).collect();
+        keys.sort();
+        keys.dedup();
+        let old = &keys[..keys.len().saturating_sub(self.keep)];
+        Some(((*old.first()?).clone(), (*old.last()?).clone()))
+    }
+}
+
 /// Everything one write does: all of it, or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {

@@ -278,6 +278,31 @@ fn a_store_that_fails_is_said_to() {
 }
 
 #[test]
+fn a_save_that_landed_without_an_answer_is_known_again_and_not_taken_for_another_windows() {
+    let (store, mut page) = Page::with_vault();
+    let draft = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    store.failing.set(Some(Failing::Late));
+    assert_eq!(page.failure(save(&draft, 1, "Samira")), Failure::StoreRefused);
+    let written = store.records.borrow().clone();
+    store.failing.set(None);
+    // The same again: nothing more is written. Typed on: the next revision.
+    assert!(matches!(page.ask(save(&draft, 1, "Samira")), KeeperReply::Saved { revision: 2, .. }));
+    assert_eq!(*store.records.borrow(), written, "not written twice");
+    store.failing.set(Some(Failing::Late));
+    assert_eq!(page.failure(save(&draft, 2, "Samira A")), Failure::StoreRefused);
+    store.failing.set(None);
+    assert!(matches!(page.ask(save(&draft, 2, "Samira Ab")), KeeperReply::Saved { revision: 4, .. }));
+    // Of another window, it is a conflict all the same.
+    let mut other = Page::on(&store, Role::Keeper);
+    other.ask(unlock(PASSPHRASE));
+    assert!(matches!(other.ask(save(&draft, 4, "of the other")), KeeperReply::Saved { revision: 5, .. }));
+    store.failing.set(Some(Failing::Refused));
+    assert_eq!(page.failure(save(&draft, 4, "mine")), Failure::StoreRefused);
+    store.failing.set(None);
+    assert_eq!(page.failure(save(&draft, 4, "mine")), Failure::Conflict { stored: 5 });
+}
+
+#[test]
 fn a_newer_or_damaged_vault_is_said_to_be() {
     let (store, _page) = Page::with_vault();
     for (header, failure) in [(r#"{"format":2}"#, Failure::NewerVault), (r#"{"format":1}"#, Failure::DamagedVault)] {

@@ -57,6 +57,29 @@ vault-start-again = Start the vault again
 vault-other-build = This site was updated while the page was open. Reload the page before you go on, so that nothing is saved the old way.
 vault-reload = Reload the page
 
+## Saving a referral: what the page says when it cannot, and what can be done.
+
+save-try-now = Try again now
+save-conflict = This referral was also changed in another window. What you typed here is still here. Choose what to keep.
+save-keep-as-copy = Keep this one as a new referral
+save-take-stored = Show what the other window saved
+save-closed = The vault has closed. What you typed is still here, but it is not saved. Open the vault again to save it.
+save-passphrase = Passphrase
+save-passphrase-wrong = That did not open the vault. Please type the passphrase again.
+save-open-again = Open the vault and save
+save-other-build = Onward was renewed while this page was open, so this page does not save any more. Copy what you typed last, then load the page again.
+save-no-policy = The site is not set up safely, so the vault stays shut. Please tell whoever runs this site that the security headers are missing.
+save-slow = Saving takes longer than it should. What you typed last is not saved yet. Please do not close this page.
+save-deleted = This referral was deleted in another window. What you typed here is still here. You can keep it as a new referral.
+save-failed = What you typed last is not saved. It is still on this page. Onward tries again by itself.
+save-copy = Save an encrypted copy
+    .hint = A file with everything you typed into this referral. Only the recovery code opens it. Keep it until this page says that the referral is saved.
+save-copy-making = Making the encrypted copy.
+save-copy-made = The encrypted copy is in your downloads folder. If you need it, open the vault, choose to restore a backup, and enter the recovery code.
+save-copy-failed = The encrypted copy could not be made. Keep this page open. If that is not possible, write down on paper what you typed last.
+store-slow = The vault does not answer at this moment. Nothing that was saved is lost.
+    .do = Wait a little: this page goes on as soon as the vault answers. If it stays so, close the other windows of this site.
+
 ## The list of drafts. A draft is a referral that has not left this device.
 
 drafts = Your drafts

@@ -26,6 +26,7 @@ pub mod reading;
 pub mod save_state;
 pub mod signature;
 pub mod status_note;
+pub mod store_slow;
 pub mod task_list;
 pub mod temporary;
 pub mod text_size;

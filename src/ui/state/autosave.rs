@@ -1,5 +1,6 @@
 //! Saving while someone types: drives [`super::saver`] with the browser's clock and the keeper.
 
+use super::faults::{LOST_AFTER_MS, SLOW_AFTER_MS};
 use super::saver::{Next, Saver};
 use super::session::{SaveState, Session};
 use crate::browser::workers::WorkerGone;
@@ -8,10 +9,7 @@ use crate::messages::{Draft, DraftBody, Failure, KeeperReply, KeeperRequest};
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// After so many seconds without an answer the page warns that it is not saved (SECURITY R17) ...
-const SLOW_AFTER_S: u32 = 2;
-/// ... and after so many the keeper is taken for lost.
-const LOST_AFTER_S: u32 = 10;
+const LOOK_EVERY_MS: u32 = 500;
 
 impl Session {
     /// Watches for edits and for the page being left. Once, from the shell.
@@ -26,6 +24,7 @@ impl Session {
             }
             edits
         });
+        self.start_healing();
         page::on_leaving(move || self.follow(|saver| saver.flush(clock::now_ms())));
         page::ask_before_leaving(move || {
             let stuck =
@@ -38,7 +37,7 @@ impl Session {
     pub async fn save_now(self) -> Option<u64> {
         self.follow(|saver| saver.flush(clock::now_ms()));
         // At most so long: a store that hangs must not hang the page with it.
-        for _ in 0..(LOST_AFTER_S + 1) * 20 {
+        for _ in 0..LOST_AFTER_MS / 50 + 20 {
             if self.saver.with_value(Saver::is_saved) {
                 return Some(self.revision());
             }
@@ -61,7 +60,7 @@ impl Session {
         self.save.with_untracked(|save| *save != SaveState::NoDraft)
     }
 
-    fn follow(self, event: impl FnOnce(&mut Saver) -> Next) {
+    pub(super) fn follow(self, event: impl FnOnce(&mut Saver) -> Next) {
         match self.saver.try_update_value(event) {
             Some(Next::Wait(milliseconds)) => {
                 set_timeout(move || self.due(), Duration::from_millis(milliseconds));
@@ -92,18 +91,21 @@ impl Session {
         });
     }
 
-    /// Warns when a write takes too long, and gives its keeper up when it does not end. Seconds are counted one by one, so
+    /// Warns when a write takes too long, and gives its keeper up when it does not end. Half seconds are counted one by one, so
     /// that a computer that slept does not seem slow.
     fn watch(self) {
         let of = move || (self.draft_id_untracked(), self.saver.with_value(Saver::writing));
         let write = of();
         leptos::task::spawn_local(async move {
-            for second in 1..=LOST_AFTER_S {
-                clock::sleep(1_000).await;
+            let mut waited_ms = 0;
+            while waited_ms < LOST_AFTER_MS {
+                clock::sleep(LOOK_EVERY_MS).await;
                 if of() != write {
                     return;
                 }
-                if second == SLOW_AFTER_S && self.save.get_untracked() == SaveState::NotYet {
+                // Behind something that may take long, nothing is late.
+                waited_ms += if self.is_working() { 0 } else { LOOK_EVERY_MS };
+                if waited_ms == SLOW_AFTER_MS && self.save.get_untracked() == SaveState::NotYet {
                     self.save.set(SaveState::Slow);
                 }
             }

@@ -204,6 +204,8 @@ impl Session {
 
     /// The keeper said `Opened`.
     pub fn opened_as(self, opened: Opened) {
+        marker::made();
+        self.copies_are_for(&opened.backup_recipient);
         leptos::task::spawn_local(async move {
             self.writes.set(opened.writes);
             self.taking_over.set(false);

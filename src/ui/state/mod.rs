@@ -2,6 +2,7 @@
 
 pub mod autosave;
 pub mod carried;
+pub mod faults;
 pub mod forms;
 pub mod head;
 pub mod idle;

@@ -9,6 +9,11 @@ const RETRY_AFTER_MS: u64 = 1_000;
 /// The longest wait after failures.
 const RETRY_AT_MOST_MS: u64 = 30_000;
 
+/// How long to wait after so many failures and one more.
+pub fn retry_after_ms(failures: u32) -> u64 {
+    RETRY_AFTER_MS.saturating_mul(1 << failures.min(6)).min(RETRY_AT_MOST_MS)
+}
+
 /// What whoever holds the clock does next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
@@ -86,6 +91,11 @@ impl Saver {
         self.write()
     }
 
+    /// Somebody looks at the page again: a write that failed is tried again at once.
+    pub fn looked_at(&mut self, now: u64) -> Next {
+        if self.failures > 0 { self.flush(now) } else { Next::Nothing }
+    }
+
     /// The write's transaction completed.
     pub fn landed(&mut self, now: u64) -> Next {
         if let Some(written) = self.writing.take() {
@@ -98,7 +108,7 @@ impl Saver {
     /// The write failed, and nothing was changed. What was typed is still to be saved.
     pub fn failed(&mut self, now: u64) -> Next {
         self.writing = None;
-        let wait = RETRY_AFTER_MS.saturating_mul(1 << self.failures.min(6)).min(RETRY_AT_MOST_MS);
+        let wait = retry_after_ms(self.failures);
         self.failures += 1;
         self.due = Some(now + wait);
         if self.stopped { Next::Nothing } else { Next::Wait(wait) }
@@ -182,6 +192,32 @@ mod tests {
         assert_eq!(saver.due(3_300), Next::Write);
         assert_eq!(saver.landed(3_400), Next::Nothing);
         assert!(saver.is_saved());
+    }
+
+    #[test]
+    fn a_failed_write_is_tried_at_least_every_30_seconds_and_at_once_when_somebody_looks() {
+        let mut saver = Saver::default();
+        saver.edited(0);
+        assert_eq!(saver.looked_at(100), Next::Nothing, "nothing has failed yet");
+        let mut now = 300;
+        assert_eq!(saver.due(now), Next::Write);
+        let mut waits = Vec::new();
+        for _ in 0..8 {
+            let Next::Wait(wait) = saver.failed(now) else { panic!("it is tried again") };
+            waits.push(wait / 1_000);
+            now += wait;
+            assert_eq!(saver.due(now - 1), Next::Wait(1));
+            assert_eq!(saver.due(now), Next::Write);
+        }
+        assert_eq!(waits, [1, 2, 4, 8, 16, 30, 30, 30]);
+        saver.failed(now);
+        assert_eq!(saver.looked_at(now + 5), Next::Write);
+        assert_eq!(saver.looked_at(now + 6), Next::Nothing, "one write at a time");
+        saver.landed(now + 7);
+        assert_eq!(saver.looked_at(now + 8), Next::Nothing);
+        saver.edited(now + 9);
+        saver.stop();
+        assert_eq!(saver.looked_at(now + 10), Next::Nothing, "somebody must decide first");
     }
 
     #[test]

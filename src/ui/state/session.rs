@@ -3,6 +3,7 @@
 //! What is typed lives in signals here and is saved by [`super::autosave`]; it stays on the screen whatever happens to
 //! the vault.
 
+use super::faults::Faults;
 use super::idle::Idle;
 use super::locking::{Returned, Shutting};
 use super::saver::Saver;
@@ -58,6 +59,7 @@ pub struct Session {
     /// A copy is being made, or the stored one fetched.
     pub(super) deciding: RwSignal<bool>,
     pub(super) not_decided: RwSignal<Option<Failure>>,
+    pub(super) faults: Faults,
     pub(super) shutting: RwSignal<Shutting>,
     pub(super) idle: StoredValue<Option<Idle>>,
     pub(super) idle_warns: RwSignal<bool>,
@@ -89,6 +91,7 @@ impl Session {
             unanswered: StoredValue::new(None),
             deciding: RwSignal::new(false),
             not_decided: RwSignal::new(None),
+            faults: Faults::new(),
             shutting: RwSignal::new(Shutting::Not),
             idle: StoredValue::new(None),
             idle_warns: RwSignal::new(false),
@@ -107,7 +110,7 @@ impl Session {
 
     /// The keeper; started when first asked for, and again when it died.
     pub fn keeper(self) -> Keeper {
-        if let Some(keeper) = self.keeper.get_untracked().filter(|keeper| keeper.gone().is_none()) {
+        if let Some(keeper) = self.keeper_at_hand() {
             return keeper;
         }
         let keeper = Keeper::start(Role::Keeper);
@@ -115,6 +118,11 @@ impl Session {
         self.keeper.set(Some(keeper.clone()));
         self.vault.set(None);
         keeper
+    }
+
+    /// The keeper, if there is one that has not ended.
+    pub(super) fn keeper_at_hand(self) -> Option<Keeper> {
+        self.keeper.get_untracked().filter(|keeper| keeper.gone().is_none())
     }
 
     /// The press; a large download, started when first asked for, and again when it ended.
@@ -141,7 +149,7 @@ impl Session {
     /// # Errors
     /// As [`Session::ask`].
     pub async fn ask_for_file(self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<(KeeperReply, Option<Vec<u8>>), WorkerGone> {
-        let reply = self.keeper().ask_for_file(request, bytes).await;
+        let reply = self.ask_watched(self.keeper(), request, bytes).await;
         if matches!(reply, Err(_) | Ok((KeeperReply::Failed(Failure::KeysChanged), _))) && self.vault.with_untracked(Option::is_some) {
             self.vault.set(None);
         }

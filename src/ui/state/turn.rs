@@ -41,6 +41,7 @@ impl Session {
             return;
         }
         match told {
+            Told::StoreShut => self.save_again(),
             Told::GiveWay => leptos::task::spawn_local(async move {
                 // Nothing more can be typed while it is saved.
                 self.turn(false);
