@@ -10,7 +10,7 @@ use super::idle::{Idle, Moment, Verdict};
 use super::saver::Saver;
 use super::session::{SaveState, Session};
 use crate::browser::idle::Seen;
-use crate::browser::{clock, files, idle, page, preferences, unsaved};
+use crate::browser::{clock, files, idle, marker, page, preferences, unsaved};
 use crate::messages::{BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, Opened, Place};
 use crate::ui::routes::Route;
 use crate::ui::state::head;
