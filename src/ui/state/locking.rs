@@ -213,11 +213,12 @@ impl Session {
             if !has_draft && !self.take_unsaved(opened.writes).await {
                 self.bring_back(opened.place.as_ref()).await;
             }
-            self.vault.set(Some(opened));
             self.idle.set_value(None);
+            // First of all the page takes its place again: what stands behind the door must not begin for a moment.
             if self.shutting.get_untracked() == Shutting::Kept {
                 self.shutting.set(Shutting::Not);
             }
+            self.vault.set(Some(opened));
             if has_draft {
                 self.find_unanswered().await;
                 self.resume_saving();
