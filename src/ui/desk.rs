@@ -1,5 +1,6 @@
 //! The whole screen: every page, the vault among them.
 
+use super::components::backup::at_lock::{self, AtLock};
 use super::components::button::{Weight, button};
 use super::components::persistence;
 use super::notices;
@@ -14,12 +15,13 @@ use leptos::prelude::*;
 
 /// Shows it.
 pub fn mount() {
-    super::mount(Screen { start, page: shown, tools: || lock().into_any(), notice: notices::notices });
+    super::mount(Screen { start, page: shown, tools: || lock().into_any(), notice });
 }
 
 fn start() {
     let session = Session::new(Router::here());
     provide_context(session);
+    AtLock::provide(session);
     Effect::new(move |started: Option<()>| {
         if started.is_none() {
             session.start_autosave();
@@ -65,6 +67,14 @@ fn shown(route: Route) -> AnyView {
 
 /// Shuts the vault and forgets the page; only while it is open.
 fn lock() -> impl IntoView {
-    let session = Session::here();
-    move || session.is_open().then(|| button(Weight::Quiet, t("shell-lock"), move || session.lock()))
+    let (session, at_lock) = (Session::here(), AtLock::here());
+    move || session.is_open().then(|| button(Weight::Quiet, t("shell-lock"), move || at_lock.lock()))
+}
+
+fn notice() -> AnyView {
+    view! {
+        {notices::notices()}
+        {at_lock::notice()}
+    }
+    .into_any()
 }

@@ -28,7 +28,8 @@ pub enum NotMade {
 }
 
 impl NotMade {
-    fn key(&self) -> String {
+    /// The message that says so, with `.do`.
+    pub fn key(&self) -> String {
         match self {
             NotMade::Failed(failure) => ["failure-", failure.key()].concat(),
             NotMade::NotTaken => "backup-not-taken".to_owned(),

@@ -1,4 +1,6 @@
-//! Backup files: making one, being reminded of one, putting one back.
+//! Backup files: making one, being reminded of one, at the end of a session too, putting one back.
+
+pub mod at_lock;
 
 mod make;
 mod remind;
