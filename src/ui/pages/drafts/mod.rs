@@ -65,9 +65,18 @@ impl Desk {
                 desk.drafts.set(Some(drafts));
                 desk.ask_settings();
                 if !over.is_empty() {
-                    // The list shows it, so somebody was told. Then until when.
-                    desk.ask(KeeperRequest::Keeping(KeepingRequest::Told { drafts: over }), |desk, _| desk.list_again());
+                    desk.tell(over);
                 }
+            }
+        });
+    }
+
+    /// The list shows that the time of these is over, so somebody was told; then it shows until when they stay. A window that only
+    /// reads tells nobody, and nothing is deleted.
+    fn tell(self, drafts: Vec<String>) {
+        leptos::task::spawn_local(async move {
+            if let Ok(KeeperReply::Done) = self.session.ask(KeeperRequest::Keeping(KeepingRequest::Told { drafts })).await {
+                self.list_again();
             }
         });
     }
