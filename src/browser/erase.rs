@@ -69,19 +69,28 @@ mod browser {
     /// The vault's database, where the browser does not list databases.
     const VAULT: &str = "onward";
 
+    thread_local! {
+        /// One for speaking and listening: what is said through one is heard by all others, those of the same page too.
+        static WINDOWS: Option<JsValue> = channel();
+    }
+
     pub fn tell_others() {
-        if let Some(channel) = channel() {
-            let _ = call(&channel, "postMessage", &["erase".into()]);
-            let _ = call(&channel, "close", &[]);
-        }
+        WINDOWS.with(|windows| {
+            if let Some(windows) = windows {
+                // Nobody else listens where it fails.
+                let _ = call(windows, "postMessage", &["erase".into()]);
+            }
+        });
     }
 
     pub fn on_erased(callback: impl Fn() + 'static) {
-        if let Some(channel) = channel() {
-            let heard = Closure::<dyn Fn(JsValue)>::new(move |_| callback());
-            let _ = Reflect::set(&channel, &"onmessage".into(), heard.as_ref());
-            heard.forget();
-        }
+        let heard = Closure::<dyn Fn(JsValue)>::new(move |_| callback());
+        WINDOWS.with(|windows| {
+            if let Some(windows) = windows {
+                let _ = Reflect::set(windows, &"onmessage".into(), heard.as_ref());
+            }
+        });
+        heard.forget();
     }
 
     pub async fn everything() {

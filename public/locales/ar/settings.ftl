@@ -73,6 +73,16 @@ settings-limits = ما لا يستطيع Onward أن يعد به
 
 ## What can be set.
 
+settings-locking = القفل التلقائي
+    .what = إذا لم يلمس أحد الصفحة عدة دقائق، فإنها تحفظ كل شيء ثم تُقفل. وتذكر ذلك قبل دقيقة. وتُقفل أيضًا إذا كان الحاسوب في وضع السكون.
+settings-locking-minutes = القفل إذا لم يلمس أحد الصفحة
+    .hint = يُحفظ هذا من دون تشفير على هذا الجهاز، وهو لكل من يستعمله.
+settings-locking-1 = مدة دقيقة واحدة
+settings-locking-2 = مدة دقيقتين
+settings-locking-3 = مدة 3 دقائق
+settings-locking-5 = مدة 5 دقائق
+settings-locking-10 = مدة 10 دقائق
+settings-locking-15 = مدة 15 دقيقة
 settings-backup = النسخ الاحتياطي
     .lead = ملف النسخ الاحتياطي نسخة مشفرة من كل ما في الخزنة، في ملف واحد يُحفظ في مكان آخر.
 settings-keep = كم تبقى المسودات

@@ -73,6 +73,16 @@ settings-limits = What Onward cannot promise
 
 ## What can be set.
 
+settings-locking = Locking by itself
+    .what = When nobody touches the page for some minutes, it saves everything and locks. It says so a minute before. It also locks when the computer was asleep.
+settings-locking-minutes = Lock when nobody has touched the page
+    .hint = This is kept unencrypted on this device, and is for everybody who uses it.
+settings-locking-1 = for 1 minute
+settings-locking-2 = for 2 minutes
+settings-locking-3 = for 3 minutes
+settings-locking-5 = for 5 minutes
+settings-locking-10 = for 10 minutes
+settings-locking-15 = for 15 minutes
 settings-backup = Backup
     .lead = A backup file is an encrypted copy of everything in the vault, in one file that you keep in another place.
 settings-keep = How long drafts stay

@@ -15,6 +15,8 @@ use leptos::prelude::*;
 const WORD: &str = "erase-word-field";
 /// Other windows get so long to let go of the vault.
 const LET_GO_MS: u32 = 400;
+/// The keeper gets so long: a database that another window holds is waited for.
+const KEEPER_MS: u32 = 10_000;
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,10 +54,11 @@ impl Erasing {
         leptos::task::spawn_local(async move {
             erase::tell_others();
             clock::sleep(LET_GO_MS).await;
-            let failed = match self.session.ask(KeeperRequest::Keeping(KeepingRequest::Erase)).await {
-                Ok(KeeperReply::Failed(failure)) => Some(failure),
-                // A keeper that is gone deletes nothing; what is left is deleted below, and listed.
-                Ok(_) | Err(_) => None,
+            let asked = self.session.ask(KeeperRequest::Keeping(KeepingRequest::Erase));
+            let failed = match clock::within(KEEPER_MS, asked).await {
+                Some(Ok(KeeperReply::Failed(failure))) => Some(failure),
+                // A keeper that is gone or hangs deletes nothing; what is left is deleted below, and listed.
+                Some(_) | None => None,
             };
             self.session.let_go();
             erase::everything().await;

@@ -5,6 +5,7 @@ mod browser;
 mod erase;
 mod keep;
 mod language;
+mod locking;
 mod vault;
 mod words;
 
@@ -36,12 +37,13 @@ const WHERE: Part = ("where", "settings-data");
 const IF: Part = ("what-if", "settings-if");
 const PROMISES: Part = ("promises", "settings-promises");
 const LANGUAGE: Part = ("language", "settings-language");
+const LOCKING: Part = ("locking", "settings-locking");
 const BACKUP: Part = ("backup", "settings-backup");
 const KEEP: Part = ("keep", "settings-keep");
 const BROWSER: Part = ("browser", "settings-browser");
 const IDENTITY: Part = ("identity", "settings-identity");
 const ERASE: Part = ("erase", "erase");
-const PARTS: [Part; 9] = [WHERE, IF, PROMISES, LANGUAGE, BACKUP, KEEP, BROWSER, IDENTITY, ERASE];
+const PARTS: [Part; 10] = [WHERE, IF, PROMISES, LANGUAGE, LOCKING, BACKUP, KEEP, BROWSER, IDENTITY, ERASE];
 
 /// A part with its heading, which the contents lead to.
 fn part((id, key): Part, children: impl IntoView + 'static) -> AnyView {
@@ -102,6 +104,7 @@ fn settings(erasing: erase::Erasing) -> impl IntoView {
         {words::what_if()}
         {words::promises()}
         {language::section()}
+        {locking::section()}
         {backup::section(kept)}
         {keep::section(kept)}
         {browser::section()}
