@@ -42,8 +42,10 @@ impl<S: Store> Keeper<S> {
         // Records that other keys sealed meanwhile would have been left out.
         vault.is_current(&self.store).await?;
         let file = made.seal(vault.backup_recipient()?).ok_or(Failure::BackupTooBig)?;
-        // A store that takes nothing is when a backup is needed most.
-        let _ = vault.remember(&self.store, &made).await;
+        if self.writes.get() {
+            // A store that takes nothing is when a backup is needed most.
+            let _ = vault.remember(&self.store, &made).await;
+        }
         if draft.is_none() {
             self.covered = made.covered;
         }

@@ -6,13 +6,16 @@ use crate::vault::now;
 use hkdf::Hkdf;
 use onward::answers::Answer;
 use onward::form::Stage;
+use onward::keeper::Keeper;
 use onward::messages::{
     BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, Restored, Role, VaultSettings,
 };
 use onward::vault::{DAY, FILE_BYTES_MAX, Failing, MemoryStore, RecoveryCode};
 use sha2::Sha256;
+use std::cell::Cell;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
+use std::rc::Rc;
 
 /// A page with a vault, its store, its recovery code, and the recipient of its backups.
 struct Desk {
@@ -262,6 +265,25 @@ fn a_backup_is_made_while_the_store_takes_nothing() {
     store.failing.set(Some(Failing::Full));
     let file = page.backup();
     assert_eq!(desk().page.restored(&code, &file).added, 1);
+}
+
+#[test]
+fn a_window_that_does_not_write_makes_a_backup_and_writes_nothing() {
+    let Desk { store, mut page, code, .. } = desk();
+    page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    let writes = Rc::new(Cell::new(false));
+    let mut other = Page(Keeper::new(store.clone(), clock).gated_by(Rc::clone(&writes)));
+    assert!(matches!(other.ask(KeeperRequest::Start { role: Role::Keeper }), KeeperReply::Started));
+    assert!(matches!(other.ask(unlock(PASSPHRASE)), KeeperReply::Opened(_)));
+    let before = store.records.borrow().clone();
+    let file = other.backup();
+    assert_eq!(*store.records.borrow(), before);
+    assert_eq!(other.failure(KeeperRequest::Backup(BackupRequest::Made)), Failure::ReadOnly);
+    assert_eq!(other.refused(restore(&code), &file), Failure::ReadOnly);
+    assert_eq!(page.restored(&code, &file).known, 1);
+    writes.set(true);
+    other.backup();
+    assert_ne!(*store.records.borrow(), before, "the one that writes remembers what is in a backup");
 }
 
 #[test]
