@@ -3,7 +3,7 @@
 ### Read by workers: ordinary professional language, no idioms.
 
 settings-contents = في هذه الصفحة
-settings-locked = الخزنة مقفلة. يظهر الأشخاص والنسخ الاحتياطي وبعض الإعدادات الأخرى عندما تكون مفتوحة.
+settings-locked = الخزنة ليست مفتوحة. يظهر الأشخاص والنسخ الاحتياطي وبعض الإعدادات الأخرى عندما تكون مفتوحة.
 
 ## Where work is. "Vault" is the encrypted store on this device; "passphrase" is several words used as one password.
 

@@ -157,7 +157,7 @@ settings-exports-when = وقت التوقيع
 settings-exports-stage = المرحلة
 settings-exports-area = المنطقة
 settings-exports-revision = إصدار المسودة
-settings-unlock = فتح قفل الخزنة
+settings-unlock = الانتقال إلى الخزنة
 
 ## What can go wrong with the vault: what happened, and what to do.
 

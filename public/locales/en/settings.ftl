@@ -3,7 +3,7 @@
 ### Read by workers: ordinary professional English, no idioms.
 
 settings-contents = On this page
-settings-locked = The vault is locked. People, backup and some other settings are shown when it is open.
+settings-locked = The vault is not open. People, backup and some other settings are shown when it is.
 
 ## Where work is. "Vault" is the encrypted store on this device; "passphrase" is several words used as one password.
 

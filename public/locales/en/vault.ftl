@@ -147,7 +147,7 @@ settings-exports-when = Signed
 settings-exports-stage = Stage
 settings-exports-area = Area
 settings-exports-revision = Draft version
-settings-unlock = Unlock the vault
+settings-unlock = Go to the vault
 
 ## What can go wrong with the vault: what happened, and what to do.
 
