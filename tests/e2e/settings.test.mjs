@@ -32,10 +32,16 @@ async function draft(worker, name) {
 
 /** Types a name into the draft that is open, waits until it is saved, and goes to the list. */
 async function type(worker, name) {
-  await worker.reach('person', '#called');
+  await toName(worker);
   await worker.page.fill('#called', name);
   await worker.saved();
   await toDrafts(worker);
+}
+
+/** To the question of the name: from the list of tasks, or where the worker was when the draft was left. */
+async function toName(worker) {
+  await worker.page.waitForSelector('#called, #section-person');
+  if (!(await worker.page.locator('#called').count())) await worker.reach('person', '#called');
 }
 
 /** Goes on with the draft of this name. */
@@ -175,7 +181,7 @@ test('a backup file is asked for, made, and brings everything back in a fresh pr
 
   // Locking with nothing new asks nothing; with something new it offers a file, once.
   await resume(worker, NAME);
-  await worker.reach('person', '#called');
+  await toName(worker);
   await page.fill('#called', `${NAME} the second`);
   await worker.saved();
   await button(page, say('shell-lock')).click();
