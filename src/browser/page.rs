@@ -109,6 +109,15 @@ pub fn saved_at(at: u64) {
     let _ = at;
 }
 
+/// Opens the browser's own window for printing.
+pub fn print() {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses has its own menu for it.
+        let _ = window.print();
+    }
+}
+
 /// Loads the page again.
 pub fn reload() {
     #[cfg(target_arch = "wasm32")]

@@ -201,7 +201,7 @@ fn reads(request: &KeeperRequest) -> bool {
         | KeeperRequest::DuplicateDraft { .. }
         | KeeperRequest::Export { .. }
         | KeeperRequest::ListExports => true,
-        KeeperRequest::People(request) => !matches!(request, PeopleRequest::Propose),
+        KeeperRequest::People(request) => !matches!(request, PeopleRequest::Propose | PeopleRequest::Judge { .. }),
         KeeperRequest::Backup(request) => matches!(request, BackupRequest::Make { .. } | BackupRequest::Restore { .. }),
         KeeperRequest::Keeping(request) => matches!(request, KeepingRequest::Settings),
         _ => false,

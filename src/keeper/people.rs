@@ -57,6 +57,12 @@ impl<S: Store> Keeper<S> {
         let now = (self.clock)();
         match request {
             PeopleRequest::Propose => return Ok(self.propose()),
+            PeopleRequest::Judge { passphrase, names } => {
+                let passphrase = Zeroizing::new(passphrase);
+                let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                vault::judge(&passphrase, &names).map_err(Failure::WeakPassphrase)?;
+                return Ok(KeeperReply::Done);
+            }
             PeopleRequest::List => {}
             PeopleRequest::Add { name: typed, passphrase } => {
                 let passphrase = Zeroizing::new(passphrase);

@@ -23,7 +23,7 @@ pub fn writes(request: &KeeperRequest) -> bool {
         | KeeperRequest::DuplicateDraft { .. }
         | KeeperRequest::DeleteDraft { .. }
         | KeeperRequest::Export { .. } => true,
-        KeeperRequest::People(people) => !matches!(people, PeopleRequest::Propose | PeopleRequest::List),
+        KeeperRequest::People(people) => !matches!(people, PeopleRequest::Propose | PeopleRequest::Judge { .. } | PeopleRequest::List),
         KeeperRequest::Backup(BackupRequest::Made | BackupRequest::Restore { .. } | BackupRequest::TakeUnsaved) => true,
         KeeperRequest::Backup(_) => false,
         KeeperRequest::Keeping(keeping) => match keeping {

@@ -1,7 +1,7 @@
 //! The message keys of failures and refusals: `failure-<key>` in `vault.ftl` and `refusal-<key>` in `packet.ftl`, each with
 //! `.do`: what happened, and what to do.
 
-use super::{Failure, Refusal};
+use super::{Failure, Refusal, Weak};
 use crate::packet::{ADULT_QUESTION, NotReady};
 
 /// The fewest characters of a typed passphrase, as [`counted`] counts them.
@@ -69,6 +69,22 @@ impl Failure {
             Failure::NotFreely => "not-freely",
             Failure::NotSigned => "not-signed",
             Failure::NotNow => "not-now",
+        }
+    }
+}
+
+impl Weak {
+    /// Every reason to refuse a passphrase.
+    pub const ALL: [Weak; 5] = [Weak::Short, Weak::Common, Weak::Repeated, Weak::Run, Weak::Name];
+
+    /// Its name in message keys: `weak-<key>` in `vault.ftl`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Weak::Short => "short",
+            Weak::Common => "common",
+            Weak::Repeated => "repeated",
+            Weak::Run => "run",
+            Weak::Name => "name",
         }
     }
 }

@@ -2,12 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What the page asks about the people who can open the vault. All but [`PeopleRequest::Propose`] need it open.
+/// What the page asks about the people who can open the vault. All but [`PeopleRequest::Propose`] and
+/// [`PeopleRequest::Judge`] need it open.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum PeopleRequest {
     /// Six random words and a new recovery code, of which two groups are to be typed back. The keeper remembers the code until
     /// the next proposal. Answered by `Proposed`.
     Propose,
+    /// Whether a typed passphrase may be used beside these names, so that a first use can say so before it asks for more. Answered by `Done` or [`super::Failure::WeakPassphrase`].
+    Judge {
+        /// As typed.
+        passphrase: String,
+        /// The organisation's and the worker's, as typed.
+        names: Vec<String>,
+    },
     /// Everyone who has a passphrase. Answered by `People`.
     List,
     /// Gives a colleague a passphrase of their own. Answered by `People`.

@@ -22,6 +22,7 @@ fn start() {
     let session = Session::new(Router::here());
     provide_context(session);
     AtLock::provide(session);
+    pages::vault::Door::provide();
     Effect::new(move |started: Option<()>| {
         if started.is_none() {
             session.start_autosave();

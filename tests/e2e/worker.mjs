@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeVault, toDrafts } from './door.mjs';
 import { form, plain, questions, words } from './expected.mjs';
 import { go, started } from './lib.mjs';
 
@@ -23,18 +24,12 @@ export class Worker {
     this.say = words(language);
   }
 
-  /** Makes the vault with a passphrase of one's own; ends at the list of referrals. */
-  async makeVault({ organisation, device, passphrase }) {
+  /** Makes the vault, with the six words if no passphrase is given; ends at the list of referrals. Keeps passphrase and code. */
+  async makeVault(vault) {
     const { page, say } = this;
-    this.passphrase = passphrase;
-    await page.waitForSelector('#organisation');
-    await this.look(page, 'vault');
-    await this.write('#organisation', organisation);
-    await this.write('#device', device);
-    await this.press('#way-own');
-    await page.waitForSelector('#own-passphrase');
-    await this.write('#own-passphrase', passphrase);
-    await page.locator('main form button[type=submit]').click();
+    const made = await makeVault(page, vault, { look: (name) => this.look(page, name), write: (selector, text) => this.write(selector, text) });
+    Object.assign(this, made);
+    await toDrafts(page);
     await named(page, say('drafts-new')).waitFor({ timeout: 60_000 });
   }
 

@@ -87,7 +87,7 @@ impl Page {
     }
 }
 
-pub fn create(passphrase: &str) -> KeeperRequest {
+fn create(passphrase: &str) -> KeeperRequest {
     KeeperRequest::Create {
         worker: "Sam".into(),
         passphrase: passphrase.into(),
@@ -111,7 +111,7 @@ pub fn save(draft: &Draft, base: u64, name: &str) -> KeeperRequest {
     KeeperRequest::SaveDraft { id: draft.id.clone(), base, body: called(name) }
 }
 
-pub fn export(draft: &str, revision: u64) -> KeeperRequest {
+fn export(draft: &str, revision: u64) -> KeeperRequest {
     KeeperRequest::Export { draft: draft.into(), revision, stage: Stage::Enquiry, area: "leeds".into(), eligibility: Vec::new() }
 }
 
@@ -193,6 +193,12 @@ fn a_vault_is_not_made_under_a_weak_passphrase() {
     let mut page = Page::on(&store, Role::Keeper);
     assert_eq!(page.failure(create("aaaaaaaaaaaa")), Failure::WeakPassphrase(Weak::Repeated));
     assert_eq!(page.failure(unlock(PASSPHRASE)), Failure::NoVault);
+    // The page can ask before it comes to that.
+    let judge = |passphrase: &str| {
+        KeeperRequest::People(PeopleRequest::Judge { passphrase: passphrase.into(), names: vec!["Safe House Ltd".into(), "Sam".into()] })
+    };
+    assert_eq!(page.failure(judge("Safe House Ltd 1")), Failure::WeakPassphrase(Weak::Name));
+    assert!(matches!(page.ask(judge(PASSPHRASE)), KeeperReply::Done));
     assert!(matches!(page.ask(KeeperRequest::Look), KeeperReply::Vault { exists: false }));
     assert!(store.header.borrow().is_none());
 }

@@ -4,8 +4,6 @@
 mod answers;
 #[cfg(feature = "keeper")]
 mod backup;
-#[cfg(feature = "keeper")]
-mod colleagues;
 mod conditions;
 mod consent;
 mod content;
@@ -24,8 +22,6 @@ mod keeping;
 mod layers;
 mod locales;
 mod packet;
-#[cfg(feature = "keeper")]
-mod passphrase;
 #[cfg(feature = "keeper")]
 mod people;
 #[cfg(feature = "press")]

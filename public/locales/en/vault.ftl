@@ -4,13 +4,35 @@
 
 ## Making the vault. "Passphrase" is several words used as one password.
 
+vault-continue = Continue
 vault-create = Keep your work safe on this device
     .lead = Referrals are kept on this device only, locked with a passphrase. Onward sends nothing anywhere: you export a file, and you send it.
+vault-before-need = What you need
+    .paper = A printer, or paper and a pen, for a recovery code of 28 letters and numbers.
+    .time = About five minutes. You can go back at any step, and nothing that you enter is lost while this page stays open.
+vault-create-limits = Before you start
+    .forgotten = If you forget the passphrase, only the recovery code on your paper opens your drafts. We cannot open them, and your IT team cannot.
+    .browser = Drafts stay in this browser on this device. Clearing the browser’s data deletes them. A private window loses them when it closes.
+    .access = Anyone who can use this computer account can delete the drafts, but cannot read them without a passphrase or the recovery code.
+    .traces = The browser’s history shows that this site was opened.
+    .leaving = How to leave quickly, and how to clear the history
+vault-start = What do you want to do?
+vault-start-new = Make a new vault
+    .hint = A vault is the locked place in this browser where drafts are kept.
+vault-start-backup = Open my work from a backup file
+    .hint = You need the file, and the recovery code that was in use when the file was made.
+vault-names = Names for this vault
+    .lead = Three names, so that you and the people who receive your packets know where they come from.
+    .backup = A backup of everything brings the names of its organisation and device with it. The ones you enter here are used if yours does not.
+vault-names-worker = Your name here
+    .hint = What your colleagues call you. It is kept locked in the vault, and shows who can open it.
 vault-create-organisation = Your organisation
     .hint = This is written in every packet that this device signs.
 vault-create-device = A name for this device
     .hint = For example: Office laptop 2. Do not use a person’s name.
-vault-create-passphrase = Passphrase
+vault-passphrase = Choose a passphrase
+    .lead = You type it each time you open your drafts. Six random words are hard to guess and can be learned in a few days.
+vault-create-passphrase = Which passphrase?
 vault-create-offered = Use six random words
     .hint = Write these words on paper, in this order. Keep the paper away from this device.
 vault-create-offered-other = Show six other words
@@ -18,16 +40,54 @@ vault-create-offered-loading = Finding six random words
 vault-create-offered-written = I have written the six words down
 vault-create-own = Use a passphrase of my own
     .hint = At least 12 characters. Several words that do not belong together are easier to remember than one difficult word.
-vault-create-own-field = Your passphrase
+vault-create-own-field = New passphrase
 vault-create-show = Show the passphrase
-vault-create-limits = Before you start
-    .forgotten = If you forget the passphrase, nobody can open your drafts: not us, not your IT team. A recovery code will come in a later version. Until then, export often.
-    .browser = Drafts stay in this browser on this device. Clearing the browser’s data deletes them. A private window loses them when it closes.
-    .access = Anyone who can use this computer account can delete the drafts, but cannot read them without the passphrase.
+vault-judging = Looking at the passphrase
+vault-code = Write down the recovery code
+    .lead = If every passphrase is forgotten, this code opens the vault. It also opens your backup files. It is shown only now.
+vault-code-why = Why is this needed?
+    .answer = Nobody else has a copy of your passphrase or of this code, so nobody else can help. On the next page you type two groups from your paper, so that you can be sure that it can be read.
+vault-code-do = I have it on paper
+vault-code-field = Recovery code
+    .hint = Seven groups of four letters and numbers, from your paper. Capital letters, spaces and hyphens do not matter.
+vault-type-back = Type two groups from your paper
+    .lead = This shows that the code on your paper can be read. Go back if you want to see it again.
 vault-create-do = Make the vault
-vault-create-working = Making the key from your passphrase. This takes a few seconds, so that guessing takes years.
-vault-loading = Getting the vault ready
+vault-create-working = Making the key from the passphrase. This takes a few seconds, so that guessing takes years.
+vault-file = Open your work from a backup file
+    .lead = The file is opened on this device. It is not sent anywhere, and the file itself stays as it is.
+vault-file-field = Backup file
+    .hint = Its name begins with “onward-backup” and ends with “.age”.
+    .pick = Choose a file
+vault-file-chosen = Chosen:
+vault-begin-do = Open the backup
+vault-begin-working = Opening the backup and making the key from your passphrase. This takes a few seconds.
+vault-made = Your vault is ready
+vault-made-paper = Keep the paper apart from this device
+    .apart = Lock it away, for example in a safe or a locked drawer of your office. Whoever has the paper and this device, or a backup file, can read everything.
+    .phone = Do not take a photograph of it, and do not keep it in an e-mail or on a shared drive.
+    .lost = If the paper is lost, make a new recovery code in the settings.
+vault-made-next = In the settings you can give colleagues a passphrase of their own and save a backup file. Save one at the end of each working day.
+vault-made-do = Go to your drafts
+vault-came-in = This came in from the backup
+vault-came-in-exports =
+    { $count ->
+        [0] No entries in the list of what was signed
+        [one] { $count } entry in the list of what was signed
+       *[other] { $count } entries in the list of what was signed
+    }
+# The names of the organisation and the device follow.
+vault-came-in-signs = The vault signs as
+vault-lost = Your vault is not here any more
+    .lead = There was a vault in this browser. Now there is none. Nothing can be brought back from this device, but a backup file holds your work.
+vault-lost-why = What may have happened
+    .cleared = The browser’s data was cleared, by a person, by a cleaning program or by the browser itself when it had no room.
+    .profile = This computer gives you a temporary profile, which is deleted when you log out or when the browser closes.
+    .browser = You opened another browser, or another profile of this browser. The vault is then still where it was.
+vault-lost-do = If you have a backup file and the recovery code, open your work from it below.
 
+vault-problem-way = Choose whether to make a new vault or to open a backup file
+vault-problem-worker = Enter a name, for example the one your colleagues use
 vault-problem-organisation = Enter the name of your organisation, for example Riverside Support
 vault-problem-device = Enter a name for this device, for example Office laptop 2
 vault-problem-written = Write the six words down, then tick the box
@@ -37,18 +97,67 @@ vault-problem-short =
        *[other] Your passphrase needs { $missing } more characters: it must have at least 12
     }
 vault-problem-empty = Enter your passphrase
+vault-problem-group = Enter group { $number } from your paper
+vault-problem-code = Enter the recovery code from your paper
+vault-problem-file = Choose a backup file
+vault-problem-file-unreadable = The file could not be read. Check that it is still where it was, and choose it again.
 vault-problem-summary = There is a problem
+
+# Why a typed passphrase is refused.
+weak-short = That passphrase is too short: use at least 12 characters.
+weak-common = That passphrase is one of those that are tried first, or nearly so. Use several words that do not belong together, or the six random words.
+weak-repeated = That passphrase says the same again and again. Use several different words, or the six random words.
+weak-run = That passphrase is a sequence, or a row of keys beside each other. Use several words that do not belong together, or the six random words.
+weak-name = That passphrase is little more than the name of your organisation or of a colleague. Use several words that do not belong together, or the six random words.
+
+## The recovery code, on the screen and on paper.
+
+code = Recovery code
+code-group = Group { $number } of the code
+code-loading = Making the code
+code-changed = This is a new code. The one that you saw before does not work any more: throw that paper away.
+code-letters = Letters and numbers. 0 and 1 are always numbers: the letters I, L, O and U are not used.
+code-print = Print this page
+# The printed sheet says nothing about referrals: whoever finds it should not learn from it what the work is.
+code-sheet = Recovery code
+    .what = This code opens work that is locked on one device, if the passphrase is forgotten. It also opens the backup files of that device.
+    .where = Keep this paper locked away, apart from the device and from the backup files. Do not photograph it or copy it into an e-mail. Whoever has this paper together with the device or a backup file can read everything.
+    .old = If another code takes its place, keep this paper for as long as you keep backup files that were made before.
+code-sheet-organisation = Organisation
+code-sheet-device = Device
+code-sheet-date = Date
 
 ## Opening the vault.
 
+vault-loading = Getting the vault ready
 vault-unlock = Unlock your work
-    .lead = Your drafts are locked on this device. Enter the passphrase to open them.
+    .lead = Your drafts are locked on this device. Enter your passphrase to open them.
 vault-unlock-field = Passphrase
 vault-unlock-do = Unlock
-vault-unlock-working = Checking the passphrase. This takes a few seconds.
+vault-unlock-working = Checking. This takes a few seconds.
+vault-unlock-caps = Caps Lock is on.
+vault-unlock-trouble = If you cannot unlock it
 vault-unlock-forgotten = I have forgotten the passphrase
-    .answer = Nobody can open the vault without it, and there is no recovery code in this version. If a colleague wrote the words down, ask them. Packets that you have exported are not locked: you can still open those files.
+vault-unlock-neither = Nobody has the passphrase or the recovery code
+vault-unlock-code = Open it with the recovery code
+    .lead = The code is on the paper that was printed or written when the vault was made. Afterwards you choose a new passphrase.
+vault-unlock-no-code = If you do not have the code
+    .answer = A colleague who has a passphrase for this vault can open it, and can make a new one for you in the settings. Packets that you have exported are not locked: you can still open those files.
 vault-unlock-without = You do not need the passphrase to read about areas, to check who an area can help, or to open a packet that somebody sent you.
+vault-expired =
+    { $count ->
+        [one] { $count } draft was deleted because its time was over. You were told so at least a week ago, and nobody kept it longer.
+       *[other] { $count } drafts were deleted because their time was over. You were told so at least a week ago, and nobody kept them longer.
+    }
+    .away = Put this note away
+after-code = Choose a new passphrase
+    .lead = The vault is open. Choose a new passphrase now, so that you do not need the recovery code next time. The code stays as it is.
+    .do = Save the new passphrase
+    .later = Not now
+after-code-forgotten = Take the forgotten passphrase away?
+    .lead = Your new passphrase works. If somebody else could know the forgotten one, or find the paper that it is on, take it away now.
+after-code-whose = Whose passphrase was forgotten?
+after-code-nobody = Leave all passphrases as they are
 vault-no-store = This browser does not let Onward keep anything on this device, so a vault cannot be made here. It may be a private window, or your IT settings. You can still open packets, read about areas and use the eligibility check.
 vault-no-policy = The vault stays shut: the security rules that this site needs are missing, so the page could be changed by somebody else. Tell whoever runs this site that the Content-Security-Policy header is missing. Packets can be opened only after it is mended.
 vault-worker-gone = The vault stopped by itself. Nothing that was saved is lost.
@@ -79,6 +188,45 @@ save-copy-made = The encrypted copy is in your downloads folder. If you need it,
 save-copy-failed = The encrypted copy could not be made. Keep this page open. If that is not possible, write down on paper what you typed last.
 store-slow = The vault does not answer at this moment. Nothing that was saved is lost.
     .do = Wait a little: this page goes on as soon as the vault answers. If it stays so, close the other windows of this site.
+
+## Who can open the vault.
+
+people = Who can open this vault
+    .lead = Each worker has a passphrase of their own. All see the same drafts.
+people-loading = Reading who can open the vault
+people-you = You
+people-since = Since { $when }
+people-add = Give a colleague a passphrase
+    .lead = Do this together with your colleague, so that nobody else sees the passphrase. It works on this device only.
+    .do = Add the colleague
+people-add-name = What is the colleague called here?
+    .hint = It is kept locked in the vault.
+people-added = Your colleague can open the vault from now on, with their own passphrase.
+people-change = Change my passphrase
+    .lead = The passphrase that you have now stops working. Copies of this device’s data and backups that were made earlier can still be opened with what opened them then.
+    .do = Change the passphrase
+people-change-old = Your passphrase now
+people-changed = Your passphrase was changed.
+people-remove = Remove
+people-remove-named = Remove { $name }
+people-remove-lead = The passphrase of { $name } stops working, and everything in the vault is sealed anew with another key. Drafts stay as they are.
+people-remove-cannot = What this cannot undo
+people-remove-limits = Copies of this device’s data, and backups, that were made earlier stay readable to whoever has this passphrase.
+people-remove-code = The recovery code stays as it is. If the colleague may have seen the paper, make a new recovery code too.
+people-remove-do = Remove and seal anew
+people-removed = The colleague cannot open the vault any more. Everything was sealed anew.
+people-rekeying = Sealing everything anew. This can take a minute: keep this page open.
+people-code = Make a new recovery code
+    .lead = Do this if the paper is lost, or if somebody may have seen it. The code until now stops opening this vault, and everything is sealed anew with another key.
+    .do = Show the new code
+people-code-old = What happens to the paper you have
+    .files = Backup files that were made before still ask for the old code: keep the old paper for as long as you keep those files. Save a new backup afterwards.
+    .copies = Whoever has the old code together with an earlier copy of this device’s data, or an earlier backup, can still read it.
+people-code-replace = Use the new code
+people-code-replaced = The new recovery code works from now on. The old one does not open this vault any more.
+people-problem-old = Enter the passphrase that you use now
+people-problem-old-wrong = That is not the passphrase that you opened the vault with. Check each word and the spaces between them.
+people-problem-forgotten = Choose whose passphrase was forgotten, or leave all as they are
 
 ## The list of drafts. A draft is a referral that has not left this device.
 

@@ -11,7 +11,7 @@ use super::saver::Saver;
 use super::session::{SaveState, Session};
 use crate::browser::idle::Seen;
 use crate::browser::{clock, files, idle, marker, page, preferences, unsaved};
-use crate::messages::{BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, Opened, Place};
+use crate::messages::{BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, Opened, OpenedBy, Place};
 use crate::ui::routes::Route;
 use crate::ui::state::head;
 use leptos::prelude::*;
@@ -210,7 +210,8 @@ impl Session {
             self.writes.set(opened.writes);
             self.taking_over.set(false);
             let has_draft = self.save_state_untracked() != SaveState::NoDraft;
-            if !has_draft && !self.take_unsaved(opened.writes).await {
+            // Who came with the recovery code first makes a new passphrase.
+            if !has_draft && !self.take_unsaved(opened.writes).await && opened.by != OpenedBy::Code {
                 self.bring_back(opened.place.as_ref()).await;
             }
             self.idle.set_value(None);

@@ -6,6 +6,7 @@ mod erase;
 mod keep;
 mod language;
 mod locking;
+mod people;
 mod vault;
 mod words;
 
@@ -38,12 +39,13 @@ const IF: Part = ("what-if", "settings-if");
 const PROMISES: Part = ("promises", "settings-promises");
 const LANGUAGE: Part = ("language", "settings-language");
 const LOCKING: Part = ("locking", "settings-locking");
+const PEOPLE: Part = (people::HEADING, "people");
 const BACKUP: Part = ("backup", "settings-backup");
 const KEEP: Part = ("keep", "settings-keep");
 const BROWSER: Part = ("browser", "settings-browser");
 const IDENTITY: Part = ("identity", "settings-identity");
 const ERASE: Part = ("erase", "erase");
-const PARTS: [Part; 10] = [WHERE, IF, PROMISES, LANGUAGE, LOCKING, BACKUP, KEEP, BROWSER, IDENTITY, ERASE];
+const PARTS: [Part; 11] = [WHERE, IF, PROMISES, LANGUAGE, PEOPLE, LOCKING, BACKUP, KEEP, BROWSER, IDENTITY, ERASE];
 
 /// A part with its heading, which the contents lead to.
 fn part((id, key): Part, children: impl IntoView + 'static) -> AnyView {
@@ -104,6 +106,7 @@ fn settings(erasing: erase::Erasing) -> impl IntoView {
         {words::what_if()}
         {words::promises()}
         {language::section()}
+        {people::section()}
         {locking::section()}
         {backup::section(kept)}
         {keep::section(kept)}

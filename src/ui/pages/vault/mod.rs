@@ -1,33 +1,29 @@
 //! The way into the vault: making it at first use, opening it later, and plain words when neither is possible.
 
-mod create;
+mod after_code;
+mod arrived;
+pub mod code;
+mod door;
+mod first_use;
 pub mod passphrase;
 mod unlock;
+pub mod wrong;
 
 use crate::browser::page;
 use crate::browser::workers::WorkerGone;
-use crate::messages::{Failure, KeeperReply, KeeperRequest};
+use crate::messages::Failure;
+use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::state::head::focus_on;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
-use create::Create;
+use after_code::AfterCode;
+use arrived::arrived;
+pub use door::Door;
+use door::{Arrival, Behind};
+use first_use::FirstUsePages;
 use leptos::prelude::*;
 use unlock::Unlock;
-
-/// What stands behind the door, as far as the keeper has said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Behind {
-    /// The keeper is loading, or looking.
-    Looking,
-    /// No vault on this device.
-    Nothing,
-    /// A vault, shut.
-    Vault,
-    /// The browser refuses storage, or what is stored is of no use.
-    Unusable(Failure),
-    /// The keeper ended.
-    Gone(WorkerGone),
-}
 
 /// Shows what needs the vault once it is open, and the way in until then. The pages of an open referral do not stand behind
 /// it: if the vault shuts by itself, they stay on the screen with what was typed.
@@ -38,52 +34,58 @@ pub fn VaultDoor(
 ) -> impl IntoView {
     let session = Session::here();
     let tongue = Tongue::here();
-    let behind = RwSignal::new(Behind::Looking);
+    let door = Door::here();
     // A memo, so that another language changes the words and keeps what was entered.
     let ready = Memo::new(move |_| tongue.need(&["vault"]));
-    let look = move || {
-        behind.set(Behind::Looking);
-        leptos::task::spawn_local(async move {
-            behind.set(match session.ask(KeeperRequest::Look).await {
-                Ok(KeeperReply::Vault { exists: true }) => Behind::Vault,
-                Ok(KeeperReply::Vault { exists: false }) => Behind::Nothing,
-                Ok(KeeperReply::Failed(failure)) => Behind::Unusable(failure),
-                Ok(_) => Behind::Unusable(Failure::NotNow),
-                Err(gone) => Behind::Gone(gone),
-            });
-        });
-    };
+    let behind = Memo::new(move |_| door.behind.get());
     let is_open = Memo::new(move |_| session.is_open());
     // Looks again whenever the vault has shut.
     Effect::new(move |_| {
         if !is_open.get() {
-            look();
+            door.look(session);
         }
     });
+    // Once it is open, which is some time after the keeper said so, the page that was behind it takes the focus.
+    Effect::new(move |before: Option<bool>| {
+        let open = is_open.get();
+        if open {
+            door.first_use.forget();
+        }
+        if open && before == Some(false) {
+            focus_on("h1");
+        }
+        open
+    });
+    let shut = move || {
+        if !ready.get() {
+            return view! { <h1 tabindex="-1">"Onward"</h1> }.into_any();
+        }
+        match behind.get() {
+            Behind::Looking => view! { <Looking /> }.into_any(),
+            Behind::Nothing => view! { <FirstUsePages /> }.into_any(),
+            Behind::Vault => view! { <Unlock /> }.into_any(),
+            Behind::Unusable(Failure::StoreRefused) => unusable("vault-no-store").into_any(),
+            Behind::Unusable(failure) => unusable_with(format!("failure-{}", failure.key())).into_any(),
+            Behind::Gone(WorkerGone::NoPolicy) => unusable("vault-no-policy").into_any(),
+            Behind::Gone(WorkerGone::OtherBuild) => again("vault-other-build", "vault-reload", page::reload).into_any(),
+            Behind::Gone(WorkerGone::Died | WorkerGone::Ended) => {
+                again("vault-worker-gone", "vault-start-again", move || door.look(session)).into_any()
+            }
+        }
+    };
+    let arrival = Memo::new(move |_| door.arrival());
     view! {
+        {move || (!is_open.get()).then(shut)}
         {move || {
-            (!is_open.get())
-                .then(|| {
-                    if !ready.get() {
-                        return view! { <h1 tabindex="-1">"Onward"</h1> }.into_any();
-                    }
-                    match behind.get() {
-                        Behind::Looking => view! { <Looking /> }.into_any(),
-                        Behind::Nothing => view! { <Create /> }.into_any(),
-                        Behind::Vault => view! { <Unlock /> }.into_any(),
-                        Behind::Unusable(Failure::StoreRefused) => unusable("vault-no-store").into_any(),
-                        Behind::Unusable(failure) => unusable_with(format!("failure-{}", failure.key())).into_any(),
-                        Behind::Gone(WorkerGone::NoPolicy) => unusable("vault-no-policy").into_any(),
-                        Behind::Gone(WorkerGone::OtherBuild) => {
-                            again("vault-other-build", "vault-reload", page::reload).into_any()
-                        }
-                        Behind::Gone(WorkerGone::Died | WorkerGone::Ended) => {
-                            again("vault-worker-gone", "vault-start-again", look).into_any()
-                        }
-                    }
+            let inside = || view! { {expired(door, session)} {children()} }.into_any();
+            is_open
+                .get()
+                .then(|| match arrival.get() {
+                    None => inside(),
+                    Some(Arrival::WithCode) => view! { <AfterCode /> }.into_any(),
+                    Some(arrival) => arrived(door, arrival),
                 })
         }}
-        {move || is_open.get().then(|| children())}
     }
 }
 
@@ -92,6 +94,23 @@ fn Looking() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{t("vault-unlock")}</h1>
         <Working key="vault-loading" />
+    }
+}
+
+/// So many drafts were deleted at the opening: their time was over, and somebody had been told.
+fn expired(door: Door, session: Session) -> impl IntoView {
+    let tongue = Tongue::here();
+    let count = Memo::new(move |_| door.expired(session));
+    move || {
+        let count = count.get() as usize;
+        (count > 0).then(|| {
+            view! {
+                <section class="note" role="status">
+                    <p>{move || tongue.text_count("vault-expired", "count", count)}</p>
+                    {button(Weight::Plain, t("vault-expired.away"), move || door.put_away_expired())}
+                </section>
+            }
+        })
     }
 }
 

@@ -1,8 +1,18 @@
-//! What makes a passphrase good enough to ask the keeper with. The keeper judges again, with its list of common ones.
+//! A new passphrase, for the first worker, a colleague, or instead of one that was: six random words, or one of their own.
+//! The keeper judges again, with its list of common ones.
 
-use crate::messages::{MIN_CHARACTERS, counted};
+use super::wrong::{Wrong, Wrongs};
+use crate::messages::{Failure, KeeperReply, KeeperRequest, MIN_CHARACTERS, PeopleRequest, counted};
+use crate::ui::components::entry::{Choose, Entry, Tick, Typing, Working};
+use crate::ui::components::words_to_compare::words_to_compare;
+use crate::ui::state::session::Session;
+use crate::ui::state::tongue::{Tongue, t};
+use leptos::prelude::*;
 
-/// A passphrase for a new vault.
+const OFFERED: &str = "offered";
+const OWN: &str = "own";
+
+/// A passphrase as it was chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Chosen {
     /// The six words that the keeper offered, and whether they were written down.
@@ -14,33 +24,6 @@ pub enum Chosen {
     },
     /// One of their own, as typed.
     Own(String),
-}
-
-/// What is wrong with the form, with the field that it belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// No organisation.
-    Organisation,
-    /// No device.
-    Device,
-    /// The words were not written down, or are not there yet.
-    NotWritten,
-    /// Nothing typed.
-    Empty,
-    /// So many characters short.
-    Short(usize),
-}
-
-impl Wrong {
-    /// The HTML id of the field.
-    pub fn field(self) -> &'static str {
-        match self {
-            Wrong::Organisation => "organisation",
-            Wrong::Device => "device",
-            Wrong::NotWritten => "written",
-            Wrong::Empty | Wrong::Short(_) => "own-passphrase",
-        }
-    }
 }
 
 impl Chosen {
@@ -61,22 +44,163 @@ impl Chosen {
     }
 }
 
-/// Everything wrong with what was entered, in the order of the page.
-pub fn wrong(organisation: &str, device: &str, chosen: &Chosen) -> Vec<Wrong> {
-    let mut wrong = Vec::new();
-    if organisation.trim().is_empty() {
-        wrong.push(Wrong::Organisation);
+/// What belongs beside the passphrase's field, of what the keeper can object to.
+pub fn objection(failure: &Failure) -> Option<Wrong> {
+    match failure {
+        Failure::WeakPassphrase(weak) => Some(Wrong::Weak(*weak)),
+        Failure::PassphraseTaken => Some(Wrong::Taken),
+        _ => None,
     }
-    if device.trim().is_empty() {
-        wrong.push(Wrong::Device);
+}
+
+/// A new passphrase while it is being chosen. A handle: copies are free.
+#[derive(Clone, Copy)]
+pub struct NewPassphrase {
+    way: RwSignal<&'static str>,
+    words: RwSignal<Vec<String>>,
+    written: RwSignal<bool>,
+    own: RwSignal<String>,
+    shown: RwSignal<bool>,
+}
+
+impl NewPassphrase {
+    /// Six random words, which are still to be found.
+    pub fn new() -> NewPassphrase {
+        NewPassphrase {
+            way: RwSignal::new(OFFERED),
+            words: RwSignal::default(),
+            written: RwSignal::new(false),
+            own: RwSignal::default(),
+            shown: RwSignal::new(false),
+        }
     }
-    wrong.extend(chosen.passphrase().err());
-    wrong
+
+    /// What is chosen; not tracked.
+    pub fn chosen(self) -> Chosen {
+        if self.way.get_untracked() == OFFERED {
+            Chosen::Offered { words: self.words.get_untracked(), written: self.written.get_untracked() }
+        } else {
+            Chosen::Own(self.own.get_untracked())
+        }
+    }
+
+    /// Whether words are there; not tracked.
+    pub fn has_words(self) -> bool {
+        self.words.with_untracked(|words| !words.is_empty())
+    }
+
+    /// Other words, which nobody has written down yet.
+    pub fn offer(self, words: Vec<String>) {
+        self.written.set(false);
+        self.words.set(words);
+    }
+
+    /// Forgets everything.
+    pub fn forget(self) {
+        self.way.set(OFFERED);
+        self.words.set(Vec::new());
+        self.written.set(false);
+        self.own.set(String::new());
+        self.shown.set(false);
+    }
+
+    /// Asks the keeper for six words. For colleagues; the first use gets its words together with the recovery code.
+    pub fn find_words(self, session: Session) {
+        leptos::task::spawn_local(async move {
+            // Without an answer the words stay away, and a passphrase of one's own is still possible.
+            if let Ok(KeeperReply::Proposed(proposal)) = session.ask(KeeperRequest::People(PeopleRequest::Propose)).await {
+                self.offer(proposal.words);
+            }
+        });
+    }
+}
+
+impl Default for NewPassphrase {
+    fn default() -> Self {
+        NewPassphrase::new()
+    }
+}
+
+/// The choice, the words or the field, and the boxes to tick.
+#[component]
+pub fn PassphraseFields(
+    /// What is being chosen.
+    entered: NewPassphrase,
+    /// What is wrong on the page.
+    wrong: Wrongs,
+    /// Other words are wanted.
+    #[prop(into)]
+    on_other: Callback<()>,
+) -> impl IntoView {
+    let tongue = Tongue::here();
+    view! {
+        <Choose
+            id="way"
+            key="vault-create-passphrase"
+            options=vec![(OFFERED, "vault-create-offered"), (OWN, "vault-create-own")]
+            value=Signal::derive(move || Some(entered.way.get()))
+            on_choose=move |way| entered.way.set(way)
+        />
+        {move || {
+            if entered.way.get() == OFFERED {
+                view! { <Offered entered=entered wrong=wrong on_other=on_other /> }.into_any()
+            } else {
+                view! {
+                    <div class="stack">
+                        <Entry
+                            id="own-passphrase"
+                            key="vault-create-own-field"
+                            value=entered.own
+                            on_input=move |text| entered.own.set(text)
+                            typing=Signal::derive(move || if entered.shown.get() { Typing::Line } else { Typing::Hidden })
+                            problem=wrong.at(tongue, "own-passphrase")
+                        />
+                        <Tick id="show" key="vault-create-show" value=entered.shown on_change=move |is_shown| entered.shown.set(is_shown) />
+                    </div>
+                }
+                    .into_any()
+            }
+        }}
+    }
+}
+
+/// The six words, to be written down.
+#[component]
+fn Offered(entered: NewPassphrase, wrong: Wrongs, on_other: Callback<()>) -> impl IntoView {
+    let tongue = Tongue::here();
+    view! {
+        <div class="stack">
+            <div class="note">
+                {move || {
+                    let words = entered.words.get();
+                    if words.is_empty() {
+                        view! { <Working key="vault-create-offered-loading" /> }.into_any()
+                    } else {
+                        view! {
+                            {words_to_compare(words)}
+                            <button type="button" class="button button--quiet" on:click=move |_| on_other.run(())>
+                                {t("vault-create-offered-other")}
+                            </button>
+                        }
+                            .into_any()
+                    }
+                }}
+            </div>
+            <Tick
+                id="written"
+                key="vault-create-offered-written"
+                value=entered.written
+                on_change=move |written| entered.written.set(written)
+                problem=wrong.at(tongue, "written")
+            />
+        </div>
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Weak;
 
     #[test]
     fn twelve_characters_will_do_and_eleven_will_not() {
@@ -95,13 +219,13 @@ mod tests {
     }
 
     #[test]
-    fn every_mistake_is_named_in_the_order_of_the_page() {
-        assert_eq!(wrong(" ", "", &Chosen::Own(String::new())), [Wrong::Organisation, Wrong::Device, Wrong::Empty]);
-        assert_eq!(wrong("Riverside", "PC 1", &Chosen::Own("long enough here".into())), []);
+    fn doubled_spaces_do_not_make_it_longer() {
+        assert_eq!(Chosen::Own("seven     ab".to_owned()).passphrase(), Err(Wrong::Short(4)));
     }
 
     #[test]
-    fn doubled_spaces_do_not_make_it_longer() {
-        assert_eq!(Chosen::Own("seven     ab".to_owned()).passphrase(), Err(Wrong::Short(4)));
+    fn only_what_is_about_the_passphrase_stands_beside_it() {
+        assert_eq!(objection(&Failure::WeakPassphrase(Weak::Run)), Some(Wrong::Weak(Weak::Run)));
+        assert_eq!(objection(&Failure::StoreFull), None);
     }
 }
