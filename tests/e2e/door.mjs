@@ -5,13 +5,16 @@ import assert from 'node:assert/strict';
 /** Presses a choice by its words. */
 const press = (page, id) => page.locator(`label[for="${id}"]`).first().click();
 
+/** The section of the settings about who can open the vault: other sections have buttons and words of their own. */
+export const PEOPLE = 'section[aria-labelledby="people-heading"]';
+
 /** The page's own button. */
-export const on = (page) => page.locator('main form.form button[type=submit]').click();
+export const on = (page, within = 'main') => page.locator(`${within} form.form button[type=submit]`).click();
 
 /** The six words on the page, as a passphrase. */
-export async function readWords(page) {
-  await page.waitForSelector('.six-words li');
-  const words = await page.locator('.six-words li').allTextContents();
+export async function readWords(page, within = 'main') {
+  await page.waitForSelector(`${within} .six-words li`);
+  const words = await page.locator(`${within} .six-words li`).allTextContents();
   assert.equal(words.length, 6);
   return words.join(' ');
 }
