@@ -44,7 +44,7 @@ pub fn section() -> AnyView {
                     view! { <code class="fingerprint" dir="ltr">{identity.fingerprint}</code> },
                 )}
             })}
-            <section class="section" aria-labelledby="exports">
+            <section class="section">
                 <h2 id="exports">{t("settings-exports")}</h2>
                 <p class="field__hint">{t("settings-exports.hint")}</p>
                 {move || exports.get().map(table)}
