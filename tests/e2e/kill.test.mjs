@@ -72,10 +72,11 @@ async function session(folder) {
   return { context, kill, page, worker, seen };
 }
 
-test(`a browser killed ${KILLS} times while someone types has lost nothing that it called saved`, async () => {
+test(`a browser killed ${KILLS} times while someone types has lost nothing that it called saved`, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'onward-kill-'));
   const figures = { kills: 0, acknowledged: 0, lost_acknowledged: 0, unreadable: 0, max_unsaved_ms: 0, killed_while_unsaved: 0 };
   let one = await session(folder);
+  t.after(() => one.kill());
   await one.worker.makeVault({ organisation: 'Weir House', device: 'Desk 4', passphrase: PASSPHRASE });
   await one.worker.startReferral();
   await one.worker.stage('handover');

@@ -1,7 +1,7 @@
 // A profile in a folder: a browser started on it as a person's would be, killed without warning, and its bytes searched.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchIn } from './lib.mjs';
 import { unpacked } from './leveldb.mjs';
@@ -28,6 +28,16 @@ export async function begin(folder, { args = [], ...options } = {}) {
     }
   };
   return { context, kill, known: () => (known = family(folder)) };
+}
+
+/** As `begin`, with the session of the last time brought back, as people press it after a crash. */
+export function beginAgain(folder) {
+  const file = join(folder, 'Default/Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  // After a crash the browser asks first, where nobody can answer.
+  preferences.profile.exit_type = 'Normal';
+  writeFileSync(file, JSON.stringify(preferences));
+  return begin(folder, { args: ['--restore-last-session'] });
 }
 
 /** The processes of the browser on a folder: the one that names it, and all that descend from it. */
@@ -76,6 +86,3 @@ export function search(folder, texts) {
   }
   return { found, files: files.length, bytes };
 }
-
-/** How many bytes a folder holds. */
-export const weight = (folder) => filesBelow(folder).reduce((sum, file) => sum + statSync(file).size, 0);

@@ -56,6 +56,30 @@ fn nothing_is_left_behind() {
     none(&wrong);
 }
 
+/// What is typed is the browser's to keep unless each field says no: SECURITY R2. A field of type `password` it keeps
+/// something of in any case, the line typed before it, and offers to keep the rest.
+#[test]
+fn no_field_lets_the_browser_remember_it() {
+    let mut wrong = Vec::new();
+    for (name, text) in texts(&["src/ui"], &[".rs"]) {
+        if text.contains("\"password\"") {
+            wrong.push(format!("{name}: a field of type password; `box--hidden` hides what is typed"));
+        }
+        for (start, _) in text.match_indices("<input").chain(text.match_indices("<textarea")) {
+            // Up to the end of the tag, past the arrows of closures.
+            let tag = text[start..].replace("=>", "  ");
+            let tag = tag.split_once("/>").map_or(tag.as_str(), |(tag, _)| tag);
+            let is_typed = !["prop:checked", "type=\"radio\"", "type=\"checkbox\"", "type=\"file\""].iter().any(|kind| tag.contains(kind));
+            let is_comment = text[..start].lines().last().is_some_and(|line| line.trim_start().starts_with("//"));
+            let says_no = tag.contains("autocomplete=\"off\"") && tag.contains("spellcheck=\"false\"");
+            if is_typed && !is_comment && !says_no {
+                wrong.push(format!("{name}:{}: autocomplete and spellcheck", text[..start].lines().count()));
+            }
+        }
+    }
+    none(&wrong);
+}
+
 #[test]
 fn markdown_has_one_sentence_a_line() {
     let mut wrong = Vec::new();

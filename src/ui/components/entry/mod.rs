@@ -56,11 +56,7 @@ pub fn Entry(
     };
     let invalid = move || problem.with(Option::is_some).then_some("true");
     let is_text = Memo::new(move |_| typing.get() == Typing::Text);
-    let kind = move || match typing.get() {
-        Typing::Hidden => "password",
-        Typing::Moment => "datetime-local",
-        Typing::Line | Typing::Text => "text",
-    };
+    let kind = move || if typing.get() == Typing::Moment { "datetime-local" } else { "text" };
     view! {
         <div class="field" class:field--wrong=move || problem.with(Option::is_some)>
             <label class="field__label" for=id>{pair(key.to_owned())}</label>
@@ -86,8 +82,11 @@ pub fn Entry(
                         .into_any()
                 } else {
                     view! {
+                        // A style hides it: of a form with a field of type `password`, browsers write down the line
+                        // typed before it, whatever `autocomplete` says, and offer to keep the passphrase itself.
                         <input
                             class="box"
+                            class:box--hidden=move || typing.get() == Typing::Hidden
                             id=id
                             type=kind
                             maxlength=move || (typing.get() == Typing::Line).then(|| TEXT_MAX.to_string())

@@ -166,10 +166,12 @@ fn closed(session: Session) -> AnyView {
             <label class="field__label" for="save-passphrase">{t("save-passphrase")}</label>
             {move || wrong.get().map(|key| view! { <Trouble key=key /> })}
             <input
-                class="box"
+                class="box box--hidden"
                 id="save-passphrase"
-                type="password"
+                type="text"
                 autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
                 on:input=move |event| passphrase.set(event_target_value(&event))
             />
             {move || working.get().then(|| view! { <Working key="vault-unlock-working" /> })}

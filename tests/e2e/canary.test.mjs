@@ -1,0 +1,138 @@
+// Nothing readable at rest (SECURITY R2): a text that stands nowhere else is typed into every field, the browser is killed,
+// locked, closed, started again with its session, and each time every byte of its profile is searched.
+
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Canaries, person } from './canaries.mjs';
+import { go, stand } from './lib.mjs';
+import { result, rounds } from './long.mjs';
+import { begin, beginAgain, search } from './profile.mjs';
+import { Worker } from './worker.mjs';
+
+const packet = fileURLToPath(new URL('../testkit/packets/by-jose.verified.json', import.meta.url));
+/** Chromium writes the state of its pages, fields with what is in them too, some seconds after a change. */
+const WRITTEN_AFTER_MS = 5_000;
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const served = stand({ withBrowser: false });
+
+/** Another site, whose fields say nothing of how they are to be kept: what browsers do then must be found. */
+let other;
+before(async () => {
+  const page = '<!doctype html><title>Form</title><form action="/sent"><input id="name" name="name"><textarea id="more"></textarea><button>Send</button></form>';
+  other = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(page));
+  await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+});
+after(() => {
+  other.close();
+  other.closeAllConnections();
+});
+
+/** Types into that site's fields, sends one of them, and stores one text as a site may. */
+async function leakOnPurpose(context) {
+  const found = new Canaries();
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${other.address().port}/`);
+  await page.locator('#name').click();
+  await page.keyboard.type(found.word('en'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/sent/);
+  await page.locator('#more').click();
+  await page.keyboard.type(found.word('en'));
+  await page.evaluate((text) => localStorage.setItem('kept', text), found.word('ti'));
+  return found.all;
+}
+
+const runs = [];
+after(() => result('canary', { runs }));
+
+for (let round = 0; round < rounds(1, 3); round += 1) {
+  test(`nothing that was typed stands in the profile, run ${round + 1}`, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'onward-canary-'));
+    const elsewhere = mkdtempSync(join(tmpdir(), 'onward-canary-files-'));
+    const canaries = new Canaries(round);
+    const somebody = person(canaries);
+    const figures = { canaries: 0, searches: [] };
+    let leaked = [];
+
+    /** Searches, and fails with the files in which something was found. */
+    const clean = (when) => {
+      const { found, files, bytes } = search(folder, [...canaries.all, ...leaked]);
+      const ours = found.filter(({ text }) => canaries.all.includes(text));
+      assert.deepEqual(ours.map(({ text, how, file }) => `${text} in ${file} (${how})`), [], when);
+      // The trap is armed: what the other site leaked by being like any other is found.
+      const seen = leaked.filter((text) => found.some((one) => one.text === text));
+      t.diagnostic(`${when}: ${files} files, ${bytes} bytes, ${canaries.all.length} canaries: none; of ${leaked.length} leaked on purpose, ${seen.length} found`);
+      figures.searches.push({ when, files, bytes, found: ours.length });
+      return seen;
+    };
+
+    let browser = await begin(folder);
+    t.after(() => browser.kill());
+    let page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const worker = new Worker({ page, address: served.address, typing: 'keys' });
+    await go(page, served.address, '/drafts/');
+    const passphrase = `${canaries.word('en')} ${canaries.word('ar')}`;
+    await worker.makeVault({ organisation: canaries.word(), device: canaries.word(), worker: canaries.word(), passphrase });
+    await worker.startReferral();
+    await worker.stage('handover');
+    await worker.fillAll(somebody);
+    await worker.saved();
+    await worker.agree(somebody);
+    await worker.export('referral', elsewhere);
+    // A file's name can tell whom it is about.
+    const name = join(elsewhere, `${canaries.word()}.json`);
+    copyFileSync(packet, name);
+    await page.locator('a[href="/receive/"]').first().click();
+    await page.setInputFiles('#files', [name]);
+    await page.waitForSelector('.received .tag');
+    figures.canaries = canaries.all.length;
+    assert.ok(canaries.all.length >= 100, `${canaries.all.length} canaries`);
+
+    // Killed with a field full of text before it, as when the power goes.
+    await page.locator('a[href="/drafts/"]').first().click();
+    await worker.resume();
+    for (let pages = 0; pages < 40 && (await worker.kind()) !== 'tasks'; pages += 1) await worker.leave(() => page.locator('main .back').first().click());
+    await worker.reach('risk', '#circumstances');
+    await page.locator('#circumstances').click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(` ${canaries.word('ti')} ${canaries.word('en')}`);
+    await worker.saved();
+    leaked = await leakOnPurpose(browser.context);
+    await sleep(WRITTEN_AFTER_MS);
+    browser.kill();
+    await browser.context.close().catch(() => {});
+    const seen = clean('killed while unlocked');
+    assert.deepEqual(seen, leaked, 'the search finds what another site keeps');
+
+    // The browser's session again, as people have it restored after a crash.
+    browser = await beginAgain(folder);
+    await sleep(WRITTEN_AFTER_MS);
+    const addresses = browser.context.pages().map((one) => one.url());
+    assert.ok(addresses.some((one) => one.startsWith(served.address)), `the session was restored: ${addresses}`);
+    const foreign = browser.context.pages().find((one) => one.url().includes('/sent'));
+    assert.equal(await foreign.locator('#more').inputValue(), leaked[1], 'fields are restored with it');
+    page = browser.context.pages().find((one) => one.url().startsWith(served.address));
+    const restored = await page.content();
+    for (const secret of canaries.all) assert.ok(!restored.includes(secret), `${secret} is on the restored page`);
+    worker.page = page;
+    await worker.unlock();
+    await worker.resume();
+    await sleep(WRITTEN_AFTER_MS);
+    await page.getByRole('button', { name: worker.say('shell-lock'), exact: true }).first().click();
+    await page.waitForSelector('#passphrase');
+    await sleep(WRITTEN_AFTER_MS);
+    clean('session restored, unlocked, locked; still running');
+    await browser.context.close();
+    clean('closed');
+
+    runs.push(figures);
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(elsewhere, { recursive: true, force: true });
+  });
+}
