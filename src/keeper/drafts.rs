@@ -47,14 +47,14 @@ impl<S: Store> Keeper<S> {
         let now = (self.clock)();
         self.seen.insert(id.clone(), Seen { before: None, made_at: now, version_of });
         let (before, body) = self.save(&id, 0, body, now).await?;
-        Ok(KeeperReply::Draft(Box::new(Draft { id, revision: before.newest, saved_at: now, body })))
+        Ok(KeeperReply::Draft(Box::new(Draft { id, revision: before.newest, saved_at: now, recovered: false, body })))
     }
 
     pub(super) async fn open_draft(&mut self, id: String) -> Answer {
         let generation = self.read(&id).await?;
         self.seen.insert(id.clone(), seen(&generation));
-        let Generation { newest, summary, body, .. } = generation;
-        Ok(KeeperReply::Draft(Box::new(Draft { id, revision: newest, saved_at: summary.saved_at, body })))
+        let Generation { newest, read, summary, body, .. } = generation;
+        Ok(KeeperReply::Draft(Box::new(Draft { id, revision: newest, saved_at: summary.saved_at, recovered: read != newest, body })))
     }
 
     pub(super) async fn save_draft(&mut self, id: String, base: u64, body: DraftBody) -> Answer {
@@ -90,7 +90,13 @@ impl<S: Store> Keeper<S> {
                 self.seen.insert(unsaved.id.clone(), seen(&stored));
                 let now = (self.clock)();
                 let (before, body) = self.save(&unsaved.id, unsaved.base, unsaved.body, now).await?;
-                return Ok(KeeperReply::Draft(Box::new(Draft { id: unsaved.id, revision: before.newest, saved_at: now, body })));
+                return Ok(KeeperReply::Draft(Box::new(Draft {
+                    id: unsaved.id,
+                    revision: before.newest,
+                    saved_at: now,
+                    recovered: false,
+                    body,
+                })));
             }
             Ok(_) | Err(Failure::DamagedRecord) => self.root(&unsaved.id).await?,
             // Deleted meanwhile: the text is kept all the same.

@@ -106,8 +106,10 @@ pub struct Draft {
     pub id: String,
     /// The newest saved revision, from 1.
     pub revision: u64,
-    /// Milliseconds since 1970, of the newest revision.
+    /// Milliseconds since 1970, of the revision that it holds.
     pub saved_at: u64,
+    /// The newest revision could not be read: it holds one before it.
+    pub recovered: bool,
     /// What it holds.
     pub body: DraftBody,
 }

@@ -321,6 +321,28 @@ fn a_newer_or_damaged_vault_is_said_to_be() {
 }
 
 #[test]
+fn a_draft_whose_newest_revision_is_damaged_says_so() {
+    let (store, mut page) = Page::with_vault();
+    let draft = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    page.ask(save(&draft, 1, "Samira"));
+    let open = KeeperRequest::OpenDraft { id: draft.id.clone() };
+    assert!(!page.draft(open.clone()).recovered);
+    for bytes in store
+        .records
+        .borrow_mut()
+        .iter_mut()
+        .filter(|(key, _)| key.starts_with("draft/body/") && key.ends_with('2'))
+        .map(|(_, bytes)| bytes)
+    {
+        bytes[40] ^= 1;
+    }
+    let opened = page.draft(open.clone());
+    assert_eq!((opened.recovered, opened.revision, opened.body.answers), (true, 2, called("Sami").answers));
+    page.ask(save(&draft, 2, "Samira"));
+    assert!(!page.draft(open).recovered);
+}
+
+#[test]
 fn a_draft_of_a_newer_form_is_not_opened() {
     let (_store, mut page) = Page::with_vault();
     let draft = page.draft(KeeperRequest::NewDraft { body: DraftBody { form_version: 2, ..called("Sami") } });

@@ -558,3 +558,8 @@ turn-reads-only = You can read here, but not change anything
     .what = Another window of Onward on this device is open and saves its changes. This window may show an earlier state. To go on here, take over: the other window saves first.
 turn-take-over = Take over here
 turn-taking-over = Asking the other window
+
+## ---- A draft whose newest version is damaged ----
+
+draft-recovered = The newest version of this referral could not be read
+    .do = You see the version before it. Check the answers that you typed last, and type them again if they are missing. What you type now is saved as usual.

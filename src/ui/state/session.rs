@@ -51,6 +51,7 @@ pub struct Session {
     consent: RwSignal<Consent>,
     rest: RwSignal<DraftBody>,
     opened: RwSignal<u64>,
+    recovered: RwSignal<bool>,
     pub(super) other_edits: RwSignal<u64>,
     pub(super) save: RwSignal<SaveState>,
     pub(super) saver: StoredValue<Saver>,
@@ -85,6 +86,7 @@ impl Session {
             consent: RwSignal::default(),
             rest: RwSignal::default(),
             opened: RwSignal::new(0),
+            recovered: RwSignal::new(false),
             other_edits: RwSignal::new(0),
             save: RwSignal::default(),
             saver: StoredValue::default(),
@@ -204,7 +206,7 @@ impl Session {
 
     /// Shows a draft: the one before must be saved.
     pub fn open(self, draft: Draft) {
-        let Draft { id, revision, saved_at, body } = draft;
+        let Draft { id, revision, saved_at, recovered, body } = draft;
         self.saver.set_value(Saver::default());
         self.unanswered.set_value(None);
         self.not_decided.set(None);
@@ -213,6 +215,7 @@ impl Session {
                 *shutting = Shutting::Not
             }
         });
+        self.recovered.set(recovered);
         self.revision.set(revision);
         self.sheet.open(body.answers.clone());
         self.consent.set(body.consent.clone());
@@ -252,6 +255,11 @@ impl Session {
     /// Grows each time a draft is opened, so that its pages are made anew; tracked.
     pub fn opening(self) -> u64 {
         self.opened.get()
+    }
+
+    /// Whether the newest revision could not be read, and the one before it was opened; tracked.
+    pub fn is_recovered(self) -> bool {
+        self.recovered.get()
     }
 
     /// The answers of the open draft.

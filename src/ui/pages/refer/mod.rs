@@ -11,11 +11,12 @@ mod tasks;
 mod topic;
 mod under_age;
 
+use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::save_state;
 use crate::ui::components::waiting::waiting;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::session::{SaveState, Session};
-use crate::ui::state::tongue::Tongue;
+use crate::ui::state::tongue::{Tongue, t};
 use filling::Filling;
 use leptos::prelude::*;
 
@@ -37,9 +38,20 @@ pub fn page() -> impl IntoView {
             (true, Some(form)) => {
                 let filling = Filling::new(form, session);
                 provide_context(filling.clone());
-                view! { {save_state::save_state()} {filling.view()} }.into_any()
+                view! { {save_state::save_state()} {move || session.is_recovered().then(recovered)} {filling.view()} }.into_any()
             }
             _ => waiting(forms).into_any(),
         }
     }
+}
+
+/// What was typed last may be missing: somebody must look.
+fn recovered() -> AnyView {
+    notification(
+        Tone::Caution,
+        view! {
+            <p class="note__title">{t("draft-recovered")}</p>
+            <p>{t("draft-recovered.do")}</p>
+        },
+    )
 }
