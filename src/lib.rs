@@ -51,6 +51,9 @@ pub mod vault;
 #[cfg(feature = "keeper")]
 pub mod keeper;
 
+#[cfg(feature = "testkit")]
+pub mod vectors;
+
 #[cfg(any(feature = "ui", feature = "ssr"))]
 pub mod browser;
 

@@ -6,6 +6,7 @@
  * worker, `end()` ends it. The page's own app need not stand.
  */
 export async function worker(page, role) {
+  await watchMemory(page);
   const started = page.waitForEvent('worker');
   const name = await page.evaluate(async (role) => {
     globalThis.asked ??= [];
@@ -36,11 +37,13 @@ export async function worker(page, role) {
     await keeper.ask({ Start: { role } });
     return globalThis.asked.push(keeper) - 1;
   }, role);
+  const inside = await started;
   return {
-    inside: await started,
+    inside,
     ask: (body, beside) =>
       page.evaluate(([name, body, base64]) => globalThis.asked[name].ask(body, base64), [name, body, beside === undefined ? undefined : Buffer.from(beside).toString('base64')]),
     file: async () => Buffer.from(await page.evaluate((name) => new Uint8Array(globalThis.asked[name].file).toBase64(), name), 'base64'),
+    memory: () => inside.evaluate(() => globalThis.memory.buffer.byteLength),
     end: () => page.evaluate((name) => globalThis.asked[name].end(), name),
   };
 }
@@ -55,4 +58,20 @@ export async function made(keeper, { organisation = 'Safe House', device = 'Fron
   const { Opened: opened, ...other } = await keeper.ask({ Create: { worker: 'Sam', passphrase: PASSPHRASE, typed_back, organisation, device } });
   if (!opened) throw new Error(JSON.stringify(other));
   return proposal.code;
+}
+
+/** What a promise gives within some milliseconds, else nothing. */
+export const heard = (promise, milliseconds) => Promise.race([promise, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+
+const watched = new WeakSet();
+
+/** Lets a test see how much memory the keeper's wasm has: its glue keeps it to itself, so the test's copy of the loader notes it. */
+async function watchMemory(page) {
+  if (watched.has(page)) return;
+  watched.add(page);
+  await page.route(/\/files\/keeper-[0-9a-f]{12}\.js$/, async (route) => {
+    const answer = await route.fetch();
+    const note = `{ const instantiate = WebAssembly.instantiate; WebAssembly.instantiate = async (...parts) => { const made = await instantiate(...parts); globalThis.memory = (made.instance ?? made).exports.memory; return made; }; }\n`;
+    await route.fulfill({ response: answer, body: note + (await answer.text()) });
+  });
 }

@@ -4,8 +4,9 @@ use crate::commands::{cargo, output, program, root, run};
 use crate::site::{self, Kind};
 use crate::{Result, serve, setup};
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 /// What a part that ran its own tests counted; a part that did not counts as one.
 #[derive(Clone, Copy, Default)]
@@ -82,12 +83,16 @@ fn clippy() -> Result<Count> {
     setup::for_build()?;
     let browser = ["--target", "wasm32-unknown-unknown", "--lib", "--features"];
     let mut count = Count::default();
-    let rounds: [(&str, Vec<&str>); 5] = [
+    let rounds: [(&str, Vec<&str>); 6] = [
         ("core", vec!["--lib"]),
         ("app and desk", [&browser[..], &["ui", "--bin", "app", "--bin", "desk"]].concat()),
         ("keeper", [&browser[..], &["keeper", "--bin", "keeper"]].concat()),
         ("press", [&browser[..], &["press", "--bin", "press"]].concat()),
-        ("tests and xtask", vec!["--workspace", "--lib", "--bins", "--tests", "--features", "onward/keeper,onward/press,onward/schema"]),
+        ("testkit", [&browser[..], &["testkit", "--bin", "testkit"]].concat()),
+        (
+            "tests and xtask",
+            vec!["--workspace", "--lib", "--bins", "--tests", "--features", "onward/keeper,onward/press,onward/schema,onward/testkit"],
+        ),
     ];
     for (name, words) in rounds {
         println!("{name} …");
@@ -121,7 +126,7 @@ fn native(asked: &Asked) -> Result<Count> {
     setup::for_tests()?;
     let own = cargo_test(cargo().args(["test", "--quiet", "--package", "xtask"]))?;
     let mut command = cargo();
-    command.args(["test", "--quiet", "--features", "keeper,press,schema", "--lib", "--test", "native"]);
+    command.args(["test", "--quiet", "--features", "keeper,press,schema,testkit", "--lib", "--test", "native"]);
     if asked.long {
         command.env("ONWARD_LONG", "1");
     }
@@ -147,24 +152,56 @@ fn end_to_end(asked: &Asked) -> Result<Count> {
     if !site::folder(Kind::Published).join("index.html").exists() {
         site::build(Kind::Published)?;
     }
+    let testkit = site::testkit()?;
     let address = serve::in_background(&site::folder(Kind::Published))?;
     let folder = root().join("tests/e2e");
     let mut tests: Vec<_> = std::fs::read_dir(&folder)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     tests.sort();
     let mut node = program("node");
-    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(tests).env("ONWARD_SITE", address);
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
+        .args(tests)
+        .env("ONWARD_SITE", address)
+        .env("ONWARD_TESTKIT", testkit);
     if asked.long {
         node.env("ONWARD_LONG", "1");
     }
-    counted(&mut node, |line, count| {
+    let started = SystemTime::now();
+    let mut count = counted(&mut node, |line, count| {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {
             ["ℹ" | "#", "pass", number] => count.passed += number.parse().unwrap_or(0),
             ["ℹ" | "#", "fail" | "cancelled", number] => count.failed += number.parse().unwrap_or(0),
             _ => {}
         }
-    })
+    })?;
+    if asked.long {
+        for name in without_result(&folder, started)? {
+            println!("No result of this run in tests/bench/results/{name}.json.");
+            count.failed += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// The results that the end-to-end tests say they write in their long form (`result('name', …)`), and have not since.
+fn without_result(tests: &Path, since: SystemTime) -> Result<Vec<String>> {
+    let mut missing = Vec::new();
+    for entry in std::fs::read_dir(tests)? {
+        let path = entry?.path();
+        if !path.to_string_lossy().ends_with(".test.mjs") {
+            continue;
+        }
+        let text = std::fs::read_to_string(path)?;
+        for (_, rest) in text.match_indices(" result('").map(|(at, start)| (at, &text[at + start.len()..])) {
+            let name = rest.split('\'').next().unwrap_or_default();
+            let file = root().join("tests/bench/results").join(name).with_extension("json");
+            if !std::fs::metadata(file).and_then(|file| file.modified()).is_ok_and(|written| written >= since) {
+                missing.push(name.to_owned());
+            }
+        }
+    }
+    Ok(missing)
 }
 
 fn cargo_test(command: &mut Command) -> Result<Count> {

@@ -68,7 +68,9 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     let stage = target().join(if kind == Kind::Published { "onward/stage" } else { "onward/stage-quick" });
     std::fs::create_dir_all(&stage)?;
     let stamp = stage.join("compiled-from");
-    if std::fs::read_to_string(&stamp).is_ok_and(|from| Some(from) == compiled_from(kind, build)) {
+    let profile = if kind == Kind::Published { "release" } else { "serve" };
+    let from = || compiled_from(profile, &["app", "desk", "keeper", "press"], build);
+    if std::fs::read_to_string(&stamp).is_ok_and(|stamped| Some(stamped) == from()) {
         return Ok(stage);
     }
     let _ = std::fs::remove_file(&stamp);
@@ -88,7 +90,28 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     if kind == Kind::Published {
         shrink_keeper(&stage)?;
     }
-    std::fs::write(stamp, compiled_from(kind, build).unwrap_or_default())?;
+    std::fs::write(stamp, from().unwrap_or_default())?;
+    Ok(stage)
+}
+
+/// The testkit, compiled as the keeper is, with its glue: for tests only, so beside cargo's output and in no site.
+pub fn testkit() -> Result<PathBuf> {
+    setup::for_build()?;
+    let stage = target().join("onward/testkit");
+    std::fs::create_dir_all(&stage)?;
+    let stamp = stage.join("compiled-from");
+    let from = || compiled_from("release", &["testkit"], "");
+    if std::fs::read_to_string(&stamp).is_ok_and(|stamped| Some(stamped) == from()) {
+        return Ok(stage);
+    }
+    let _ = std::fs::remove_file(&stamp);
+    println!("Compiling the testkit (some minutes the first time) …");
+    let browser = ["build", "--quiet", "--release", "--locked", "--target", "wasm32-unknown-unknown"];
+    let mut build = cargo();
+    run(build.args(browser).args(["--features", "testkit", "--bin", "testkit"]).env("CARGO_ENCODED_RUSTFLAGS", published_flags()))?;
+    let wasm = target().join("wasm32-unknown-unknown/release/testkit.wasm");
+    run(program("wasm-bindgen").args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&stage).arg(wasm))?;
+    std::fs::write(stamp, from().unwrap_or_default())?;
     Ok(stage)
 }
 
@@ -110,10 +133,9 @@ const SCREENS: [&str; 2] = ["app", "desk"];
 /// A hash over everything that cargo says the binaries were last compiled from; none if they never were.
 ///
 /// So a change of words or styles alone compiles nothing, and takes a second.
-fn compiled_from(kind: Kind, build: &str) -> Option<String> {
-    let profile = if kind == Kind::Published { "release" } else { "serve" };
+fn compiled_from(profile: &str, rooms: &[&str], build: &str) -> Option<String> {
     let mut sources = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", ".cargo/config.toml"].map(|name| root().join(name)).to_vec();
-    for room in ["app", "desk", "keeper", "press"] {
+    for room in rooms {
         let list = std::fs::read_to_string(target().join("wasm32-unknown-unknown").join(profile).join(format!("{room}.d"))).ok()?;
         let (_, files) = list.split_once(": ")?;
         let files = files.replace("\\ ", "\0");

@@ -4,6 +4,7 @@ mod envelope;
 mod golden;
 mod identity;
 mod pdf;
+#[cfg(feature = "testkit")]
 mod primitives;
 mod robust;
 mod signing;

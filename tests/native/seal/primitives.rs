@@ -1,32 +1,28 @@
-//! Project Wycheproof's vectors for what packets are signed with: P-256 and SHA-256.
+//! Published vectors for every primitive (SECURITY R3, R6), natively; `tests/e2e/vectors.test.mjs` runs the same in a browser.
 
-use p256::ecdsa::signature::Verifier as _;
-use p256::ecdsa::{DerSignature, Signature, VerifyingKey};
-use p256::pkcs8::DecodePublicKey as _;
-use wycheproof::TestResult;
-use wycheproof::ecdsa::{TestName, TestSet};
+use super::long;
+use onward::vectors::{Size, run};
 
-/// Checks every vector of a set and gives their number.
-fn every(name: TestName, read: fn(&[u8]) -> Option<Signature>) -> usize {
-    let set = TestSet::load(name).expect("the vectors load");
-    let mut count = 0;
-    for group in set.test_groups {
-        let key = VerifyingKey::from_public_key_der(&group.der).expect("every key of these sets is good");
-        for test in group.tests {
-            let holds = read(&test.sig).is_some_and(|signature| key.verify(&test.msg, &signature).is_ok());
-            assert_eq!(holds, test.result == TestResult::Valid, "{}: {}", test.tc_id, test.comment);
-            count += 1;
-        }
+#[test]
+fn every_vector_of_every_primitive_comes_out_as_published() {
+    let tallies = run(if long() { Size::Whole } else { Size::Usual });
+    for tally in &tallies {
+        assert!(tally.failed.is_empty(), "{}: {:?}", tally.name, tally.failed);
     }
-    count
-}
-
-#[test]
-fn signatures_of_packets() {
-    assert!(every(TestName::EcdsaSecp256r1Sha256P1363, |sig| Signature::from_slice(sig).ok()) > 200);
-}
-
-#[test]
-fn signatures_of_certificates() {
-    assert!(every(TestName::EcdsaSecp256r1Sha256, |sig| DerSignature::from_bytes(sig).ok()?.try_into().ok()) > 400);
+    // So many there are: a set that did not load, or was left out, would be noticed.
+    let counts: Vec<(&str, u32)> = tallies.iter().map(|tally| (tally.name.as_str(), tally.passed)).collect();
+    let expected = [
+        ("ChaCha20-Poly1305, Wycheproof", 325),
+        ("XChaCha20-Poly1305, Wycheproof", 315),
+        ("X25519, Wycheproof", 518),
+        ("HKDF-SHA256, Wycheproof", 86),
+        ("HMAC-SHA256, Wycheproof", 174),
+        ("SHA-256, NIST", 7),
+        ("Argon2id, RFC 9106 and the reference's", 9),
+        ("scrypt, RFC 7914", if long() { 4 } else { 3 }),
+        ("ECDSA P-256 SHA-256 in DER, Wycheproof", 484),
+        ("ECDSA P-256 SHA-256 as r ‖ s, Wycheproof", 262),
+        ("ECDSA P-256 SHA-256 signing, RFC 6979", 2),
+    ];
+    assert_eq!(counts, expected);
 }
