@@ -41,6 +41,7 @@ fn lock_asks(session: Session) -> AnyView {
             <p>{t("lock-unsaved")}</p>
             <div class="actions">
                 {button(Weight::Quiet, t("lock-keep-open"), move || session.keep_open())}
+                {session.can_copy().then(|| button(Weight::Quiet, t("save-copy"), move || session.save_copy()))}
                 {button(Weight::Quiet, t("lock-anyway"), move || session.lock_anyway())}
             </div>
         },

@@ -41,6 +41,8 @@ impl Session {
             return;
         }
         match told {
+            // Whoever only reads has nothing to save again.
+            Told::StoreShut if !self.writes.get_untracked() => {}
             Told::StoreShut => self.save_again(),
             Told::GiveWay => leptos::task::spawn_local(async move {
                 // Nothing more can be typed while it is saved.
