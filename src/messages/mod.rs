@@ -109,6 +109,7 @@ pub struct Draft {
     /// Milliseconds since 1970, of the revision that it holds.
     pub saved_at: u64,
     /// The newest revision could not be read: it holds one before it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub recovered: bool,
     /// What it holds.
     pub body: DraftBody,

@@ -69,7 +69,7 @@ test(`a damaged newest revision: the one before is opened, ${ROUNDS} of ${ROUNDS
     const expected = part === 'body' ? texts[0] : texts[1];
     if (draft.body.answers.called.text !== expected) figures.lost += 1;
     assert.equal(draft.body.answers.called.text, expected, JSON.stringify(where));
-    assert.equal(draft.recovered, part === 'body', JSON.stringify(where));
+    assert.equal(draft.recovered ?? false, part === 'body', JSON.stringify(where));
     const { Drafts: listed } = await keeper.ask('ListDrafts');
     assert.deepEqual(listed.map((one) => one.id), [id], 'still in the list');
     figures[part === 'body' ? 'bodies' : 'summaries'] += 1;
