@@ -1,8 +1,8 @@
 // Asks the keeper in its own language, without the screen.
 
 /**
- * A keeper or a reader on a page of the site, and a way to ask it: `ask(request, beside)` gives the reply, with a text or a
- * Buffer beside the request; `file()` gives the Buffer that came beside the last reply, `inside` is Playwright's handle of the
+ * A keeper or a reader on a page of the site, and a way to ask it: `ask(request, beside)` gives the reply, with a text, a
+ * Buffer or a number of zeros beside the request; `file()` gives the Buffer that came beside the last reply, `inside` is Playwright's handle of the
  * worker, `end()` ends it. The page's own app need not stand.
  */
 export async function worker(page, role) {
@@ -30,7 +30,8 @@ export async function worker(page, role) {
       new Promise((resolve) => {
         last += 1;
         waiting.set(last, resolve);
-        const beside = base64 === undefined ? [] : [Uint8Array.fromBase64(base64).buffer];
+        const bytes = typeof base64 === 'number' ? new Uint8Array(base64) : base64 === undefined ? undefined : Uint8Array.fromBase64(base64);
+        const beside = bytes ? [bytes.buffer] : [];
         worker.postMessage([JSON.stringify({ id: last, body }), ...beside], beside);
       });
     await ready;
@@ -41,7 +42,7 @@ export async function worker(page, role) {
   return {
     inside,
     ask: (body, beside) =>
-      page.evaluate(([name, body, base64]) => globalThis.asked[name].ask(body, base64), [name, body, beside === undefined ? undefined : Buffer.from(beside).toString('base64')]),
+      page.evaluate(([name, body, base64]) => globalThis.asked[name].ask(body, base64), [name, body, beside === undefined || typeof beside === 'number' ? beside : Buffer.from(beside).toString('base64')]),
     file: async () => Buffer.from(await page.evaluate((name) => new Uint8Array(globalThis.asked[name].file).toBase64(), name), 'base64'),
     memory: () => inside.evaluate(() => globalThis.memory.buffer.byteLength),
     end: () => page.evaluate((name) => globalThis.asked[name].end(), name),
