@@ -1,7 +1,7 @@
 ### status: source
 # How to leave quickly. Read by survivors, often on a phone, sometimes in fear: reading age 9 to 11, short, warm, no idioms.
 # Words in “…” are what a browser's own menu says: in other languages give that language's menu words, with the English beside them.
-# Menu words checked in November 2026 against what Google, Microsoft, Mozilla, Apple and Samsung say of their browsers.
+# Menu words as of November 2026: Safari’s from Apple’s own page, the others from guides and experience, not from their makers. To be checked with each release.
 
 leaving-title = How to leave quickly
 leaving-lead = You can leave this site at any time, in one second. Here is how, and what it does not hide.
@@ -98,7 +98,7 @@ leaving-others-do = If you think that somebody watches this device, use another 
 
 ## Help
 
-# 999 and 55: Independent Office for Police Conduct and police.uk, "Make yourself heard", November 2026. The rest: CONTENT 8.
+# 999 and 55 as councils and charities explain it (“Make yourself heard”); to be checked against the police’s own page before release. The rest: CONTENT 8.
 leaving-help = If you need help now
 leaving-help-999 = In danger: call 999.
 leaving-help-55 = If you cannot speak: call 999 from a mobile phone, listen, and press 55 when you are asked.

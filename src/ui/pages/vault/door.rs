@@ -5,6 +5,7 @@ use super::first_use::FirstUse;
 use crate::browser::marker;
 use crate::browser::workers::WorkerGone;
 use crate::messages::{Failure, KeeperReply, KeeperRequest};
+use crate::ui::state::faults;
 use crate::ui::state::session::Session;
 use leptos::prelude::*;
 
@@ -21,6 +22,13 @@ pub enum Behind {
     Unusable(Failure),
     /// The keeper ended.
     Gone(WorkerGone),
+}
+
+impl Behind {
+    /// Whether looking again may find something else.
+    fn may_pass(&self) -> bool {
+        matches!(self, Behind::Unusable(failure) if faults::may_pass(failure))
+    }
 }
 
 /// How the vault came to be open, where there is something to say about it first.
@@ -61,9 +69,13 @@ impl Door {
         use_context().expect("the whole screen provides the door to every page")
     }
 
-    /// Looks what stands behind it.
+    /// Looks what stands behind it; again and again, without a flicker, while that may change by itself.
     pub fn look(self, session: Session) {
         self.behind.set(Behind::Looking);
+        self.look_once(session, true);
+    }
+
+    fn look_once(self, session: Session, is_first: bool) {
         leptos::task::spawn_local(async move {
             let behind = match session.ask(KeeperRequest::Look).await {
                 Ok(KeeperReply::Vault { exists: true }) => Behind::Vault,
@@ -72,7 +84,11 @@ impl Door {
                 Ok(_) => Behind::Unusable(Failure::NotNow),
                 Err(gone) => Behind::Gone(gone),
             };
+            let passes = behind.may_pass();
             self.behind.set(behind);
+            if is_first && passes {
+                session.keep_trying(move || self.behind.with_untracked(Behind::may_pass), move || self.look_once(session, false));
+            }
         });
     }
 

@@ -64,7 +64,7 @@ pub fn VaultDoor(
             Behind::Looking => view! { <Looking /> }.into_any(),
             Behind::Nothing => view! { <FirstUsePages /> }.into_any(),
             Behind::Vault => view! { <Unlock /> }.into_any(),
-            Behind::Unusable(Failure::StoreRefused) => unusable("vault-no-store").into_any(),
+            Behind::Unusable(Failure::StoreDenied) => unusable("vault-no-store").into_any(),
             Behind::Unusable(failure) => unusable_with(format!("failure-{}", failure.key())).into_any(),
             Behind::Gone(WorkerGone::NoPolicy) => unusable("vault-no-policy").into_any(),
             Behind::Gone(WorkerGone::OtherBuild) => again("vault-other-build", "vault-reload", page::reload).into_any(),
