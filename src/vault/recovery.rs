@@ -5,6 +5,7 @@
 //! a passphrase, would add nothing.
 
 use super::keys::{KEY_BYTES, random};
+use crate::seal::recipient::secret_text;
 use hkdf::Hkdf;
 use sha2::Sha256;
 use zeroize::{Zeroize, Zeroizing};
@@ -66,6 +67,11 @@ impl RecoveryCode {
     pub fn has_group(&self, index: usize, typed: &str) -> bool {
         let group = self.0.chunks(GROUP).nth(index);
         group.is_some() && symbols(typed).as_deref().map(Vec::as_slice) == group
+    }
+
+    /// The secret of every backup as age writes it, `AGE-SECRET-KEY-1…`: with it any age tool opens one.
+    pub fn age_identity(&self) -> Zeroizing<String> {
+        secret_text(&self.secret())
     }
 
     /// The X25519 secret: of the code's own slot, and of every backup. It depends on the code alone, since on another device

@@ -87,7 +87,7 @@ impl Page {
     }
 }
 
-fn create(passphrase: &str) -> KeeperRequest {
+pub fn create(passphrase: &str) -> KeeperRequest {
     KeeperRequest::Create {
         worker: "Sam".into(),
         passphrase: passphrase.into(),
@@ -111,7 +111,7 @@ pub fn save(draft: &Draft, base: u64, name: &str) -> KeeperRequest {
     KeeperRequest::SaveDraft { id: draft.id.clone(), base, body: called(name) }
 }
 
-fn export(draft: &str, revision: u64) -> KeeperRequest {
+pub fn export(draft: &str, revision: u64) -> KeeperRequest {
     KeeperRequest::Export { draft: draft.into(), revision, stage: Stage::Enquiry, area: "leeds".into(), eligibility: Vec::new() }
 }
 

@@ -4,6 +4,8 @@
 mod answers;
 #[cfg(feature = "keeper")]
 mod backup;
+#[cfg(feature = "keeper")]
+mod colleagues;
 mod conditions;
 mod consent;
 mod content;
@@ -22,6 +24,8 @@ mod keeping;
 mod layers;
 mod locales;
 mod packet;
+#[cfg(feature = "keeper")]
+mod passphrase;
 #[cfg(feature = "keeper")]
 mod people;
 #[cfg(feature = "press")]

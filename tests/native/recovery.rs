@@ -112,3 +112,32 @@ fn two_groups_are_typed_back() {
     }
     assert!(!code.has_group(GROUPS, &groups[0]));
 }
+
+/// Worked out apart, with a few lines of Python and `age-keygen -y`: the code's check characters, its secret, its recipient.
+#[test]
+fn a_backup_opens_with_the_code_and_any_age_tool() {
+    use onward::seal::recipient::seal_to;
+    use std::io::Write as _;
+    let code = RecoveryCode::read("0123-4567-89AB-CDEF-GHJK-MNPQ-RSWX").unwrap();
+    let identity = "AGE-SECRET-KEY-1XYCQQFNYNXLK9PDJPHTV9MTDTM8MUHDW5YELN8A0ZPEL7Y9NQYHQCT4NUW";
+    let recipient = "age1la9jud7ms3k5x7fcf0l8xq7c78temkcksw2khp5fkr7ffhwtsaaqp7dkkv";
+    assert_eq!(code.age_identity().as_str(), identity);
+    let store = onward::vault::MemoryStore::default();
+    assert_eq!(crate::vault::new_in(&store, &code).unwrap().backup_recipient(), Ok(recipient));
+
+    // The tool itself, where there is one.
+    let folder = std::env::temp_dir().join(format!("onward-age-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("key"), identity).unwrap();
+    let tool = std::process::Command::new("age")
+        .args(["--decrypt", "--identity"])
+        .arg(folder.join("key"))
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn();
+    if let Ok(mut tool) = tool {
+        tool.stdin.take().unwrap().write_all(&seal_to(recipient, b"a backup").unwrap()).unwrap();
+        assert_eq!(tool.wait_with_output().unwrap().stdout, b"a backup");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
