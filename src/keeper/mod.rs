@@ -10,6 +10,8 @@ mod judge;
 mod keeping;
 mod people;
 mod summary;
+// Its machine is driven by the worker alone; natively only its tests are.
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 mod turn;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
