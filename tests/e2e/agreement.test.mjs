@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { makeVault, toDrafts } from './door.mjs';
+import { lock, makeVault, toDrafts } from './door.mjs';
+import { words } from './expected.mjs';
 import { axe, fits, go, picture, stand } from './lib.mjs';
 
 const served = stand();
@@ -108,7 +109,7 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   await download.saveAs(file);
   await page.getByRole('heading', { name: 'Signed and saved' }).waitFor();
   await look(page, 'export-done');
-  const words = await page.locator('.six-words li').allTextContents();
+  const sixWords = await page.locator('.six-words li').allTextContents();
 
   const [pdf] = await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), page.getByRole('button', { name: 'Save as PDF' }).click()]);
   const pdfFile = join(folder, pdf.suggestedFilename());
@@ -120,8 +121,7 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   await page.waitForSelector('table');
   assert.equal(await page.locator('tbody tr').count(), 1);
   await look(page, 'settings-open');
-  await page.getByRole('banner').getByRole('button', { name: 'Lock' }).click();
-  await page.waitForSelector('#passphrase');
+  await lock(page, words('en'));
   await look(page, 'vault-unlock');
   await page.fill('#passphrase', 'not the passphrase');
   await page.keyboard.press('Enter');
@@ -159,7 +159,7 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   const shown = await other.page.locator('.received').first().innerText();
   assert.match(shown, /Ana Popescu/);
   assert.match(shown, /Risk information withheld/);
-  assert.deepEqual(await other.page.locator('.received').first().locator('.six-words li').allTextContents(), words);
+  assert.deepEqual(await other.page.locator('.received').first().locator('.six-words li').allTextContents(), sixWords);
   await look(other.page, 'receive');
   other.record.check();
   await other.context.close();

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { on, readWords, startNew } from './door.mjs';
 import { words } from './expected.mjs';
 import { axe, go, picture, stand } from './lib.mjs';
 import { Worker } from './worker.mjs';
@@ -41,8 +42,7 @@ const keeperOf = (page) => page.workers().find((worker) => /\/keeper-/.test(work
 
 test('a wrong passphrase opens nothing and says so; the right one opens after it', async () => {
   const { context, page, worker, record } = await begun();
-  await page.getByRole('banner').getByRole('button', { name: say('shell-lock') }).click();
-  await page.waitForSelector('#passphrase');
+  await worker.lock();
   for (const wrong of ['seven otters and a lamb', 'Seven otters and a lamp', '']) {
     await page.fill('#passphrase', wrong);
     await page.keyboard.press('Enter');
@@ -306,13 +306,20 @@ test('words of a language that cannot be fetched: the page stays as it was, and 
 test('another language keeps what was entered for a vault, and a packet that is open', async () => {
   const { context, page, record } = await served.open();
   await go(page, served.address, '/drafts/');
-  await page.waitForSelector('.six-words li');
-  const before = await page.locator('.six-words li').allTextContents();
+  await startNew(page);
+  await page.fill('#worker', 'Ana');
   await page.fill('#organisation', 'Harbour House');
+  await page.fill('#device', 'Desk 2');
   await page.locator('header button[lang="ar"]').click();
   await page.waitForSelector('html[lang="ar"]');
-  assert.equal(await page.inputValue('#organisation'), 'Harbour House');
-  assert.deepEqual(await page.locator('.six-words li').allTextContents(), before);
+  for (const [field, text] of [['#worker', 'Ana'], ['#organisation', 'Harbour House'], ['#device', 'Desk 2']]) assert.equal(await page.inputValue(field), text);
+  await on(page);
+  const before = await readWords(page);
+  await page.locator('header button[lang="en"]').click();
+  await page.waitForSelector('html[lang="en"]');
+  assert.equal(await readWords(page), before);
+  await page.locator('header button[lang="ar"]').click();
+  await page.waitForSelector('html[lang="ar"]');
   await go(page, served.address, '/receive/');
   await page.setInputFiles('#files', new URL('by-jose.verified.json', packets).pathname);
   await page.waitForSelector('.received__title [lang="ar"]', { state: 'attached' });

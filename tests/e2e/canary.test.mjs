@@ -124,8 +124,7 @@ for (let round = 0; round < rounds(1, 3); round += 1) {
     await worker.unlock();
     await worker.resume();
     await sleep(WRITTEN_AFTER_MS);
-    await page.getByRole('button', { name: worker.say('shell-lock'), exact: true }).first().click();
-    await page.waitForSelector('#passphrase');
+    await worker.lock();
     await sleep(WRITTEN_AFTER_MS);
     clean('session restored, unlocked, locked; still running');
     await browser.context.close();

@@ -8,6 +8,14 @@ const press = (page, id) => page.locator(`label[for="${id}"]`).first().click();
 /** The section of the settings about who can open the vault: other sections have buttons and words of their own. */
 export const PEOPLE = 'section[aria-labelledby="people-heading"]';
 
+/** Locks by the button, without the backup file that is offered where something has changed since the last one. */
+export async function lock(page, say) {
+  await page.getByRole('banner').getByRole('button', { name: say('shell-lock'), exact: true }).click();
+  await page.waitForSelector('#backup-lock, #passphrase', { timeout: 30_000 });
+  if (await page.locator('#backup-lock').count()) await page.getByRole('button', { name: say('backup-lock.without'), exact: true }).click();
+  await page.waitForSelector('#passphrase', { timeout: 30_000 });
+}
+
 /** The page's own button. */
 export const on = (page, within = 'main') => page.locator(`${within} form.form button[type=submit]`).click();
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PEOPLE, makeVault, on, readCode, readWords, startNew, toDrafts, typeBack } from './door.mjs';
+import { PEOPLE, lock, makeVault, on, readCode, readWords, startNew, toDrafts, typeBack } from './door.mjs';
 import { words } from './expected.mjs';
 import { axe, fits, go, picture, stand } from './lib.mjs';
 
@@ -29,10 +29,6 @@ const speak = async (page, tag) => {
 const inSettings = async (page) => {
   await page.locator('footer a[href="/settings/"]').click();
   await page.waitForSelector('.people__one');
-};
-const lock = async (page) => {
-  await page.locator('header').getByRole('button', { name: say('shell-lock') }).click();
-  await page.waitForSelector('#passphrase', { timeout: 30_000 });
 };
 const unlock = async (page, passphrase) => {
   await page.fill('#passphrase', passphrase);
@@ -251,7 +247,7 @@ test('a forgotten passphrase: the code opens, a new passphrase is made, and the 
   const other = await withVault({ ...VAULT, passphrase: 'another vault altogether' });
   await other.context.close();
   const { context, page, record, passphrase, code } = await withVault();
-  await lock(page);
+  await lock(page, say);
   await look(page, 'unlock-en');
   await page.getByRole('button', { name: say('vault-unlock-forgotten') }).click();
   await page.waitForSelector('#code');
@@ -280,7 +276,7 @@ test('a forgotten passphrase: the code opens, a new passphrase is made, and the 
   await page.locator('label[for^="forgotten-"]').first().click();
   await on(page);
   await page.getByRole('button', { name: say('drafts-new') }).waitFor({ timeout: 30_000 });
-  await lock(page);
+  await lock(page, say);
   await unlockRefused(page, passphrase);
   await unlock(page, next);
   record.check();
@@ -313,7 +309,7 @@ test('a colleague gets a passphrase, unlocks, and takes the first one away; the 
 
   // The colleague comes, and takes the first one away.
   await page.locator('footer a[href="/drafts/"]').click();
-  await lock(page);
+  await lock(page, say);
   await unlock(page, 'nine quiet herons wading');
   await inSettings(page);
   await page.locator(`${PEOPLE} button[aria-label*="Ana"]`).click();
@@ -323,7 +319,7 @@ test('a colleague gets a passphrase, unlocks, and takes the first one away; the 
   await page.getByText(say('people-removed')).waitFor({ timeout: 30_000 });
   assert.deepEqual(await page.locator('.people__name bdi').allTextContents(), ['Bea']);
   await page.locator('footer a[href="/drafts/"]').click();
-  await lock(page);
+  await lock(page, say);
   await unlockRefused(page, passphrase);
   await withCode(page, code);
   await page.getByRole('heading', { name: say('after-code'), exact: true }).waitFor({ timeout: 30_000 });
@@ -369,7 +365,7 @@ test('another passphrase of mine, another recovery code: what was before opens n
   for (const group of newer) assert.ok(!left.includes(group), 'a group of the new code was left behind');
 
   await page.locator('footer a[href="/drafts/"]').click();
-  await lock(page);
+  await lock(page, say);
   await unlockRefused(page, passphrase);
   await withCode(page, code);
   await page.waitForFunction((reason) => document.querySelector('#code-problem')?.innerText.startsWith(reason), say('failure-wrong-code'));
@@ -378,7 +374,7 @@ test('another passphrase of mine, another recovery code: what was before opens n
   await page.getByRole('heading', { name: say('after-code'), exact: true }).waitFor({ timeout: 30_000 });
   await page.getByRole('button', { name: say('after-code.later') }).click();
   await page.getByRole('button', { name: say('drafts-new') }).waitFor();
-  await lock(page);
+  await lock(page, say);
   await unlock(page, next);
   record.check();
   await context.close();

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { on, toDrafts as toList } from './door.mjs';
 import { axe, fits, go, launchIn, picture, stand, started } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
@@ -70,15 +71,6 @@ async function downloaded(page, press, folder) {
   const path = join(folder, `${Date.now()}-${file.suggestedFilename()}`);
   await file.saveAs(path);
   return path;
-}
-
-/** Locks by the button, whatever is asked. */
-async function lock({ page, say }) {
-  await button(page, say('shell-lock')).click();
-  const without = button(page, say('backup-lock.without'));
-  await Promise.race([without.waitFor(), page.waitForSelector('#passphrase')]);
-  if (await without.count()) await without.click();
-  await page.waitForSelector('#passphrase');
 }
 
 async function restore(worker, path, code) {
@@ -199,28 +191,30 @@ test('a backup file is asked for, made, and brings everything back in a fresh pr
   // Another device: nothing but the file and the code.
   const other = await served.open();
   await go(other.page, served.address, '/drafts/');
-  await other.page.waitForSelector('#start-file, #start-backup');
-  await other.page.locator('label[for="start-file"], label[for="start-backup"]').first().click();
-  await other.page.locator('main form.form button[type=submit]').click();
+  const there = new Worker({ page: other.page, address: served.address });
+  await other.page.waitForSelector('#start-backup');
+  await there.press('#start-backup');
+  await on(other.page);
   await other.page.waitForSelector('#backup-file');
   await other.page.setInputFiles('#backup-file', newer);
   await other.page.fill('#code', worker.code);
-  await other.page.locator('main form.form button[type=submit]').click();
-  await other.page.waitForSelector('#worker, #way-own');
-  const again = new Worker({ page: other.page, address: served.address });
-  for (let pages = 0; pages < 6 && !(await other.page.locator('.drafts__card').count()); pages += 1) {
-    if (await other.page.locator('#worker').count()) await other.page.fill('#worker', 'Bo');
-    if (await other.page.locator('#organisation').count()) await other.page.fill('#organisation', VAULT.organisation);
-    if (await other.page.locator('#device').count()) await other.page.fill('#device', 'Second laptop');
-    if (await other.page.locator('#way-own').count()) {
-      await again.press('#way-own');
-      await other.page.waitForSelector('#own-passphrase');
-      await other.page.fill('#own-passphrase', 'other harbour lantern 31');
-    }
-    const heading = await other.page.locator('main h1').innerText();
-    await other.page.locator('main form.form button[type=submit], main > .actions .button').first().click();
-    await other.page.waitForFunction((heading) => document.querySelector('main h1')?.innerText !== heading, heading, { timeout: 60_000 });
-  }
+  await on(other.page);
+  await other.page.waitForSelector('#worker');
+  await other.page.fill('#worker', 'Bo');
+  await other.page.fill('#organisation', VAULT.organisation);
+  await other.page.fill('#device', 'Second laptop');
+  await on(other.page);
+  await other.page.waitForSelector('#way-own');
+  await there.press('#way-own');
+  await other.page.waitForSelector('#own-passphrase');
+  await other.page.fill('#own-passphrase', 'other harbour lantern 31');
+  await on(other.page);
+  // What came in is said: one referral.
+  await other.page.getByRole('heading', { name: say('vault-came-in'), exact: true }).waitFor({ timeout: 60_000 });
+  await says(other.page, say('drafts-count', { count: 1 }));
+  await axe(other.page);
+  await picture(other.page, 'first-use-from-backup-en');
+  await toList(other.page);
   await card(other.page, `${NAME} the second`).waitFor();
   other.record.check();
   await other.context.close();
@@ -335,7 +329,7 @@ test('a draft runs out only after somebody was told, and can be kept', async () 
   await toSettings(worker);
   await page.locator('label[for="keep-days-30"]').click();
   await page.getByText(say('settings-keep-set')).waitFor();
-  await lock(worker);
+  await worker.lock();
 
   const at = async (days) => {
     await page.unrouteAll();
@@ -449,7 +443,7 @@ test('erasing leaves nothing, also while the vault is locked and other windows a
   await other.fill('#passphrase', VAULT.passphrase);
   await other.keyboard.press('Enter');
   await other.waitForSelector('.drafts__card', { timeout: 60_000 });
-  await lock(worker);
+  await worker.lock();
   await page.evaluate(async () => {
     await caches.open('some');
     document.cookie = 'one=1; path=/';

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeVault, toDrafts } from './door.mjs';
+import { lock, makeVault, toDrafts } from './door.mjs';
 import { form, plain, questions, words } from './expected.mjs';
 import { go, started } from './lib.mjs';
 
@@ -31,6 +31,11 @@ export class Worker {
     Object.assign(this, made);
     await toDrafts(page);
     await named(page, say('drafts-new')).waitFor({ timeout: 60_000 });
+  }
+
+  /** Locks by the button, whatever is offered. */
+  lock() {
+    return lock(this.page, this.say);
   }
 
   /** Unlocks, and ends where the worker was: in the referral, or at the list. */
