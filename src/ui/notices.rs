@@ -26,7 +26,7 @@ pub fn notices() -> AnyView {
     view! {
         {store_slow(session)}
         {move || asks.get().then(|| lock_asks(session))}
-        <div class="near" role="status">{move || near.get().then(lock_is_near)}</div>
+        <div class="near" role="status">{move || near.get().then(|| lock_is_near(session))}</div>
         <div role="status">{move || reads.get().then(|| reads_only(session))}</div>
         {move || returned.get().map(|returned| came_back(session, returned))}
     }
@@ -48,12 +48,13 @@ fn lock_asks(session: Session) -> AnyView {
     )
 }
 
-/// Whatever is pressed, touched or typed means that somebody is there; the button is for those who want to be sure.
-fn lock_is_near() -> AnyView {
+/// Whatever is pressed, touched or typed means that somebody is there; the button is for those who want to be sure, and takes
+/// the notice away at once.
+fn lock_is_near(session: Session) -> AnyView {
     view! {
         <div class="note near__note">
             <p>{t("lock-near")}</p>
-            {button(Weight::Quiet, t("lock-stay"), || ())}
+            {button(Weight::Quiet, t("lock-stay"), move || session.stay())}
         </div>
     }
     .into_any()

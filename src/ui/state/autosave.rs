@@ -20,12 +20,12 @@ impl Session {
                 if matches!(self.save.get_untracked(), SaveState::Saved { .. }) {
                     self.save.set(SaveState::NotYet);
                 }
-                self.follow(|saver| saver.edited(clock::now_ms()));
+                self.follow(|saver| saver.edited(clock::monotonic_ms()));
             }
             edits
         });
         self.start_healing();
-        page::on_leaving(move || self.follow(|saver| saver.flush(clock::now_ms())));
+        page::on_leaving(move || self.follow(|saver| saver.flush(clock::monotonic_ms())));
         page::ask_before_leaving(move || {
             let stuck =
                 matches!(self.save.get_untracked(), SaveState::Slow | SaveState::Failed(_) | SaveState::Conflict | SaveState::Gone(_));
@@ -35,7 +35,7 @@ impl Session {
 
     /// Saves at once, and comes back when it is saved or has failed. Gives the saved revision, if all is saved.
     pub async fn save_now(self) -> Option<u64> {
-        self.follow(|saver| saver.flush(clock::now_ms()));
+        self.follow(|saver| saver.flush(clock::monotonic_ms()));
         // At most so long: a store that hangs must not hang the page with it.
         for _ in 0..LOST_AFTER_MS / 50 + 20 {
             if self.saver.with_value(Saver::is_saved) {
@@ -72,7 +72,7 @@ impl Session {
 
     /// Apart from `follow`, which would else be a new function for each of its own calls, without end.
     fn due(self) {
-        self.follow(|saver| saver.due(clock::now_ms()));
+        self.follow(|saver| saver.due(clock::monotonic_ms()));
     }
 
     fn write(self) {
@@ -130,7 +130,7 @@ impl Session {
     }
 
     fn wrote(self, reply: Result<KeeperReply, WorkerGone>) {
-        let now = clock::now_ms();
+        let now = clock::monotonic_ms();
         if reply.is_ok() {
             self.unanswered.set_value(None);
         }
@@ -172,7 +172,7 @@ impl Session {
             self.goes_on_as(&draft);
             if self.edits() != edits {
                 self.save.set(SaveState::NotYet);
-                self.follow(|saver| saver.edited(clock::now_ms()));
+                self.follow(|saver| saver.edited(clock::monotonic_ms()));
             }
         });
     }

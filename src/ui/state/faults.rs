@@ -157,14 +157,14 @@ impl Session {
             self.save.set(SaveState::NotYet);
         }
         self.follow(|saver| {
-            saver.edited(clock::now_ms());
-            saver.flush(clock::now_ms())
+            saver.edited(clock::monotonic_ms());
+            saver.flush(clock::monotonic_ms())
         });
     }
 
     /// Tries again at once when somebody looks at the page again. Once, from the shell.
     pub(super) fn start_healing(self) {
-        page::on_returning(move || self.follow(|saver: &mut Saver| saver.looked_at(clock::now_ms())));
+        page::on_returning(move || self.follow(|saver: &mut Saver| saver.looked_at(clock::monotonic_ms())));
     }
 
     /// Does something again, later each time and when somebody looks at the page again, while it is needed.

@@ -64,7 +64,10 @@ impl Session {
                     Seen::Shown => idle.seen(false, now),
                 })
             });
-            self.judged(verdict.flatten());
+            // A notice that was shown stays until the next look: it must not go from under the hand that reaches for it.
+            if let Some(verdict @ (Verdict::Warn | Verdict::Lock)) = verdict.flatten() {
+                self.judged(Some(verdict));
+            }
         });
         leptos::task::spawn_local(async move {
             loop {
@@ -111,6 +114,13 @@ impl Session {
     /// Whether it locks soon because nobody is there; tracked.
     pub fn idle_warns(self) -> bool {
         self.idle_warns.get()
+    }
+
+    /// Somebody says that they are there, perhaps by a device that only presses and neither points nor types.
+    pub fn stay(self) {
+        let now = now();
+        let verdict = self.idle.try_update_value(|idle| idle.as_mut().map(|idle| idle.active(now)));
+        self.judged(verdict.flatten());
     }
 
     /// How far a lock is; tracked.

@@ -25,7 +25,8 @@ pub enum Next {
     Write,
 }
 
-/// Counts edits and writes. Times are milliseconds on any one clock.
+/// Counts edits and writes. Times are milliseconds on one clock that nobody can set: a day's clock that is put back would
+/// hold a save up for as long.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saver {
     edits: u64,
