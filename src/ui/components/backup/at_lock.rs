@@ -49,8 +49,11 @@ impl AtLock {
         }
         self.offered.set_value(true);
         leptos::task::spawn_local(async move {
-            // What is on the screen counts too.
-            self.session.save_now().await;
+            // What is on the screen counts too. What cannot be saved is asked about first, and a backup would be without it.
+            if self.session.save_now().await.is_none() {
+                self.offered.set_value(false);
+                return self.session.lock();
+            }
             if !self.is_worth_it().await {
                 return self.session.lock();
             }
