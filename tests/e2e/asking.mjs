@@ -3,10 +3,10 @@
 /**
  * A keeper or a reader on a page of the site, and a way to ask it: `ask(request, beside)` gives the reply, with a text, a
  * Buffer or a number of zeros beside the request; `file()` gives the Buffer that came beside the last reply, `inside` is Playwright's handle of the
- * worker, `end()` ends it. The page's own app need not stand.
+ * worker, `end()` ends it. The page's own app need not stand. `ahead` is run in the page's workers before anything else.
  */
-export async function worker(page, role) {
-  await watchMemory(page);
+export async function worker(page, role, { ahead = '' } = {}) {
+  await watchMemory(page, ahead);
   const started = page.waitForEvent('worker');
   const name = await page.evaluate(async (role) => {
     globalThis.asked ??= [];
@@ -67,12 +67,12 @@ export const heard = (promise, milliseconds) => Promise.race([promise, new Promi
 const watched = new WeakSet();
 
 /** Lets a test see how much memory the keeper's wasm has: its glue keeps it to itself, so the test's copy of the loader notes it. */
-async function watchMemory(page) {
+async function watchMemory(page, ahead) {
   if (watched.has(page)) return;
   watched.add(page);
   await page.route(/\/files\/keeper-[0-9a-f]{12}\.js$/, async (route) => {
     const answer = await route.fetch();
     const note = `{ const instantiate = WebAssembly.instantiate; WebAssembly.instantiate = async (...parts) => { const made = await instantiate(...parts); globalThis.memory = (made.instance ?? made).exports.memory; return made; }; }\n`;
-    await route.fulfill({ response: answer, body: note + (await answer.text()) });
+    await route.fulfill({ response: answer, body: ahead + note + (await answer.text()) });
   });
 }

@@ -16,20 +16,14 @@ const figures = {};
 /** Pages of one profile, each with an open keeper that notes when it was its turn; the first one made the vault. */
 async function windows(count, { faked = false } = {}) {
   const { context, page } = await served.open();
-  if (faked) {
-    // A browser whose lock is of no use: everyone gets it at once.
-    await context.route(/\/files\/keeper-/, async (route) => {
-      const response = await route.fetch();
-      const away = "navigator.locks.request = (name, options, granted) => Promise.resolve(granted({ name, mode: 'exclusive' }));\n";
-      await route.fulfill({ response, body: away + (await response.text()) });
-    });
-  }
+  // A browser whose lock is of no use: everyone gets it at once.
+  const ahead = faked ? "navigator.locks.request = (name, options, granted) => Promise.resolve(granted({ name, mode: 'exclusive' }));\n" : '';
   const pages = [page];
   while (pages.length < count) pages.push(await context.newPage());
   const keepers = [];
   for (const one of pages) {
     await one.goto(`${served.address}/settings/`);
-    const keeper = await keeperOn(one, 'Keeper');
+    const keeper = await keeperOn(one, 'Keeper', { ahead });
     if (!keepers.length) await made(keeper);
     // Opened again by the one that made it: who has the turn keeps it.
     const { Opened: opened } = await keeper.ask(UNLOCK);
