@@ -3,7 +3,8 @@
 /**
  * A keeper or a reader on a page of the site, and a way to ask it: `ask(request, beside)` gives the reply, with a text, a
  * Buffer or a number of zeros beside the request; `file()` gives the Buffer that came beside the last reply, `inside` is Playwright's handle of the
- * worker, `end()` ends it. The page's own app need not stand. `ahead` is run in the page's workers before anything else.
+ * worker, `end()` ends it. Ask on a page that starts no worker of its own, such as the first. `ahead` is run in the page's
+ * workers before anything else.
  */
 export async function worker(page, role, { ahead = '' } = {}) {
   await watchMemory(page, ahead);

@@ -13,7 +13,7 @@ const served = stand();
 /** A fresh profile with the frozen vault in its database. */
 async function profile({ header = frozen.header, layout = 1 } = {}) {
   const { context, page } = await served.open();
-  await page.goto(`${served.address}/settings/`);
+  await page.goto(`${served.address}/`);
   await page.evaluate(
     ({ header, records, layout }) =>
       new Promise((resolve, reject) => {

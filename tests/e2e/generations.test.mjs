@@ -80,7 +80,7 @@ test(`a damaged newest revision: the one before is opened, ${ROUNDS} of ${ROUNDS
 
 test('the screen says that the newest version could not be read, and shows the one before', async () => {
   const { context, page, record } = await served.open();
-  await page.goto(`${served.address}/settings/`);
+  await page.goto(`${served.address}/`);
   const keeper = await worker(page, 'Keeper');
   await made(keeper);
   const { Draft: draft } = await keeper.ask({ NewDraft: { body: { answers: { called: { text: 'Sara' } }, at: 'tasks' } } });

@@ -15,7 +15,7 @@ const served = stand();
 /** A fresh profile with a vault in it, open, and one draft. */
 async function vault() {
   const { context, page } = await served.open();
-  await page.goto(`${served.address}/settings/`);
+  await page.goto(`${served.address}/`);
   const keeper = await worker(page, 'Keeper');
   await made(keeper);
   const { Draft: draft } = await keeper.ask({ NewDraft: { body: { answers: mother.answers } } });
@@ -108,7 +108,7 @@ test('a full or refusing store is said to be so, and the draft can be saved when
 
 test('a browser that refuses the database gives a failure, not a silence', async () => {
   const { context, page } = await served.open();
-  await page.goto(`${served.address}/settings/`);
+  await page.goto(`${served.address}/`);
   const keeper = await worker(page, 'Keeper');
   await keeper.inside.evaluate(() => {
     IDBFactory.prototype.open = () => {
@@ -142,7 +142,7 @@ test('a transaction that the disk breaks off while it commits is not taken for s
 
 test('a keeper that has started cannot reach the network', async () => {
   const { context, page } = await served.open();
-  await page.goto(`${served.address}/settings/`);
+  await page.goto(`${served.address}/`);
   const keeper = await worker(page, 'Keeper');
   const left = await keeper.inside.evaluate(() => ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'].filter((name) => globalThis[name] !== undefined));
   assert.deepEqual(left, []);

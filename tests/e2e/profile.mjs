@@ -13,7 +13,9 @@ import { unpacked } from './leveldb.mjs';
 export async function begin(folder, { args = [], ...options } = {}) {
   const plain = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--no-default-browser-check', '--disable-quic'];
   const pipe = [`--user-data-dir=${folder}`, '--remote-debugging-pipe'];
-  const context = await launchIn(folder, { args: [...plain, ...pipe, ...args], ignoreDefaultArgs: true, ...options });
+  // After a kill, on a busy machine, it now and then never comes up: then another is started.
+  const start = (timeout) => launchIn(folder, { args: [...plain, ...pipe, ...args], ignoreDefaultArgs: true, timeout, ...options });
+  const context = await start(30_000).catch(() => start(60_000));
   let known = family(folder);
   const kill = () => {
     // Those known beforehand at once; then whatever has come since.

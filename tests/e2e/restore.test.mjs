@@ -19,7 +19,7 @@ const served = stand();
 /** A fresh profile and a keeper in it. */
 async function profile() {
   const { context, page } = await served.open();
-  await page.goto(`${served.address}/settings/`);
+  await page.goto(`${served.address}/`);
   return { context, page, keeper: await worker(page, 'Keeper') };
 }
 

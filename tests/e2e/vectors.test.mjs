@@ -57,7 +57,7 @@ test('the keeper that is shipped has no door for tests', async () => {
   assert.ok(kit.includes('Wycheproof'));
 
   const { context, page } = await served.open();
-  await page.goto(`${served.address}/settings/`);
+  await page.goto(`${served.address}/`);
   const one = await worker(page, 'Keeper');
   // Not even understood: what is no request is not answered, and the next one is.
   assert.equal(await heard(one.ask('Panic'), 1_000), undefined);
@@ -69,7 +69,7 @@ test('the keeper that is shipped has no door for tests', async () => {
 
 test('a header that asks for too little or too much is refused before any memory is taken', async () => {
   const { context, page } = await served.open();
-  await page.goto(`${served.address}/settings/`);
+  await page.goto(`${served.address}/`);
   const keeper = await worker(page, 'Keeper');
   await made(keeper);
   const header = await inHeader(page);

@@ -149,7 +149,8 @@ export class Worker {
 
   /** One page back; from the end of a part, to the list. */
   async back() {
-    const link = (await this.kind()) === 'closing' ? named(this.page, this.say('refer-to-list')) : this.page.locator('main .back');
+    const list = named(this.page, this.say('refer-to-list'));
+    const link = (await this.kind()) === 'closing' && (await list.count()) ? list : this.page.locator('main .back');
     await this.leave(() => link.first().click());
   }
 
