@@ -130,6 +130,9 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   await look(page, 'vault-unlock-wrong');
   await page.fill('#passphrase', passphrase);
   await page.keyboard.press('Enter');
+  // Back where the worker was, in the referral.
+  await page.waitForSelector('.saving', { timeout: 60_000 });
+  await page.locator('footer a[href="/drafts/"]').click();
   await page.waitForSelector('.drafts__card');
   await look(page, 'drafts');
   await page.getByRole('button', { name: 'Duplicate' }).click();
