@@ -1,4 +1,7 @@
-//! Whether somebody is there: pointer, keys, touch and scrolling, and whether the page can be seen.
+//! Whether somebody is there: pointer, keys, wheel and touch, and whether the page can be seen.
+//!
+//! That the page scrolled, or that another part of it came under a pointer that rests, is no sign of anybody: the notice before
+//! a lock moves the page itself, which would then never lock.
 
 /// What was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,12 +25,13 @@ pub fn watch(callback: impl Fn(Seen) + 'static) {
             callback(match event.type_().as_str() {
                 "visibilitychange" | "pageshow" | "focus" if hidden => Seen::Hidden,
                 "visibilitychange" | "pageshow" | "focus" => Seen::Shown,
+                "pointermove" if rests(&event) => return,
                 _ => Seen::Active,
             });
         });
         let listener = closure.as_ref().unchecked_ref();
         // While they are on their way down, so that nothing on the page can keep them.
-        for name in ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "touchmove", "scroll"] {
+        for name in ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "touchmove"] {
             let _ = document.add_event_listener_with_callback_and_bool(name, listener, true);
         }
         let _ = document.add_event_listener_with_callback("visibilitychange", listener);
@@ -37,4 +41,11 @@ pub fn watch(callback: impl Fn(Seen) + 'static) {
     }
     #[cfg(not(target_arch = "wasm32"))]
     let _ = callback;
+}
+
+/// Whether the pointer is where it was: browsers tell of moves when the page moves below it.
+#[cfg(target_arch = "wasm32")]
+fn rests(event: &web_sys::Event) -> bool {
+    let by = |name: &str| js_sys::Reflect::get(event, &name.into()).ok().and_then(|by| by.as_f64());
+    by("movementX") == Some(0.0) && by("movementY") == Some(0.0)
 }

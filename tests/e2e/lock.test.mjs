@@ -112,6 +112,13 @@ for (const language of ['en', 'ar']) {
     assert.equal(await page.locator('.near[role="status"]').count(), 1);
     await axe(page);
     await picture(page, `lock-near-${language}`);
+    // Wherever one has scrolled to, and not below the way out; on a screen where there is something to scroll.
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.evaluate(() => scrollTo(0, 600));
+    const [bar, note] = await Promise.all(['.exit', '.near__note'].map((selector) => page.locator(selector).boundingBox()));
+    assert.ok(note.y >= bar.y + bar.height - 1 && note.y + note.height <= 640, `the notice is at ${JSON.stringify(note)}, the way out at ${JSON.stringify(bar)}`);
+    await page.setViewportSize(before);
     await page.getByRole('button', { name: words_('lock-stay'), exact: true }).click();
     await page.waitForSelector('.near__note', { state: 'detached' });
     await pass(page, 25_000);
