@@ -93,7 +93,7 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    /// Writes only while this says so: see [`turn`].
+    /// Writes only while this says so: see `keeper::turn`.
     pub fn gated_by(self, writes: Rc<Cell<bool>>) -> Keeper<S> {
         Keeper { writes, ..self }
     }

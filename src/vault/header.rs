@@ -95,7 +95,7 @@ pub struct Locked {
 /// What came of a passphrase or a code.
 pub enum Unlocked {
     /// It opens this slot.
-    Open(Slot, SlotKeys, DataKey),
+    Open(Box<Slot>, SlotKeys, DataKey),
     /// It is the right one, but there is no data key of this vault in its slot.
     Damaged,
     /// It opens none.
@@ -164,7 +164,7 @@ impl Header {
 
     fn open(&self, slot: &Slot, keys: SlotKeys) -> Unlocked {
         match keys.open(&slot.data_key, &self.binding_of_data_key(slot.id, slot.lock.kind())) {
-            Some(key) => Unlocked::Open(slot.clone(), keys, key),
+            Some(key) => Unlocked::Open(Box::new(slot.clone()), keys, key),
             None => Unlocked::Damaged,
         }
     }

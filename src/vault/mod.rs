@@ -232,7 +232,7 @@ impl Vault {
 
     async fn open_with(store: &impl Store, header: Vec<u8>, unlocked: Unlocked, wrong: VaultError) -> Result<Vault, VaultError> {
         let (slot, keys, key) = match unlocked {
-            Unlocked::Open(slot, keys, key) => (slot, keys, key),
+            Unlocked::Open(slot, keys, key) => (*slot, keys, key),
             Unlocked::Damaged => return Err(VaultError::DamagedHeader),
             Unlocked::Wrong => return Err(wrong),
         };

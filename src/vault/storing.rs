@@ -87,7 +87,7 @@ pub struct Batch {
     pub precondition: Precondition,
     /// Looked at next.
     pub guards: Vec<Guard>,
-    /// All records must have this [`digest`]: nothing may be lost that was written since they were read.
+    /// All records must have this digest: nothing may be lost that was written since they were read.
     pub unchanged: Option<Digest>,
     /// A new header.
     pub put_header: Option<Vec<u8>>,

@@ -110,7 +110,7 @@ struct SealKey(Zeroizing<[u8; KEY_BYTES]>);
 
 impl Serialize for SealKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        super::header::bytes::serialize(&*self.0, serializer)
+        super::header::bytes::serialize(&self.0, serializer)
     }
 }
 

@@ -360,7 +360,7 @@ fn unsaved_text_beside_a_newer_one_is_a_version_and_one_referral_with_it() {
         assert_eq!(page.drafts().len(), 2, "taken twice, it is saved once");
     }
     let versions: Vec<_> = page.drafts().into_iter().filter_map(|draft| draft.version_of).collect();
-    assert_eq!(versions, [saved.id.clone()]);
+    assert_eq!(versions, std::slice::from_ref(&saved.id));
     // A page cannot make it a version of something else, or of nothing.
     let version = page.take(&sealed);
     let body = DraftBody { version_of: Some("1a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into()), ..draft("mother") };

@@ -50,7 +50,7 @@ fn no_common_password_will_do_however_it_is_lengthened() {
         let long = password.chars().count();
         let fill = |with: &str| format!("{password}{}", with.repeat(12usize.saturating_sub(long).div_ceil(with.len()).max(1)));
         let capital: String = password.chars().take(1).flat_map(char::to_uppercase).chain(password.chars().skip(1)).collect();
-        let leet = password.replace('o', "0").replace('a', "@").replace('e', "3").replace('i', "1").replace('l', "1").replace('s', "$");
+        let leet = password.replace('o', "0").replace('a', "@").replace('e', "3").replace(['i', 'l'], "1").replace('s', "$");
         let mut typed = vec![
             fill("1"),
             fill("!"),

@@ -98,7 +98,8 @@ fn pair() -> (Device, Device) {
 
 #[test]
 fn what_was_changed_where_decides() {
-    let cases: [(&[&str], &[&str], [u32; 4], BTreeSet<_>); 8] = [
+    type Case = (&'static [&'static str], &'static [&'static str], [u32; 4], BTreeSet<String>);
+    let cases: [Case; 8] = [
         (&[], &[], KNOWN, one("root")),
         (&["a"], &[], KNOWN, one("a")),
         (&["a", "b", "c", "d", "e"], &[], KNOWN, one("e")),

@@ -21,7 +21,7 @@ pub enum Due {
     Never,
     /// Yes: the last one is so many whole days old, and something was saved since.
     Old {
-        /// More than [`BACKUP_DAYS`], or as many and some hours.
+        /// More than `BACKUP_DAYS`, or as many and some hours.
         days: u64,
     },
 }

@@ -117,7 +117,7 @@ fn trimmed(text: RwSignal<String>) -> String {
 
 impl Here {
     /// The pages' context, from inside a component.
-    fn here() -> Here {
+    fn of_page() -> Here {
         let door = Door::here();
         Here { all: door.first_use, door, session: Session::here(), head: Head::here() }
     }
@@ -289,7 +289,7 @@ impl Here {
 /// The page that it is at.
 #[component]
 pub fn FirstUsePages() -> impl IntoView {
-    let here = Here::here();
+    let here = Here::of_page();
     Effect::new(move |_| {
         here.title();
         if !here.all.code.is_there() {
