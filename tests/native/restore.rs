@@ -98,7 +98,7 @@ fn pair() -> (Device, Device) {
 
 #[test]
 fn what_was_changed_where_decides() {
-    type Case = (&'static [&'static str], &'static [&'static str], [u32; 4], BTreeSet<String>);
+    type Case = (&'static [&'static str], &'static [&'static str], [u32; 4], BTreeSet<(String, Option<String>)>);
     let cases: [Case; 8] = [
         (&[], &[], KNOWN, one("root")),
         (&["a"], &[], KNOWN, one("a")),
