@@ -5,8 +5,8 @@ use super::{Answer, Keeper, claim, export, new_id, summary_of};
 use crate::messages::{BackupRequest, DraftBody, Failure, KeeperReply};
 use crate::seal::SigningIdentity;
 use crate::vault::{
-    self, BackupError, Claims, Entry, Link, NewVault, OpenedBackup, Params, RecoveryCode, Restoring, Store, StoredSummary, Unsaved, Vault,
-    is_id,
+    self, BackupError, Claims, Entry, Link, NewVault, NotSealed, OpenedBackup, Params, RecoveryCode, Restoring, Store, StoredSummary,
+    Unsaved, Vault, is_id,
 };
 use rand_core::OsRng;
 use zeroize::Zeroizing;
@@ -41,7 +41,11 @@ impl<S: Store> Keeper<S> {
         let made = vault.back_up(&self.store, draft.as_deref(), (self.clock)(), &self.progress).await?;
         // Records that other keys sealed meanwhile would have been left out.
         vault.is_current(&self.store).await?;
-        let file = made.seal(vault.backup_recipient()?).ok_or(Failure::BackupTooBig)?;
+        let file = made.seal(vault.backup_recipient()?).map_err(|not_sealed| match not_sealed {
+            NotSealed::TooMuch => Failure::BackupTooMuch,
+            // It came from the record of the team.
+            NotSealed::NoRecipient => Failure::DamagedTeam,
+        })?;
         if self.writes.get() {
             // A store that takes nothing is when a backup is needed most.
             let _ = vault.remember(&self.store, &made).await;
@@ -65,7 +69,11 @@ impl<S: Store> Keeper<S> {
         let id = if is_id(&id) { id } else { new_id() };
         let revision = before.map_or(0, |before| before.newest) + 1;
         let entry = Entry { id, revision, made_at, saved_at: now, state: link.state, parent: link.parent, lineage, body: &text };
-        let file = entry.alone(now).seal(recipient).ok_or(Failure::NotNow)?;
+        let file = entry.alone(now).seal(recipient).map_err(|not_sealed| match not_sealed {
+            NotSealed::TooMuch => Failure::BackupTooMuch,
+            // It came from the page.
+            NotSealed::NoRecipient => Failure::NotNow,
+        })?;
         Ok(self.file(file))
     }
 

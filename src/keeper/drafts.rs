@@ -3,7 +3,7 @@
 use super::{Answer, Keeper, Seen, Unsure, new_id, summary_of};
 use crate::consent::Consent;
 use crate::messages::{Draft, DraftBody, DraftSummary, Failure, KeeperReply};
-use crate::vault::{Before, Generation, Store, Unsaved, same_text};
+use crate::vault::{Before, Generation, Store, Unsaved, after, same_text};
 use std::collections::BTreeMap;
 
 impl<S: Store> Keeper<S> {
@@ -45,14 +45,19 @@ impl<S: Store> Keeper<S> {
         };
         let id = new_id();
         let now = (self.clock)();
-        self.seen.insert(id.clone(), Seen { before: None, made_at: now, version_of });
+        let above = match &version_of {
+            Some(first) => self.vault()?.highest(&self.store, first).await?,
+            None => 0,
+        };
+        self.seen.insert(id.clone(), Seen { before: None, made_at: now, version_of, above });
         let (before, body) = self.save(&id, 0, body, now).await?;
         Ok(KeeperReply::Draft(Box::new(Draft { id, revision: before.newest, saved_at: now, recovered: false, body })))
     }
 
     pub(super) async fn open_draft(&mut self, id: String) -> Answer {
         let generation = self.read(&id).await?;
-        self.seen.insert(id.clone(), seen(&generation));
+        let seen = self.see(&id, &generation).await?;
+        self.seen.insert(id.clone(), seen);
         let Generation { newest, read, summary, body, .. } = generation;
         Ok(KeeperReply::Draft(Box::new(Draft { id, revision: newest, saved_at: summary.saved_at, recovered: read != newest, body })))
     }
@@ -82,12 +87,13 @@ impl<S: Store> Keeper<S> {
     /// Text that waited for the vault to be opened: the next revision of its draft, or a draft of its own. What is stored already
     /// is not stored again.
     pub(super) async fn take_unsaved(&mut self, file: &[u8]) -> Answer {
-        let unsaved = self.vault()?.open_unsaved(file)?;
+        let unsaved = self.vault()?.open_unsaved(&self.store, file).await?;
         let unsaved = Unsaved { body: self.of_form(unsaved.body), ..unsaved };
         let first = match self.read(&unsaved.id).await {
             Ok(stored) if same_text(&stored.body, &unsaved.body) => return self.open_draft(unsaved.id).await,
             Ok(stored) if stored.newest == unsaved.base && stored.read == unsaved.base => {
-                self.seen.insert(unsaved.id.clone(), seen(&stored));
+                let seen = self.see(&unsaved.id, &stored).await?;
+                self.seen.insert(unsaved.id.clone(), seen);
                 let now = (self.clock)();
                 let (before, body) = self.save(&unsaved.id, unsaved.base, unsaved.body, now).await?;
                 return Ok(KeeperReply::Draft(Box::new(Draft {
@@ -130,6 +136,13 @@ impl<S: Store> Keeper<S> {
         Ok(None)
     }
 
+    /// What is known of a draft that was read.
+    async fn see(&self, id: &str, read: &Generation) -> Result<Seen, Failure> {
+        let version_of = read.body.version_of.clone();
+        let above = self.vault()?.highest(&self.store, version_of.as_deref().unwrap_or(id)).await?;
+        Ok(Seen { before: Some(read.before()), made_at: read.summary.made_at, version_of, above })
+    }
+
     async fn read(&self, id: &str) -> Result<Generation, Failure> {
         let generation = self.vault()?.draft(&self.store, id).await?;
         // A draft of a form that this program does not have yet: writing it again would lose answers.
@@ -148,7 +161,11 @@ impl<S: Store> Keeper<S> {
     async fn save(&mut self, id: &str, base: u64, mut body: DraftBody, now: u64) -> Result<(Before, DraftBody), Failure> {
         let seen = match self.seen.get(id) {
             Some(seen) if seen.before.map_or(0, |before| before.newest) == base => seen.clone(),
-            _ => seen(&self.read(id).await?),
+            _ => {
+                // Sealed with other keys, it would look damaged.
+                self.vault()?.is_current(&self.store).await?;
+                self.see(id, &self.read(id).await?).await?
+            }
         };
         if let Some(stored) = seen.before.map(|before| before.newest).filter(|stored| *stored != base) {
             return Err(Failure::Conflict { stored });
@@ -157,16 +174,17 @@ impl<S: Store> Keeper<S> {
         body.version_of.clone_from(&seen.version_of);
         let summary = summary_of(&self.form, &body, seen.made_at, now);
         let vault = self.vault()?;
-        let mut saved = vault.save_draft(&self.store, id, seen.before, &summary, &body).await.map_err(Failure::from);
-        if saved == Err(Failure::Conflict { stored: base + 1 })
-            && let Ok(stored) = vault.draft_at(&self.store, id, base + 1).await
+        let mut saved = vault.save_draft(&self.store, id, seen.before, seen.above, &summary, &body).await.map_err(Failure::from);
+        let next = after(Some(base), seen.above);
+        if saved == Err(Failure::Conflict { stored: next })
+            && let Ok(stored) = vault.draft_at(&self.store, id, next).await
         {
             // A store can fail, or be given up, and have written all the same: then what is stored is ours.
             let unsure = self.unsure.as_ref().filter(|unsure| unsure.id == id && unsure.base == base);
             if stored.body == body {
                 saved = Ok(stored.before());
             } else if unsure.is_some_and(|unsure| unsure.body == stored.body) {
-                saved = vault.save_draft(&self.store, id, Some(stored.before()), &summary, &body).await.map_err(Failure::from);
+                saved = vault.save_draft(&self.store, id, Some(stored.before()), 0, &summary, &body).await.map_err(Failure::from);
             }
         }
         match saved {
@@ -183,8 +201,4 @@ impl<S: Store> Keeper<S> {
             }
         }
     }
-}
-
-fn seen(generation: &Generation) -> Seen {
-    Seen { before: Some(generation.before()), made_at: generation.summary.made_at, version_of: generation.body.version_of.clone() }
 }

@@ -40,6 +40,8 @@ struct Seen {
     made_at: u64,
     /// The draft that it is another version of. Never the page's to change: packets carry it.
     version_of: Option<String>,
+    /// The highest revision of all versions of it: the next one has a higher number.
+    above: u64,
 }
 
 /// A save that the store did not confirm: it may have landed.
@@ -204,7 +206,9 @@ fn reads(request: &KeeperRequest) -> bool {
         | KeeperRequest::Export { .. }
         | KeeperRequest::ListExports => true,
         KeeperRequest::People(request) => !matches!(request, PeopleRequest::Propose | PeopleRequest::Judge { .. }),
-        KeeperRequest::Backup(request) => matches!(request, BackupRequest::Make { .. } | BackupRequest::Restore { .. }),
+        KeeperRequest::Backup(request) => {
+            matches!(request, BackupRequest::Make { .. } | BackupRequest::Restore { .. } | BackupRequest::TakeUnsaved)
+        }
         KeeperRequest::Keeping(request) => matches!(request, KeepingRequest::Settings),
         _ => false,
     }

@@ -50,6 +50,7 @@ impl Failure {
             Failure::BackupDamaged => "backup-damaged",
             Failure::BackupNewer => "backup-newer",
             Failure::BackupTooBig => "backup-too-big",
+            Failure::BackupTooMuch => "backup-too-much",
             Failure::Locked => "locked",
             Failure::NoVault => "no-vault",
             Failure::Exists => "exists",

@@ -366,6 +366,8 @@ pub enum Failure {
     BackupNewer,
     /// The backup file is larger than any that Onward makes.
     BackupTooBig,
+    /// What was to be backed up is more than a backup file can hold. No file was made.
+    BackupTooMuch,
     /// The vault is locked.
     Locked,
     /// There is no vault, or not any more.

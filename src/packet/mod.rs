@@ -82,7 +82,8 @@ pub struct Record {
     pub packet_id: String,
     /// A random UUID, the same for every export of one referral.
     pub referral_id: String,
-    /// The draft's revision that was exported; grows.
+    /// The draft's revision that was exported; grows. Where two versions of one referral were kept on a device, no revision of the
+    /// one has the number of a revision of the other.
     pub revision: u64,
     /// RFC 3339, UTC, whole seconds. A claim of the sender's clock.
     pub made_at: String,

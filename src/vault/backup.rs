@@ -37,6 +37,15 @@ pub enum BackupError {
     WrongCode,
 }
 
+/// Why a file is not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSealed {
+    /// Nobody can be the one it is for.
+    NoRecipient,
+    /// It would be larger than [`FILE_BYTES_MAX`].
+    TooMuch,
+}
+
 /// What is in a file.
 #[derive(Serialize, Deserialize)]
 pub struct Contents<'a> {
@@ -170,10 +179,13 @@ impl KeptIdentity {
 }
 
 impl MadeBackup {
-    /// The file: sealed to the recipient of the recovery code. None if the recipient is none, or the file were larger than any that
-    /// is opened.
-    pub fn seal(&self, recipient: &str) -> Option<Vec<u8>> {
-        seal_to(recipient, &self.plain).ok().filter(|file| file.len() <= FILE_BYTES_MAX)
+    /// The file: sealed to the recipient of the recovery code.
+    ///
+    /// # Errors
+    /// When the recipient is none, or the file were larger than any that is opened.
+    pub fn seal(&self, recipient: &str) -> Result<Vec<u8>, NotSealed> {
+        let file = seal_to(recipient, &self.plain).map_err(|_| NotSealed::NoRecipient)?;
+        if file.len() <= FILE_BYTES_MAX { Ok(file) } else { Err(NotSealed::TooMuch) }
     }
 }
 

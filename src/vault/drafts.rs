@@ -131,7 +131,8 @@ pub(super) fn address(part: Part, id: &str, revision: u64) -> Address<'_> {
 }
 
 impl Vault {
-    /// Saves a revision: the first, or the one after `before`; another one in the store changes nothing.
+    /// Saves a revision: the first, or the one after `before`; another one in the store changes nothing. Its number is higher than
+    /// `above`, the highest of all versions of the draft ([`Vault::highest`]): packets of one referral carry it.
     ///
     /// # Errors
     /// [`VaultError::Conflict`] when another is stored, [`VaultError::NotFound`] when the draft is gone, or when the store
@@ -141,13 +142,14 @@ impl Vault {
         store: &impl Store,
         id: &str,
         before: Option<Before>,
+        above: u64,
         summary: &StoredSummary,
         body: &DraftBody,
     ) -> Result<Before, VaultError> {
         let mut batch = self.batch();
         let link = before.map_or_else(|| Link::first(body), |before| before.link.next(body));
         let base = before.map(|before| before.newest);
-        let revision = base.unwrap_or_default() + 1;
+        let revision = after(base, above);
         if let Some(Before { read, .. }) = before.filter(|before| before.read < before.newest) {
             // What was in a backup and cannot be read any more is no ancestor of what is saved now: a restore must not think so.
             let lineage = self.lineage(store, id).await?.until(read);
@@ -228,6 +230,16 @@ impl Vault {
         keys.last().and_then(|key| revision_of(key)).ok_or(VaultError::NotFound)
     }
 
+    /// The highest revision of a draft and of all that are versions of it; 0 if there is none.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn highest(&self, store: &impl Store, root: &str) -> Result<u64, VaultError> {
+        let drafts = self.drafts(store).await?;
+        let versions = drafts.iter().filter(|(id, _, summary)| id == root || summary.version_of.as_deref() == Some(root));
+        Ok(versions.map(|(_, newest, _)| *newest).max().unwrap_or_default())
+    }
+
     /// All drafts: id, newest revision, and the newest summary that can be read (an empty one if none can, so that no draft
     /// is ever hidden).
     ///
@@ -262,6 +274,11 @@ impl Vault {
     fn open_summary(&self, address: &Address<'_>, bytes: &[u8]) -> Option<StoredSummary> {
         serde_json::from_slice(&self.unseal(address, bytes).ok()?).ok()
     }
+}
+
+/// The number of the revision after `base`, the first if there is none, that is higher than `above` too.
+pub fn after(base: Option<u64>, above: u64) -> u64 {
+    base.unwrap_or_default().max(above) + 1
 }
 
 /// Takes a draft out, with everything that is known of it.

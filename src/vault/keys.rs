@@ -1,10 +1,13 @@
 //! The keys: what a passphrase costs and becomes, the data key, and the cipher that all of them seal with.
 
+use super::passphrase::plain;
 use argon2::{Algorithm, Argon2, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use hkdf::Hkdf;
 use rand_core::{OsRng, RngCore};
 use serde::{Deserialize, Serialize};
+use sha2::Sha256;
 use zeroize::Zeroizing;
 
 /// Bytes of an XChaCha20 nonce: long enough to be drawn at random for every seal.
@@ -59,6 +62,23 @@ impl DataKey {
         unseal_with(&self.0, sealed, bound_to)
     }
 
+    /// A key for text that could not be saved: from it this one cannot be worked out.
+    pub(super) fn for_unsaved(&self) -> DataKey {
+        let mut key = Zeroizing::new([0; KEY_BYTES]);
+        Hkdf::<Sha256>::new(None, &*self.0).expand(b"onward unsaved text 1", key.as_mut()).expect("a key is shorter than HKDF's limit");
+        DataKey(key)
+    }
+
+    /// Its bytes.
+    pub(super) fn bytes(&self) -> &[u8; KEY_BYTES] {
+        &self.0
+    }
+
+    /// The key of these bytes, if they are as many.
+    pub(super) fn read(bytes: &[u8]) -> Option<DataKey> {
+        Some(DataKey(Zeroizing::new(bytes.try_into().ok()?)))
+    }
+
     /// This key, sealed under a slot's seal key.
     pub(super) fn wrap(&self, seal_key: &[u8; KEY_BYTES], bound_to: &[u8]) -> Vec<u8> {
         seal_with(seal_key, &*self.0, bound_to)
@@ -66,9 +86,7 @@ impl DataKey {
 
     /// The key that was wrapped, if the seal key is the same.
     pub(super) fn unwrap(wrapped: &[u8], seal_key: &[u8; KEY_BYTES], bound_to: &[u8]) -> Option<DataKey> {
-        let plain = unseal_with(seal_key, wrapped, bound_to)?;
-        let key: [u8; KEY_BYTES] = plain.as_slice().try_into().ok()?;
-        Some(DataKey(Zeroizing::new(key)))
+        DataKey::read(&unseal_with(seal_key, wrapped, bound_to)?)
     }
 }
 
@@ -76,9 +94,9 @@ impl DataKey {
 pub struct Kek(Zeroizing<[u8; KEY_BYTES]>);
 
 impl Kek {
-    /// That of a passphrase. White space around it and doubled inside does not count: words are copied from paper.
+    /// That of a passphrase, however it was typed.
     pub fn derive(passphrase: &str, salt: &[u8], params: Params) -> Kek {
-        let words: Zeroizing<String> = Zeroizing::new(passphrase.split_whitespace().collect::<Vec<_>>().join(" "));
+        let words = plain(passphrase);
         let mut key = Zeroizing::new([0; KEY_BYTES]);
         let params = argon2::Params::new(params.memory_kib, params.passes, params.lanes, Some(KEY_BYTES))
             .expect("the bounds are within Argon2's own");
@@ -167,6 +185,27 @@ mod tests {
         assert_ne!(derive("one two three", &[7; 16], cheap), derive("One two three", &[7; 16], cheap));
         assert_ne!(derive("one two three", &[7; 16], cheap), derive("onetwothree", &[7; 16], cheap));
         assert_ne!(derive("one two three", &[7; 16], cheap), derive("one two three", &[8; 16], cheap));
+    }
+
+    /// RFC 8265: what one keyboard composes and another does not, and another language's spaces.
+    #[test]
+    fn a_passphrase_is_the_same_in_every_normal_form() {
+        let cheap = Params { memory_kib: 64, passes: 1, lanes: 1 };
+        let derive = |passphrase: &str| *Kek::derive(passphrase, &[7; 16], cheap).0;
+        assert_eq!(derive("cafe\u{301} a\u{30a}ngstrom"), derive("caf\u{e9}\u{3000}\u{212b}ngstrom".to_lowercase().as_str()));
+        assert_eq!(derive("\u{627}\u{653}\u{645}\u{644}"), derive("\u{622}\u{645}\u{644}"), "alef with madda");
+        assert_eq!(derive("\u{1100}\u{1161}\u{11a8}"), derive("\u{ac01}"));
+        assert_ne!(derive("caf\u{e9}"), derive("cafe"));
+        assert_ne!(derive("\u{fb01}n"), derive("fin"), "what only looks alike stays another letter");
+        // A key of before: only what is not ASCII is looked at.
+        let raw = |words: &str| {
+            let params = argon2::Params::new(64, 1, 1, Some(KEY_BYTES)).unwrap();
+            let mut key = [0; KEY_BYTES];
+            Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(words.as_bytes(), &[7; 16], &mut key).unwrap();
+            key
+        };
+        assert_eq!(derive("one two three"), raw("one two three"));
+        assert_eq!(derive("cafe\u{301}"), raw("caf\u{e9}"));
     }
 
     #[test]

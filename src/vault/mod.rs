@@ -37,8 +37,8 @@ mod unsaved;
 #[cfg(target_arch = "wasm32")]
 mod waiting;
 
-pub use backup::{BackupError, Contents, Entry, FILE_BYTES_MAX, MadeBackup, OpenedBackup};
-pub use drafts::{Before, GENERATIONS_KEPT, Generation, SUMMARY_BYTES_MAX, StoredSummary};
+pub use backup::{BackupError, Contents, Entry, FILE_BYTES_MAX, MadeBackup, NotSealed, OpenedBackup};
+pub use drafts::{Before, GENERATIONS_KEPT, Generation, SUMMARY_BYTES_MAX, StoredSummary, after};
 pub use expiry::{DAY, LONGER_DAYS, NOTICE_DAYS, SOON_DAYS, Term};
 pub use header::{FORMAT, Header, HeaderError, Lock, Locked, Slot, SlotKind, Unlocked};
 pub use identity::Claims;

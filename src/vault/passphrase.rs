@@ -8,6 +8,7 @@ use crate::messages::{MIN_CHARACTERS, Weak, counted};
 use crate::seal::wordlist;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
+use zeroize::Zeroizing;
 
 /// Six words of 7,776: 77 bits.
 const WORDS: usize = 6;
@@ -46,6 +47,24 @@ const ROWS: [&str; 7] =
 /// `tests/testkit/passwords/README.md`.
 static COMMON_ONES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| include_str!("common.txt").lines().collect());
 
+/// A passphrase as it is made into a key, however it was typed: without white space around it, each white space in it one space
+/// (words are copied from paper), and its letters composed (NFC). Systems differ in all of that: so says RFC 8265 §4.2.2.
+pub(super) fn plain(passphrase: &str) -> Zeroizing<String> {
+    let words = Zeroizing::new(passphrase.split_whitespace().collect::<Vec<_>>().join(" "));
+    // Of the browser's tables nothing is downloaded.
+    if words.is_ascii() { words } else { Zeroizing::new(composed(&words)) }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn composed(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFC").into()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn composed(text: &str) -> String {
+    unicode_normalization::UnicodeNormalization::nfc(text).collect()
+}
+
 /// Random words.
 pub fn suggest() -> Vec<String> {
     (0..WORDS).map(|_| wordlist::word(random_below(wordlist::LEN)).expect("an index below the list's length").to_owned()).collect()
@@ -56,8 +75,9 @@ pub fn suggest() -> Vec<String> {
 /// # Errors
 /// The reason that most of it is taken up by.
 pub fn judge(passphrase: &str, names: &[&str]) -> Result<(), Weak> {
-    let bare: Vec<char> = bare(passphrase).take(LOOKED_AT_MAX).collect();
-    if counted(passphrase) < MIN_CHARACTERS {
+    let passphrase = plain(passphrase);
+    let bare: Vec<char> = bare(&passphrase).take(LOOKED_AT_MAX).collect();
+    if counted(&passphrase) < MIN_CHARACTERS {
         return Err(Weak::Short);
     }
     if is_common(&core(&bare.iter().collect::<String>())) {

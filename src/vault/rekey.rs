@@ -6,6 +6,7 @@ use super::sealed::{Part, RecordKind, prefix_of_all, seal_at, unseal_at};
 use super::settings::place_of_backup;
 use super::storing::{Precondition, Store, digest};
 use super::team::{Member, Team};
+use super::unsaved::place_of_keys;
 use super::{Batch, StoreError, Vault, VaultError};
 use crate::messages::OpenedBy;
 use std::cell::RefCell;
@@ -62,7 +63,8 @@ impl Vault {
         let of_the_team = prefix_of_all(RecordKind::Team, Part::Body);
         // Backups that were made for another code ask for that code: whoever holds the new one has none.
         let has_new_code = team.code().map(|code| &code.recipient) != self.backup_recipient.as_ref();
-        let goes = |place: &str| place.starts_with(&of_the_team) || has_new_code && place == place_of_backup();
+        let keys = place_of_keys();
+        let goes = |place: &str| place.starts_with(&of_the_team) || place == keys || has_new_code && place == place_of_backup();
         for _ in 0..ATTEMPTS {
             let records = store.list("").await?;
             let mut batch = Batch::new(Precondition::Header(self.header.borrow().clone()));
@@ -70,6 +72,7 @@ impl Vault {
             batch.clear = true;
             batch.unchanged = Some(digest(&records));
             batch.puts = team.records(key, &self.id);
+            batch.puts.push(self.keys_handed_on(&records, key));
             for (done, (place, sealed)) in records.iter().filter(|(place, _)| !goes(place)).enumerate() {
                 let plain = unseal_at(&self.key, &self.id, place, sealed).unwrap_or_default();
                 batch.puts.push((place.clone(), seal_at(key, &self.id, place, &plain)));

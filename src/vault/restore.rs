@@ -2,7 +2,7 @@
 //! file follow each other, or both are kept.
 
 use super::backup::{Contents, Entry};
-use super::drafts::{Revision, StoredSummary};
+use super::drafts::{Revision, StoredSummary, after};
 use super::expiry::{DAY, LONGER_DAYS};
 use super::lineage::{Lineage, Link, State};
 use super::sealed::{Part, RecordKind, id_of, prefix_of_all};
@@ -126,6 +126,9 @@ impl Incoming<'_> {
     /// Takes it among the drafts here.
     fn take(self, step: Step, here: &mut Vec<Here>, restoring: &Restoring<'_>) {
         let (root, link) = (self.root().to_owned(), self.link());
+        // Packets of one referral carry the number: no two of its versions have the same. One that is new here keeps its own.
+        let above =
+            if step == Step::Add { 0 } else { here.iter().filter(|here| here.root == root).map(Here::next).max().unwrap_or_default() };
         let Incoming { entry, mut body } = self;
         let at = match step {
             Step::Known => return,
@@ -156,7 +159,7 @@ impl Incoming<'_> {
         };
         let taken = &mut here[at];
         // Revisions grow, here and over all devices, as far as this one knows.
-        let revision = entry.revision.clamp(1, REVISION_MAX).max(taken.newest.unwrap_or_default() + 1);
+        let revision = entry.revision.clamp(1, REVISION_MAX).max(after(taken.newest, above));
         taken.lineage.add(entry.states(), revision);
         taken.known.extend(entry.states());
         taken.state = Some(entry.state);

@@ -13,7 +13,7 @@ pub enum RecordKind {
     Lineage,
     /// How long a draft stays, as far as somebody decided or was told.
     Term,
-    /// Text that could not be saved. Never stored among the records.
+    /// Text that could not be saved, which is never stored among the records, and the keys that open earlier such text.
     Unsaved,
     /// Where a worker was.
     Place,

@@ -8,7 +8,7 @@ use onward::answers::Answer;
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{
-    BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, Restored, Role, VaultSettings,
+    BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, PeopleRequest, Restored, Role, VaultSettings,
 };
 use onward::vault::{DAY, FILE_BYTES_MAX, Failing, MemoryStore, RecoveryCode};
 use sha2::Sha256;
@@ -365,14 +365,56 @@ fn unsaved_text_beside_a_newer_one_is_a_version_and_one_referral_with_it() {
     let version = page.take(&sealed);
     let body = DraftBody { version_of: Some("1a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into()), ..draft("mother") };
     let area = body.consent.area.clone();
-    assert!(matches!(page.ask(KeeperRequest::SaveDraft { id: version.id.clone(), base: 1, body }), KeeperReply::Saved { .. }));
-    let request = KeeperRequest::Export { draft: version.id.clone(), revision: 2, stage: Stage::Referral, area, eligibility: Vec::new() };
+    assert!(matches!(page.ask(KeeperRequest::SaveDraft { id: version.id.clone(), base: 3, body }), KeeperReply::Saved { revision: 4, .. }));
+    let request = KeeperRequest::Export { draft: version.id.clone(), revision: 4, stage: Stage::Referral, area, eligibility: Vec::new() };
     let KeeperReply::Packet { record, .. } = page.ask(request) else { panic!("it is complete and agreed to") };
-    assert_eq!(record.referral_id, saved.id);
+    assert_eq!((record.referral_id, record.revision), (saved.id, 4));
     // A copy of a version is a referral of its own.
     assert_eq!(page.draft(KeeperRequest::DuplicateDraft { id: version.id }).body.version_of, None);
     let stranger = DraftBody { version_of: Some("1a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into()), ..called("Sami") };
     assert_eq!(page.draft(KeeperRequest::NewDraft { body: stranger }).body.version_of, None);
+}
+
+#[test]
+fn no_two_revisions_of_one_referral_have_the_same_number() {
+    let (store, mut page, saved, sealed) = locked_with_text("Samira");
+    assert!(matches!(page.ask(save(&saved, 1, "Somebody else's")), KeeperReply::Saved { revision: 2, .. }));
+    let version = page.take(&sealed);
+    assert_eq!(version.revision, 3);
+    let revision = |page: &mut Page, id: &str, text: &str| {
+        let opened = page.draft(KeeperRequest::OpenDraft { id: id.to_owned() });
+        match page.ask(KeeperRequest::SaveDraft { id: id.to_owned(), base: opened.revision, body: called(text) }) {
+            KeeperReply::Saved { revision, .. } => revision,
+            other => panic!("expected a save, not {other:?}"),
+        }
+    };
+    assert_eq!(revision(&mut page, &saved.id, "the first"), 4);
+    assert_eq!(revision(&mut page, &version.id, "the version"), 5);
+    assert_eq!(revision(&mut page, &version.id, "again"), 6);
+    // A write that landed unheard is known again by its contents, whatever its number.
+    let opened = page.draft(KeeperRequest::OpenDraft { id: saved.id.clone() });
+    let late = KeeperRequest::SaveDraft { id: saved.id.clone(), base: opened.revision, body: called("late") };
+    store.failing.set(Some(Failing::Late));
+    assert!(matches!(page.failure(late.clone()), Failure::StoreRefused));
+    store.failing.set(None);
+    assert!(matches!(page.ask(late), KeeperReply::Saved { revision: 7, .. }));
+    // Other referrals count by themselves.
+    let other = page.draft(KeeperRequest::NewDraft { body: called("Noor") });
+    assert_eq!((other.revision, revision(&mut page, &other.id, "Noor B")), (1, 2));
+}
+
+#[test]
+fn more_than_a_file_can_hold_is_said_and_single_drafts_are_backed_up() {
+    let Desk { mut page, recipient, .. } = desk();
+    let small = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    let large = page.draft(KeeperRequest::NewDraft { body: called(&"x".repeat(FILE_BYTES_MAX)) });
+    for draft in [None, Some(large.id.clone())] {
+        assert_eq!(page.refused(BackupRequest::Make { draft }, b""), Failure::BackupTooMuch);
+    }
+    let unsaved = BackupRequest::Unsaved { id: large.id, body: Box::new(large.body), recipient };
+    assert_eq!(page.refused(unsaved, b""), Failure::BackupTooMuch);
+    assert_eq!(page.failure(KeeperRequest::Backup(BackupRequest::Made)), Failure::NotNow, "there is no file");
+    page.file(BackupRequest::Make { draft: Some(small.id) });
 }
 
 #[test]
@@ -385,6 +427,35 @@ fn unsaved_text_of_a_draft_that_is_gone_or_damaged_is_kept() {
     let (store, mut page, _, sealed) = locked_with_text("Samira");
     store.records.borrow_mut().iter_mut().filter(|(key, _)| key.starts_with("draft/body/")).for_each(|(_, bytes)| bytes[40] ^= 1);
     assert_eq!(page.take(&sealed).body.answers, called("Samira").answers);
+}
+
+#[test]
+fn unsaved_text_outlives_a_new_data_key_and_stands_beside_what_is_there() {
+    let people = KeeperRequest::People;
+    let new = "another passphrase here";
+    let (store, mut page, saved, sealed) = locked_with_text("Samira");
+    let mut admin = Page::on(&store, Role::Keeper);
+    assert!(matches!(admin.ask(unlock(PASSPHRASE)), KeeperReply::Opened(_)));
+    admin.ask(people(PeopleRequest::Add { name: "Noor".into(), passphrase: "Noor has six words here".into() }));
+    assert!(matches!(admin.ask(people(PeopleRequest::Remove { slot: 2 })), KeeperReply::People(_)));
+    // A window with the keys of before says so, and makes nothing of what it cannot read.
+    assert_eq!(page.refused(BackupRequest::TakeUnsaved, &sealed), Failure::KeysChanged);
+    // It is sealed with them all the same.
+    let late = page.file(BackupRequest::SealUnsaved { id: saved.id.clone(), base: 1, body: Box::new(called("Samira B")) });
+    let change = PeopleRequest::ChangePassphrase { old: PASSPHRASE.into(), new: new.into() };
+    assert!(matches!(admin.ask(people(change)), KeeperReply::Done));
+
+    let mut later = Page::on(&store, Role::Keeper);
+    assert!(matches!(later.ask(unlock(new)), KeeperReply::Opened(_)));
+    for (sealed, text) in [(&sealed, "Samira"), (&late, "Samira B"), (&sealed, "Samira")] {
+        let taken = later.take(sealed);
+        // Whoever was removed knows that key: nothing that is here is followed by it.
+        assert_eq!((taken.body.version_of.as_ref(), &taken.body.answers), (Some(&saved.id), &called(text).answers));
+    }
+    assert_eq!(later.draft(KeeperRequest::OpenDraft { id: saved.id }).body.answers, called("Sami").answers);
+    assert_eq!(later.drafts().len(), 3, "taken twice, it is saved once");
+    // Another vault has none of these keys.
+    assert_eq!(desk().page.refused(BackupRequest::TakeUnsaved, &sealed), Failure::DamagedRecord);
 }
 
 #[test]

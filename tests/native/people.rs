@@ -160,6 +160,8 @@ fn whoever_was_removed_gets_in_no_more_and_everyone_else_does() {
 #[test]
 fn every_record_is_sealed_anew() {
     let (store, _, mut vault) = with_colleague();
+    // The first new data key adds the record of what opens text that was sealed before.
+    now(vault.change_passphrase(&store, PASSPHRASE, THIRD, quietly)).unwrap();
     let before = contents(&store).1;
     now(vault.remove_worker(&store, slot_of(&store, &vault, "Noor"), quietly)).unwrap();
     let after = contents(&store).1;
@@ -169,6 +171,28 @@ fn every_record_is_sealed_anew() {
     }
     // All kept generations, not only the newest.
     assert_eq!(now(vault.draft_at(&store, "one", 2)).unwrap().body.person_language.as_deref(), Some("one as of 2"));
+}
+
+#[test]
+fn what_opens_earlier_unsaved_text_is_for_those_who_stayed() {
+    let (store, _, mut vault) = with_colleague();
+    let mine = Unsaved { id: "one".into(), base: 4, body: now(vault.draft(&store, "one")).unwrap().body };
+    let sealed = vault.seal_unsaved(&mine);
+    assert_eq!(now(vault.open_unsaved(&store, &sealed)).as_ref(), Ok(&mine));
+    let removed = open(&store, OTHER).unwrap();
+    now(vault.remove_worker(&store, slot_of(&store, &vault, "Noor"), quietly)).unwrap();
+    assert_eq!(now(removed.open_unsaved(&store, &vault.seal_unsaved(&mine))), Err(VaultError::DamagedRecord), "sealed since");
+    let beside = Unsaved { base: 0, ..mine };
+    for _ in 1..64 {
+        assert_eq!(now(vault.open_unsaved(&store, &sealed)).as_ref(), Ok(&beside), "it follows nothing");
+        now(vault.replace_code(&store, &RecoveryCode::random(), 8, quietly)).unwrap();
+    }
+    assert_eq!(now(vault.open_unsaved(&store, &sealed)), Ok(beside.clone()), "64 keys were there since");
+    now(vault.replace_code(&store, &RecoveryCode::random(), 8, quietly)).unwrap();
+    assert_eq!(now(vault.open_unsaved(&store, &sealed)), Err(VaultError::DamagedRecord), "the 65th");
+    let sealed = vault.seal_unsaved(&beside);
+    let changed: Vec<u8> = sealed.iter().enumerate().map(|(at, byte)| if at == 40 { byte ^ 1 } else { *byte }).collect();
+    assert_eq!(now(vault.open_unsaved(&store, &changed)), Err(VaultError::DamagedRecord));
 }
 
 #[test]

@@ -128,6 +128,8 @@ fn a_version_goes_on_as_the_draft_that_it_came_from() {
     device.edit(X, "a");
     other.edit(X, "b");
     assert_eq!(counts(&device.restore(&other.file())), VERSION);
+    let revisions: Vec<u64> = now(device.vault.drafts(&device.store)).unwrap().into_iter().map(|(_, newest, _)| newest).collect();
+    assert_ne!(revisions[0], revisions[1], "packets of one referral carry them");
     other.edit(X, "c");
     assert_eq!((counts(&device.restore(&other.file())), device.texts()), (ADVANCED, two("a", "c")));
     // The version itself is changed here, and the draft that it came from there.
@@ -135,7 +137,7 @@ fn a_version_goes_on_as_the_draft_that_it_came_from() {
         now(device.vault.drafts(&device.store)).unwrap().into_iter().find(|(.., summary)| summary.version_of.is_some()).unwrap().0;
     let mut body = now(device.vault.draft(&device.store, &version)).unwrap();
     body.body.person_language = Some("d".into());
-    now(device.vault.save_draft(&device.store, &version, Some(body.before()), &body.summary, &body.body)).unwrap();
+    now(device.vault.save_draft(&device.store, &version, Some(body.before()), 0, &body.summary, &body.body)).unwrap();
     other.edit(X, "e");
     assert_eq!(counts(&device.restore(&other.file())), VERSION);
     assert_eq!(device.texts(), [("a".into(), None), ("d".into(), Some(X.into())), ("e".into(), Some(X.into()))].into());
@@ -214,7 +216,7 @@ fn a_look_at_a_draft_is_no_change() {
     let (mut device, other) = pair();
     let stored = now(device.vault.draft(&device.store, X)).unwrap();
     let moved = DraftBody { at: Some("another question".into()), ..stored.body.clone() };
-    now(device.vault.save_draft(&device.store, X, Some(stored.before()), &stored.summary, &moved)).unwrap();
+    now(device.vault.save_draft(&device.store, X, Some(stored.before()), 0, &stored.summary, &moved)).unwrap();
     other.edit(X, "b");
     assert_eq!((counts(&device.restore(&other.file())), device.texts()), (ADVANCED, one("b")));
 }
@@ -251,7 +253,7 @@ fn what_could_not_be_read_when_somebody_went_on_is_kept_as_a_version() {
     let stored = now(device.vault.draft(&device.store, X)).unwrap();
     assert_eq!((stored.newest, stored.read), (2, 1));
     let body = DraftBody { person_language: Some("went on from the root".into()), ..stored.body.clone() };
-    now(device.vault.save_draft(&device.store, X, Some(stored.before()), &stored.summary, &body)).unwrap();
+    now(device.vault.save_draft(&device.store, X, Some(stored.before()), 0, &stored.summary, &body)).unwrap();
     assert_eq!((counts(&device.restore(&file)), device.texts()), (VERSION, two("went on from the root", "a")));
 }
 
@@ -308,7 +310,7 @@ fn the_clock_of_another_device_does_not_stop_the_reckoning_here() {
     let stored = now(other.vault.draft(&other.store, X)).unwrap();
     let summary = StoredSummary { saved_at: u64::MAX, ..stored.summary.clone() };
     let body = DraftBody { person_language: Some("b".into()), ..stored.body.clone() };
-    now(other.vault.save_draft(&other.store, X, Some(stored.before()), &summary, &body)).unwrap();
+    now(other.vault.save_draft(&other.store, X, Some(stored.before()), 0, &summary, &body)).unwrap();
     device.restore(&other.file());
     assert_eq!(now(device.vault.draft(&device.store, X)).unwrap().summary.saved_at, NOW);
 }
@@ -374,7 +376,7 @@ fn play(deeds: &[(usize, Deed)]) {
                     let stored = now(device.vault.draft(&device.store, id)).unwrap();
                     let text = history.new_text(stored.body.person_language.clone());
                     let body = DraftBody { person_language: Some(text.clone()), ..stored.body.clone() };
-                    now(device.vault.save_draft(&device.store, id, Some(stored.before()), &stored.summary, &body)).unwrap();
+                    now(device.vault.save_draft(&device.store, id, Some(stored.before()), 0, &stored.summary, &body)).unwrap();
                     promised[*at].insert(text);
                 }
             }

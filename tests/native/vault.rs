@@ -43,7 +43,7 @@ pub fn save_as(store: &MemoryStore, vault: &Vault, id: &str, base: u64, text: &s
     let link = now(vault.draft(store, id)).map_or_else(|_| Link::first(&body(text)), |stored| stored.link);
     let before = (base > 0).then_some(Before { newest: base, read: base, link });
     let summary = StoredSummary { name: text.into(), ..StoredSummary::default() };
-    now(vault.save_draft(store, id, before, &summary, &body(text))).map(|saved| saved.newest)
+    now(vault.save_draft(store, id, before, 0, &summary, &body(text))).map(|saved| saved.newest)
 }
 
 fn save(store: &MemoryStore, vault: &Vault, base: u64, text: &str) -> Result<u64, VaultError> {

@@ -141,6 +141,7 @@ impl Session {
                 self.follow(|saver| saver.landed(now));
                 let saved = self.saver.with_value(Saver::is_saved);
                 self.save.set(if saved { SaveState::Saved { at } } else { SaveState::NotYet });
+                self.tell_place();
             }
             Ok(KeeperReply::Failed(Failure::Conflict { .. })) => {
                 self.saver.update_value(Saver::stop);

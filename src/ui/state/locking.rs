@@ -42,13 +42,13 @@ pub enum Shutting {
 pub enum Returned {
     /// It is in the vault now.
     Saved,
-    /// It is in the vault as a version of its own: another was saved meanwhile.
+    /// It is in the vault as a version of its own: another was saved meanwhile, or the vault's keys were changed.
     Version,
     /// Another window writes: it goes in as soon as this one does.
     Waits,
     /// The vault could not take it; it is tried again after the next unlocking.
     Failed,
-    /// It cannot be opened with this vault's keys.
+    /// No key that this vault has or had opens it.
     Lost,
 }
 
@@ -197,7 +197,6 @@ impl Session {
     }
 
     async fn leave_with_place(self) {
-        self.place_told.set_value(None);
         if let Some(request) = self.place_request() {
             clock::within(SEAL_WITHIN_MS, self.ask(request)).await;
         }
@@ -264,10 +263,8 @@ impl Session {
             Ok((KeeperReply::Draft(draft), _)) if draft.body.version_of.is_some() => (Returned::Version, Some(draft)),
             Ok((KeeperReply::Draft(draft), _)) => (Returned::Saved, Some(draft)),
             Ok((KeeperReply::Failed(Failure::ReadOnly), _)) => (Returned::Waits, None),
-            Ok((
-                KeeperReply::Failed(Failure::DamagedRecord | Failure::BackupDamaged | Failure::BackupNotOurs | Failure::KeysChanged),
-                _,
-            )) => (Returned::Lost, None),
+            // No key of this vault opens it, the earlier ones neither. Whatever else fails, the bytes are kept.
+            Ok((KeeperReply::Failed(Failure::DamagedRecord), _)) => (Returned::Lost, None),
             Ok(_) | Err(_) => (Returned::Failed, None),
         };
         if matches!(returned, Returned::Saved | Returned::Version | Returned::Lost) {
@@ -297,13 +294,16 @@ impl Session {
 
     fn tell(self, place: Option<Place>) {
         let open = self.vault.with_untracked(Option::is_some) && self.writes.get_untracked();
-        if !open || self.place_told.with_value(|told| *told == place) {
+        if !open || !self.place_told.try_update_value(|told| told.is_news(&place)).unwrap_or_default() {
             return;
         }
-        self.place_told.set_value(place.clone());
         leptos::task::spawn_local(async move {
-            // One that was not stored is told again when the page is locked.
-            let _ = self.ask(KeeperRequest::Keeping(KeepingRequest::SetPlace { place })).await;
+            let request = KeeperRequest::Keeping(KeepingRequest::SetPlace { place: place.clone() });
+            // One that was not stored is told again: with the next place, once a save shows that the store takes something, and when
+            // the page is locked.
+            if !matches!(self.ask(request).await, Ok(KeeperReply::Done)) {
+                self.place_told.update_value(|told| told.failed(&place));
+            }
         });
     }
 

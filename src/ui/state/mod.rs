@@ -8,6 +8,7 @@ pub mod head;
 pub mod idle;
 pub mod locking;
 pub mod moment;
+mod place_told;
 pub mod saver;
 pub mod session;
 pub mod sheet;

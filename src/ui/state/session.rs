@@ -6,12 +6,13 @@
 use super::faults::Faults;
 use super::idle::Idle;
 use super::locking::{Returned, Shutting};
+use super::place_told::PlaceTold;
 use super::saver::Saver;
 use super::sheet::Sheet;
 use crate::answers::Answers;
 use crate::browser::workers::{Keeper, Press, WorkerGone};
 use crate::consent::Consent;
-use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Opened, Place, Role};
+use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Opened, Role};
 use crate::ui::routes::Router;
 use leptos::prelude::*;
 
@@ -65,7 +66,7 @@ pub struct Session {
     pub(super) idle: StoredValue<Option<Idle>>,
     pub(super) idle_warns: RwSignal<bool>,
     pub(super) returned: RwSignal<Option<Returned>>,
-    pub(super) place_told: StoredValue<Option<Place>>,
+    pub(super) place_told: StoredValue<PlaceTold>,
     pub(super) writes: RwSignal<bool>,
     pub(super) taking_over: RwSignal<bool>,
     /// Grows with each change of turn.
@@ -98,7 +99,7 @@ impl Session {
             idle: StoredValue::new(None),
             idle_warns: RwSignal::new(false),
             returned: RwSignal::new(None),
-            place_told: StoredValue::new(None),
+            place_told: StoredValue::default(),
             writes: RwSignal::new(true),
             taking_over: RwSignal::new(false),
             turns: StoredValue::new(0),

@@ -72,9 +72,9 @@ impl Session {
         self.writes.set(writes);
     }
 
-    /// Before this window writes again: if nothing is unsaved here, what another window saved meanwhile is shown. If
-    /// something is, saving it finds out, and asks what is to stay.
-    async fn catch_up(self) {
+    /// The open draft may have gone on elsewhere, in another window or by a backup that was put in: if nothing is unsaved here,
+    /// what is stored now is shown. If something is, saving it finds out, and asks what is to stay.
+    pub async fn catch_up(self) {
         let Some(id) = self.draft_id_untracked() else { return };
         if self.save_state_untracked() == SaveState::NoDraft || !self.is_saved() {
             return;

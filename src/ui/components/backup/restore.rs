@@ -53,6 +53,9 @@ pub fn Restore(
         state.set(State::Working);
         leptos::task::spawn_local(async move {
             let now = restored(session, &chosen, code.get_untracked()).await;
+            if matches!(now, State::Done(_)) {
+                session.catch_up().await;
+            }
             match &now {
                 State::Failed(key) if key == "failure-mistyped-code" || key == "failure-wrong-code" => {
                     wrong_code.try_set(Some(key.clone()));

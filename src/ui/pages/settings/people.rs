@@ -29,6 +29,8 @@ enum Doing {
     Change,
     /// A colleague's is taken away.
     Remove(Colleague),
+    /// Mine is taken away.
+    Leave(u32),
     /// A new recovery code: what it means, the code itself, typing it back.
     AboutCode,
     /// The code.
@@ -49,6 +51,8 @@ struct People {
     code: ShownCode,
     wrong: Wrongs,
     failed: RwSignal<Option<Failure>>,
+    /// Something typed is not saved, and nobody here could save it after leaving.
+    unsaved: RwSignal<bool>,
     working: RwSignal<Option<&'static str>>,
     said: RwSignal<Option<&'static str>>,
     session: Session,
@@ -68,6 +72,7 @@ pub fn section() -> AnyView {
         code: ShownCode::default(),
         wrong: Wrongs::default(),
         failed: RwSignal::new(None),
+        unsaved: RwSignal::new(false),
         working: RwSignal::new(None),
         said: RwSignal::new(None),
         session: Session::here(),
@@ -91,6 +96,7 @@ pub fn section() -> AnyView {
                     Doing::Add => add(people),
                     Doing::Change => change(people),
                     Doing::Remove(colleague) => remove(people, colleague),
+                    Doing::Leave(slot) => leave(people, slot),
                     Doing::AboutCode => about_code(people),
                     Doing::Code => code(people),
                     Doing::TypeBack => type_back(people),
@@ -125,6 +131,28 @@ impl People {
         });
     }
 
+    /// Takes away the passphrase of whoever has the vault open here, and locks. Only with everything saved.
+    fn leave(self, slot: u32) {
+        if self.working.get_untracked().is_some() {
+            return;
+        }
+        self.failed.set(None);
+        self.unsaved.set(false);
+        self.working.set(Some("people-rekeying"));
+        leptos::task::spawn_local(async move {
+            let is_saved = self.session.save_now().await.is_some();
+            let reply = if is_saved { Some(self.session.ask(KeeperRequest::People(PeopleRequest::Remove { slot })).await) } else { None };
+            match reply {
+                Some(Ok(KeeperReply::People(_))) => return self.session.lock_anyway(),
+                Some(Ok(KeeperReply::Failed(failure))) => self.refused(failure),
+                Some(Ok(_)) => self.failed.set(Some(Failure::NotNow)),
+                Some(Err(gone)) => self.door.gone(gone),
+                None => self.unsaved.set(true),
+            }
+            self.working.set(None);
+        });
+    }
+
     fn finish(self, said: Option<&'static str>) {
         if said.is_some() {
             self.turn_to(Doing::Nothing);
@@ -156,6 +184,7 @@ impl People {
         }
         self.said.set(None);
         self.failed.set(None);
+        self.unsaved.set(false);
         self.wrong.clear(self.head);
         if matches!(doing, Doing::Add | Doing::Change) {
             self.passphrase.find_words(self.session);
@@ -216,9 +245,8 @@ fn list(people: People) -> AnyView {
 }
 
 fn row(tongue: Tongue, people: People, one: Colleague, several: bool) -> AnyView {
-    let removable = several && !one.is_you;
     let (since, name, for_label) = (one.since, one.name.clone(), one.name.clone());
-    let is_you = one.is_you;
+    let (is_you, slot) = (one.is_you, one.slot);
     let one = StoredValue::new(one);
     view! {
         <li class="people__one">
@@ -229,7 +257,8 @@ fn row(tongue: Tongue, people: People, one: Colleague, several: bool) -> AnyView
                 </p>
                 <p class="muted">{move || tongue.text_with("people-since", &[("when", &moment::in_words(tongue, since))])}</p>
             </div>
-            {removable
+            {(several && is_you).then(|| button(Weight::Quiet, t("people-leave"), move || people.turn_to(Doing::Leave(slot))))}
+            {(several && !is_you)
                 .then(|| {
                     view! {
                         <button
@@ -347,6 +376,19 @@ fn remove(people: People, colleague: Colleague) -> AnyView {
         </section>
     };
     frame(people, "people-remove", lead, "people-remove-do", send, ())
+}
+
+fn leave(people: People, slot: u32) -> AnyView {
+    let lead = view! {
+        <p>{t("people-leave.lead")}</p>
+        <section class="note note--caution">
+            <h3>{t("people-remove-cannot")}</h3>
+            <p>{t("people-remove-limits")}</p>
+            <p>{t("people-leave.code")}</p>
+        </section>
+    };
+    let unsaved = move || people.unsaved.get().then(|| view! { <Trouble key="people-leave-unsaved" /> });
+    frame(people, "people-leave", lead, "people-leave.do", move || people.leave(slot), unsaved)
 }
 
 fn about_code(people: People) -> AnyView {
