@@ -20,7 +20,8 @@ async function look(page, name) {
   await page.setViewportSize(before);
 }
 
-const focused = (page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+/** The focus follows what is said by a moment. */
+const focused = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id, { timeout: 5_000 });
 const press = (page, id) => page.locator(`label[for="${id}"]`).first().click();
 const speak = async (page, tag) => {
   await page.locator(`header button[lang="${tag}"]`).click();
@@ -40,7 +41,7 @@ const unlockRefused = async (page, passphrase) => {
   await on(page);
   await page.waitForSelector('#passphrase-problem', { timeout: 30_000 });
   assert.match(await page.locator('#passphrase-problem').innerText(), new RegExp(say('failure-wrong-passphrase')));
-  assert.equal(await focused(page), 'passphrase');
+  await focused(page, 'passphrase');
 };
 const withCode = async (page, code) => {
   await page.getByRole('button', { name: say('vault-unlock-forgotten') }).click();
@@ -138,7 +139,7 @@ for (const language of ['en', 'ar']) {
     await page.waitForSelector('#start-new');
     await on(page);
     await page.waitForSelector('#error-summary');
-    assert.equal(await focused(page), 'error-summary');
+    await focused(page, 'error-summary');
     assert.match(await page.title(), language === 'en' ? /^Error: / : /: /);
     await look(page, `first-use-nothing-${language}`);
     await press(page, 'start-backup');
@@ -160,7 +161,7 @@ test('back and forth, another page and another language lose nothing; an easy pa
   await page.waitForSelector('#error-summary');
   assert.equal(await page.locator('#error-summary a').count(), 3);
   await page.locator('#error-summary a').first().click();
-  assert.equal(await focused(page), 'worker');
+  await focused(page, 'worker');
   for (const [id, text] of Object.entries(VAULT)) await page.fill(`#${id}`, text);
   await on(page);
   await page.waitForSelector('#way-own');
@@ -170,7 +171,7 @@ test('back and forth, another page and another language lose nothing; an easy pa
     await on(page);
     const expected = say(reason, { missing: 1 });
     await page.waitForFunction((expected) => document.querySelector('#own-passphrase-problem')?.innerText.replace(/[\u2066-\u2069]/g, '') === expected, expected);
-    assert.equal(await focused(page), 'error-summary');
+    await focused(page, 'error-summary');
   }
   await picture(page, 'first-use-weak');
   await page.fill('#own-passphrase', 'seven otters and a lamp');

@@ -6,6 +6,7 @@ use super::session::{SaveState, Session};
 use crate::browser::workers::{Keeper, WorkerGone};
 use crate::browser::{clock, files, page};
 use crate::messages::{BackupRequest, Failure, KeeperReply, KeeperRequest, Role};
+use crate::ui::routes::Route;
 use leptos::prelude::*;
 
 /// After so long without an answer the page warns: R17 allows 2 s, and a keystroke waits for its save at first.
@@ -87,9 +88,11 @@ fn patience(request: &KeeperRequest) -> Patience {
 }
 
 impl Session {
-    /// Whether the vault has not answered for longer than it should; tracked.
+    /// Whether the vault has not answered for longer than it should; tracked. A save that is late is said where the referral is
+    /// filled in, and here for the pages that wait for it.
     pub fn is_slow(self) -> bool {
-        self.faults.overdue.with(|overdue| !overdue.is_empty())
+        let is_save_late = self.save.with(|save| *save == SaveState::Slow) && self.router.route() != Route::Refer;
+        is_save_late || self.faults.overdue.with(|overdue| !overdue.is_empty())
     }
 
     /// Whether something is on its way that may take long; not tracked.

@@ -223,7 +223,8 @@ impl Session {
             if !has_draft && !self.take_unsaved(opened.writes).await && opened.by != OpenedBy::Code {
                 self.bring_back(opened.place.as_ref()).await;
             }
-            self.idle.set_value(None);
+            // From the first moment on: the next look is up to a second away, and the computer may be closed before it.
+            self.idle.set_value(Some(Idle::new(preferences::lock_after_minutes(), now())));
             // First of all the page takes its place again: what stands behind the door must not begin for a moment.
             if self.shutting.get_untracked() == Shutting::Kept {
                 self.shutting.set(Shutting::Not);
