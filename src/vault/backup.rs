@@ -277,3 +277,22 @@ impl Vault {
         Ok(None)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_than_a_file_can_hold_is_told_apart_from_nobody_to_seal_it_to() {
+        let recipient = crate::seal::recipient::recipient_of(&[7; 32]);
+        let sealed = |bytes, recipient: &str| {
+            let made = MadeBackup { plain: Zeroizing::new(vec![b' '; bytes]), lineages: Vec::new(), covered: None };
+            made.seal(recipient).map(|file| file.len())
+        };
+        assert_eq!(sealed(FILE_BYTES_MAX, &recipient), Err(NotSealed::TooMuch));
+        // An age file has a header, and a tag for each 64 KiB.
+        let room = FILE_BYTES_MAX - 64 * 1024;
+        assert!(sealed(room, &recipient).is_ok_and(|bytes| (room..=FILE_BYTES_MAX).contains(&bytes)));
+        assert_eq!(sealed(1, "nobody"), Err(NotSealed::NoRecipient));
+    }
+}

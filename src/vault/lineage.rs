@@ -72,14 +72,15 @@ struct Known {
 impl Lineage {
     /// Writes down that these states were reached at a revision. Whether any was new.
     pub fn add(&mut self, states: impl IntoIterator<Item = State>, revision: u64) -> bool {
-        let before = self.0.len();
+        let mut is_new = false;
         for state in states {
             if !self.has(state) {
                 self.0.push(Known { state, revision });
+                // At once: a file may list millions.
+                self.0.drain(..self.0.len().saturating_sub(STATES_MAX));
+                is_new = true;
             }
         }
-        let is_new = self.0.len() > before;
-        self.0.drain(..self.0.len().saturating_sub(STATES_MAX));
         is_new
     }
 

@@ -203,7 +203,7 @@ impl Vault {
     /// # Errors
     /// When there is a vault already, or the store refuses.
     pub async fn write_new(store: &impl Store, batch: Batch) -> Result<(), VaultError> {
-        store.write(batch).await.map_err(|error| match error {
+        write_header(store, batch).await.map_err(|error| match error {
             // Another page was faster.
             StoreError::Header(Some(_)) => VaultError::Exists,
             other => other.into(),
@@ -334,6 +334,17 @@ impl Vault {
             }
             _ => Err(VaultError::Replaced),
         }
+    }
+}
+
+/// Writes a new header, with what belongs to it. A store can fail, or be given up, and have written all the same: then the keys
+/// have changed, and whoever were told otherwise would hold on to a passphrase or a code that opens nothing any more.
+async fn write_header(store: &impl Store, batch: Batch) -> Result<(), StoreError> {
+    let header = batch.put_header.clone();
+    match store.write(batch).await {
+        // Every header has sealed keys in it that no other one has.
+        Err(error) if error != StoreError::Moved && header.is_some() && store.header().await == Ok(header) => Ok(()),
+        done => done,
     }
 }
 

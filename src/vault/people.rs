@@ -9,7 +9,7 @@ use super::recovery::RecoveryCode;
 use super::slots::SlotKeys;
 use super::storing::Store;
 use super::team::{Member, Team};
-use super::{Header, Vault, VaultError};
+use super::{Header, Vault, VaultError, write_header};
 use crate::messages::{Colleague, OpenedBy};
 
 /// The longest name of a worker, in characters.
@@ -45,13 +45,15 @@ impl Vault {
         let (lock, keys) = new_lock(&header, slot, passphrase, team.salt, team.params)?;
         let member = Member::new(slot, SlotKind::Passphrase, name, &keys, now);
         header.add(&member, lock, &self.key);
+        // One that cannot be read again would shut the vault for ever: slots that somebody wrote there leave no room.
+        Header::parse(&header.to_bytes())?;
         team.members.push(member);
 
         let mut batch = self.batch();
         batch.put_header = Some(header.to_bytes());
         batch.puts = team.records(&self.key, &self.id);
         // Not `self.write`: this header was made from the one that we know.
-        store.write(batch).await?;
+        write_header(store, batch).await?;
         *self.header.borrow_mut() = header.to_bytes();
         Ok(())
     }

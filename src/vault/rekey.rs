@@ -7,7 +7,7 @@ use super::settings::place_of_backup;
 use super::storing::{Precondition, Store, digest};
 use super::team::{Member, Team};
 use super::unsaved::place_of_keys;
-use super::{Batch, StoreError, Vault, VaultError};
+use super::{Batch, StoreError, Vault, VaultError, write_header};
 use crate::messages::OpenedBy;
 use std::cell::RefCell;
 
@@ -80,7 +80,7 @@ impl Vault {
                     progress(u16::try_from(done * 1000 / records.len()).unwrap_or(1000));
                 }
             }
-            match store.write(batch).await {
+            match write_header(store, batch).await {
                 Err(StoreError::Moved) => {}
                 done => return Ok(done?),
             }

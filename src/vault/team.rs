@@ -8,7 +8,9 @@ use super::keys::{DataKey, KEY_BYTES, Params};
 use super::sealed::{Address, Part, RecordKind, seal, unseal};
 use super::slots::SlotKeys;
 use super::storing::Store;
-use serde::{Deserialize, Serialize};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize, de::Error as _};
 use zeroize::Zeroizing;
 
 /// The record is kept twice: without it nobody can be added or removed, and no backup be made.
@@ -110,12 +112,16 @@ struct SealKey(Zeroizing<[u8; KEY_BYTES]>);
 
 impl Serialize for SealKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        super::header::bytes::serialize(&self.0, serializer)
+        let text = Zeroizing::new(URL_SAFE_NO_PAD.encode(*self.0));
+        serializer.serialize_str(&text)
     }
 }
 
 impl<'de> Deserialize<'de> for SealKey {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(SealKey(Zeroizing::new(super::header::bytes::deserialize(deserializer)?)))
+        let text = Zeroizing::new(String::deserialize(deserializer)?);
+        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(&*text).map_err(D::Error::custom)?);
+        let key = bytes.as_slice().try_into().map_err(|_| D::Error::custom("not so many bytes"))?;
+        Ok(SealKey(Zeroizing::new(key)))
     }
 }

@@ -404,20 +404,6 @@ fn no_two_revisions_of_one_referral_have_the_same_number() {
 }
 
 #[test]
-fn more_than_a_file_can_hold_is_said_and_single_drafts_are_backed_up() {
-    let Desk { mut page, recipient, .. } = desk();
-    let small = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
-    let large = page.draft(KeeperRequest::NewDraft { body: called(&"x".repeat(FILE_BYTES_MAX)) });
-    for draft in [None, Some(large.id.clone())] {
-        assert_eq!(page.refused(BackupRequest::Make { draft }, b""), Failure::BackupTooMuch);
-    }
-    let unsaved = BackupRequest::Unsaved { id: large.id, body: Box::new(large.body), recipient };
-    assert_eq!(page.refused(unsaved, b""), Failure::BackupTooMuch);
-    assert_eq!(page.failure(KeeperRequest::Backup(BackupRequest::Made)), Failure::NotNow, "there is no file");
-    page.file(BackupRequest::Make { draft: Some(small.id) });
-}
-
-#[test]
 fn unsaved_text_of_a_draft_that_is_gone_or_damaged_is_kept() {
     let (_store, mut page, saved, sealed) = locked_with_text("Samira");
     page.ask(KeeperRequest::DeleteDraft { id: saved.id.clone() });

@@ -195,6 +195,38 @@ fn what_opens_earlier_unsaved_text_is_for_those_who_stayed() {
     assert_eq!(now(vault.open_unsaved(&store, &changed)), Err(VaultError::DamagedRecord));
 }
 
+/// The store says that it failed, and has written: the new keys are in force, and everybody must be told so.
+#[test]
+fn a_change_of_keys_that_landed_unheard_is_no_failure() {
+    let (store, _, mut vault) = made();
+    let code = RecoveryCode::random();
+    store.failing.set(Some(Failing::Late));
+    assert_eq!(now(vault.add_worker(&store, "Noor", OTHER, 7)), Ok(()));
+    assert_eq!(now(vault.change_passphrase(&store, PASSPHRASE, THIRD, quietly)), Ok(()));
+    assert_eq!(now(vault.replace_code(&store, &code, 8, quietly)), Ok(()));
+    assert_eq!(now(vault.remove_worker(&store, slot_of(&store, &vault, "Noor"), quietly)), Ok(()));
+    store.failing.set(None);
+    assert_eq!(save(&store, &vault, "one", 0, "it goes on"), Ok(1));
+    assert!(now(Vault::open_with_code(&store, &code)).is_ok() && open(&store, THIRD).is_ok());
+
+    let fresh = MemoryStore::default();
+    fresh.failing.set(Some(Failing::Late));
+    assert!(new_in(&fresh, &code).is_ok());
+    assert!(open(&fresh, PASSPHRASE).is_ok());
+}
+
+/// Slots are no secret: whoever can write to the disk can fill the header up to its limit. It must stay readable.
+#[test]
+fn a_header_without_room_is_not_written() {
+    let (store, _, vault) = made();
+    let mut header = Header::parse(store.header.borrow().as_deref().unwrap()).unwrap();
+    let own = header.slots[0].clone();
+    header.slots.extend((100..115).map(|id| Slot { id, ..own.clone() }));
+    *store.header.borrow_mut() = Some(header.to_bytes());
+    assert_eq!(now(vault.add_worker(&store, "Noor", OTHER, 7)), Err(VaultError::DamagedHeader));
+    assert!(open(&store, PASSPHRASE).is_ok());
+}
+
 #[test]
 fn a_window_whose_slot_is_gone_writes_nothing_and_says_so() {
     let (store, _, mut vault) = with_colleague();
