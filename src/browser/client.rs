@@ -38,6 +38,8 @@ pub enum Told {
     },
     /// Another window asks to write.
     GiveWay,
+    /// How far it has come with what it is doing, of 1000.
+    Progress(u16),
 }
 
 type Listener = Rc<dyn Fn(Told)>;
@@ -200,7 +202,7 @@ fn heard<A: DeserializeOwned>(inner: &Rc<RefCell<Inner<A>>>, data: &JsValue) {
         }
         Tell::NoPolicy => gone(inner, WorkerGone::NoPolicy),
         Tell::Died => gone(inner, WorkerGone::Died),
-        Tell::Progress { .. } => {}
+        Tell::Progress { permille, .. } => unasked(inner, Told::Progress(permille)),
         Tell::StoreShut => unasked(inner, Told::StoreShut),
         Tell::Turn { writes } => unasked(inner, Told::Turn { writes }),
         Tell::GiveWay => unasked(inner, Told::GiveWay),

@@ -14,6 +14,7 @@ pub mod page;
 pub mod preferences;
 pub mod storage;
 pub mod temporary;
+pub mod tidied;
 pub mod unsaved;
 pub mod workers;
 

@@ -8,10 +8,12 @@ use super::components::button::{Weight, button};
 use super::components::notification::{Tone, notification};
 use super::components::store_slow::store_slow;
 use super::routes::Router;
+use super::state::head::focus_on;
 use super::state::locking::{Returned, Shutting};
 use super::state::session::Session;
 use super::state::tongue::{Tongue, t};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// All of them.
 pub fn notices() -> AnyView {
@@ -20,13 +22,31 @@ pub fn notices() -> AnyView {
     // Memos, so that one that stays as it is keeps the focus that is in it.
     let asks = Memo::new(move |_| session.shutting() == Shutting::Asks);
     let near = Memo::new(move |_| session.idle_warns() && tongue.need(&["vault"]));
+    let before = StoredValue::new_local(None::<Before>);
+    Effect::new(move |was: Option<bool>| {
+        let is_near = near.get();
+        if was == Some(true)
+            && !is_near
+            && let Some(before) = before.try_update_value(Option::take).flatten()
+        {
+            focus_again(before.0);
+        }
+        is_near
+    });
     let router = Router::here();
     let reads = Memo::new(move |_| session.reads_only() && router.route().is_vault() && tongue.need(&["vault"]));
     let returned = Memo::new(move |_| session.returned().filter(|_| tongue.need(&["vault"])));
     view! {
         {store_slow(session)}
         {move || asks.get().then(|| lock_asks(session))}
-        <div class="near" role="status">{move || near.get().then(|| lock_is_near(session))}</div>
+        <div
+            class="near"
+            role="status"
+            on:focusin=move |event| before.set_value(Some(Before(outside(&event))))
+            on:focusout=move |event| if event.related_target().is_some() { before.set_value(None) }
+        >
+            {move || near.get().then(|| lock_is_near(session))}
+        </div>
         <div role="status">{move || reads.get().then(|| reads_only(session))}</div>
         {move || returned.get().map(|returned| came_back(session, returned))}
     }
@@ -53,11 +73,32 @@ fn lock_asks(session: Session) -> AnyView {
 fn lock_is_near(session: Session) -> AnyView {
     view! {
         <div class="note near__note">
-            <p>{t("lock-near")}</p>
+            <p>{move || t(if session.holds_nothing() { "lock-near-packets" } else { "lock-near" })()}</p>
             {button(Weight::Quiet, t("lock-stay"), move || session.stay())}
         </div>
     }
     .into_any()
+}
+
+/// Where the focus was before it came into the notice.
+struct Before(Option<web_sys::HtmlElement>);
+
+fn outside(event: &web_sys::FocusEvent) -> Option<web_sys::HtmlElement> {
+    event.related_target().and_then(|element| element.dyn_into().ok())
+}
+
+/// The notice went with the focus in it: back to where it was, or to the page's heading.
+fn focus_again(before: Option<web_sys::HtmlElement>) {
+    request_animation_frame(move || {
+        let is_lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+        match before.filter(|element| element.is_connected()) {
+            _ if !is_lost => {}
+            Some(element) => {
+                let _ = element.focus();
+            }
+            None => focus_on("h1"),
+        }
+    });
 }
 
 /// Another window is the one that writes.
@@ -94,7 +135,9 @@ fn came_back(session: Session, returned: Returned) -> AnyView {
 
 /// In place of a page while it is locked by itself: nothing of it is shown.
 pub fn covered() -> AnyView {
-    view! { <h1 tabindex="-1">{t("lock-working")}</h1> }.into_any()
+    let session = Session::here();
+    let key = if untrack(|| session.holds_nothing()) { "shell-receive" } else { "lock-working" };
+    view! { <h1 tabindex="-1">{t(key)}</h1> }.into_any()
 }
 
 /// Above the way back in, when what was typed could be neither saved nor sealed.

@@ -77,6 +77,12 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   await page.getByRole('button', { name: 'Put in the time now' }).click();
   await page.fill('#present', 'nobody');
   await look(page, 'agreement-explain');
+  // A lock in the middle comes back to the same page of it.
+  await lock(page, words('en'));
+  await page.fill('#passphrase', passphrase);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#explained-by', { timeout: 60_000 });
+  assert.equal(await page.inputValue('#present'), 'nobody');
   await page.getByRole('button', { name: 'Save and continue' }).click();
   await page.fill('#teach-back', 'You send it to Leeds and they call Ana.');
   await page.check('#freely-yes', { force: true });

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PASSPHRASE, made, worker as keeperOn } from './asking.mjs';
 import { PEOPLE, lock, makeVault, on, readCode, readWords, startNew, toDrafts, typeBack } from './door.mjs';
 import { words } from './expected.mjs';
 import { axe, fits, go, picture, stand } from './lib.mjs';
@@ -377,6 +378,37 @@ test('another passphrase of mine, another recovery code: what was before opens n
   await page.getByRole('button', { name: say('drafts-new') }).waitFor();
   await lock(page, say);
   await unlock(page, next);
+  record.check();
+  await context.close();
+});
+
+test('sealing everything with another key says how far it has come', async () => {
+  const { context, page, record } = await served.open();
+  await page.goto(`${served.address}/settings/`);
+  const keeper = await keeperOn(page, 'Keeper');
+  await made(keeper);
+  await keeper.ask({ People: { Add: { name: 'Bea', passphrase: 'nine quiet herons wading' } } });
+  const text = 'A day that is described at length. '.repeat(600);
+  for (let count = 0; count < 150; count += 1) assert.ok((await keeper.ask({ NewDraft: { body: { answers: { notes: { text } } } } })).Draft);
+  await keeper.end();
+  await go(page, served.address, '/settings/');
+  await page.locator('footer a[href="/drafts/"]').click();
+  await unlock(page, PASSPHRASE);
+  await inSettings(page);
+  await page.evaluate(() => {
+    globalThis.values = [];
+    new MutationObserver(() => {
+      const value = document.querySelector('.working progress')?.getAttribute('value');
+      if (value && value !== globalThis.values.at(-1)) globalThis.values.push(value);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.locator(`${PEOPLE} button[aria-label*="Bea"]`).click();
+  await on(page, PEOPLE);
+  await page.getByText(say('people-removed')).waitFor({ timeout: 60_000 });
+  const values = (await page.evaluate(() => globalThis.values)).map(Number);
+  assert.ok(values.length >= 3, `it said ${values}`);
+  assert.deepEqual(values, [...values].sort((one, other) => one - other));
+  assert.ok(values.every((value) => value < 1000));
   record.check();
   await context.close();
 });

@@ -3,15 +3,17 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { PASSPHRASE, made, worker as keeperOn } from './asking.mjs';
 import { words } from './expected.mjs';
-import { axe, go, picture, stand } from './lib.mjs';
+import { axe, go, picture, prefer, stand } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
 const say = words('en');
 const served = stand();
 const CANARY = 'Zebedee Quillfeather';
 const MINUTE = 60_000;
+const PACKET = fileURLToPath(new URL('../testkit/packets/by-jose.verified.json', import.meta.url));
 
 const keeperOf = (page) => page.workers().find((worker) => /\/keeper-/.test(worker.url()));
 
@@ -121,6 +123,7 @@ for (const language of ['en', 'ar']) {
     await page.setViewportSize(before);
     await page.getByRole('button', { name: words_('lock-stay'), exact: true }).click();
     await page.waitForSelector('.near__note', { state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.id === 'called', null, { timeout: 5_000 });
     await pass(page, 25_000);
     assert.equal(await page.locator('#called').count(), 1, 'the time began anew');
     await page.locator('#called').press('End');
@@ -135,6 +138,35 @@ for (const language of ['en', 'ar']) {
     await context.close();
   });
 }
+
+test('packets on a page without a vault leave it too, with words', async () => {
+  const { context, page, record } = await served.open();
+  await prefer(context, { lock_after_minutes: 1 });
+  await context.clock.install();
+  await go(page, served.address, '/receive/');
+  await page.waitForSelector('#files');
+  await pass(page, 2 * MINUTE);
+  assert.equal(await page.getByText(say('receive-closed'), { exact: true }).count(), 0, 'there is nothing to close');
+  await page.setInputFiles('#files', PACKET);
+  await page.waitForSelector('.received .tag--good');
+  await pass(page, 35_000);
+  await page.getByText(say('lock-near-packets')).waitFor();
+  await axe(page);
+  await picture(page, 'receive-near');
+  await pass(page, 30_000);
+  await page.getByText(say('receive-closed'), { exact: true }).waitFor({ timeout: 20_000 });
+  assert.equal(await page.locator('.received').count(), 0);
+  await clean(page, 'Safe House');
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+  await axe(page);
+  await picture(page, 'receive-closed');
+  // Said once, and the page can be used on.
+  await page.setInputFiles('#files', PACKET);
+  await page.waitForSelector('.received .tag--good');
+  assert.equal(await page.getByText(say('receive-closed'), { exact: true }).count(), 0);
+  record.check();
+  await context.close();
+});
 
 test('a computer that slept two minutes is locked when it wakes, though fifteen may pass', async () => {
   const { context, page, worker, record } = await begun({ minutes: 15 });

@@ -231,6 +231,91 @@ test('on the screen: the second window reads, takes over with all that was typed
   await context.close();
 });
 
+/** Two windows on one referral that is saved; the first one writes. */
+async function twoOnOne() {
+  const { context, page, record } = await served.open();
+  await page.goto(`${served.address}/settings/`);
+  await made(await keeperOn(page, 'Keeper'));
+  await page.close();
+  const one = await opened(context);
+  await one.worker.startReferral();
+  await one.worker.reach('person', '#called');
+  await one.page.fill('#called', 'First');
+  await one.worker.saved();
+  const two = await opened(context);
+  await two.page.waitForSelector('#reads-only');
+  return { context, record, one, two };
+}
+
+/** Takes over, and waits until it is this window's turn. */
+async function takeOver({ page }) {
+  await page.locator('#reads-only button').click();
+  await page.waitForSelector('#reads-only', { state: 'detached', timeout: 10_000 });
+}
+
+const press = (page, key) => page.getByRole('button', { name: say(key), exact: true }).click();
+
+async function names({ page }) {
+  await page.locator('footer a[href="/drafts/"]').click();
+  await page.waitForSelector('.drafts__card');
+  return (await page.locator('.drafts__name').allTextContents()).sort();
+}
+
+for (const way of ['save-keep-as-copy', 'save-take-stored']) {
+  test(`a referral that was changed in two windows: the text stays, and somebody decides (${way})`, async () => {
+    const { context, one, two } = await twoOnOne();
+    const keeper = one.page.workers().find((worker) => /\/keeper-/.test(worker.url()));
+    await keeper.evaluate(() => {
+      globalThis.put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('as a test wants it', 'QuotaExceededError');
+      };
+    });
+    await one.page.fill('#called', 'Mine');
+    await one.page.getByText(say('save-not-saved'), { exact: true }).waitFor();
+    await takeOver(two);
+    await one.page.waitForSelector('#reads-only');
+    await picture(one.page, 'two-windows-unsaved');
+    assert.equal(await one.page.inputValue('#called'), 'Mine', 'what was not saved stays on the screen');
+    await two.page.fill('#called', 'Theirs');
+    await two.worker.saved();
+    await keeper.evaluate(() => {
+      IDBObjectStore.prototype.put = globalThis.put;
+    });
+    await takeOver(one);
+    await one.page.getByText(say('save-conflict')).waitFor();
+    assert.equal(await one.page.inputValue('#called'), 'Mine');
+    await axe(one.page);
+    await picture(one.page, 'two-windows-conflict');
+    await press(one.page, way);
+    await one.worker.saved();
+    assert.equal(await one.page.inputValue('#called'), way === 'save-keep-as-copy' ? 'Mine' : 'Theirs');
+    assert.deepEqual(await names(one), way === 'save-keep-as-copy' ? ['Mine', 'Theirs'] : ['Theirs']);
+    await context.close();
+  });
+}
+
+test('a referral that another window deleted stays on the screen, and can be kept', async () => {
+  const { context, record, one, two } = await twoOnOne();
+  await takeOver(two);
+  await two.page.locator('footer a[href="/drafts/"]').click();
+  await press(two.page, 'drafts-delete');
+  await press(two.page, 'drafts-delete-sure.yes');
+  await two.page.getByText(say('drafts-deleted')).waitFor();
+  assert.equal(await one.page.inputValue('#called'), 'First');
+  await takeOver(one);
+  await one.page.getByText(say('save-deleted')).waitFor();
+  assert.equal(await one.page.inputValue('#called'), 'First');
+  await one.page.fill('#called', 'First, kept');
+  await axe(one.page);
+  await picture(one.page, 'two-windows-deleted');
+  await press(one.page, 'save-keep-as-copy');
+  await one.worker.saved();
+  assert.deepEqual(await names(one), ['First, kept']);
+  record.check();
+  await context.close();
+});
+
 test('the window that reads says so in Arabic too', async () => {
   const { context, page } = await served.open({ language: 'ar' });
   await page.goto(`${served.address}/settings/`);

@@ -21,7 +21,8 @@ shell-text-size-large = Large text
 shell-text-size-larger = Larger text
 # The letter on the three buttons for the size of the text.
 shell-text-size-letter = A
-shell-machine-drafted = A computer made this translation. No one who speaks the language has checked it yet. Please ask an interpreter when something is important.
+shell-machine-drafted = A computer made this translation
+    .more = No one who speaks the language has checked it yet. Please ask an interpreter when something is important.
 shell-pages = Pages
 shell-home = Start page
 shell-eligibility = Check eligibility

@@ -550,6 +550,7 @@ export-delete = Delete the draft from this device?
 ## Locking by itself, and coming back. "Window" is a browser's window or tab.
 
 lock-near = Nobody has used this page for some minutes. It will lock within a minute. Your work is saved first.
+lock-near-packets = Nobody has used this page for some minutes. The packets will be taken off it within a minute. The files stay where they are.
 lock-stay = Stay
 lock-working = Locking
 lock-kept = Onward locked because nobody was here. What you typed last could not be saved, so it is kept in this window only. Unlock in this window to see it again, and do not close it until then: closing the window loses that text.

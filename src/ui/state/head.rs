@@ -60,7 +60,7 @@ impl Default for Head {
 }
 
 /// Without the isolating marks that Fluent puts round arguments: a title bar shows them as boxes.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
 }
 
@@ -91,7 +91,15 @@ pub fn focus_on(selector: &'static str) {
 pub fn focus_id(id: &str) {
     use wasm_bindgen::JsCast;
     if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        element.scroll_into_view();
+        match element.closest(".field") {
+            // What is asked and what is wrong stand above the box, and are seen with it.
+            Ok(Some(field)) => {
+                let nearest = web_sys::ScrollIntoViewOptions::new();
+                nearest.set_block(web_sys::ScrollLogicalPosition::Nearest);
+                field.scroll_into_view_with_scroll_into_view_options(&nearest);
+            }
+            _ => element.scroll_into_view(),
+        }
         let _ = element.focus();
     }
 }

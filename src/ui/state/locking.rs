@@ -10,7 +10,7 @@ use super::idle::{Idle, Moment, Verdict};
 use super::saver::Saver;
 use super::session::{SaveState, Session};
 use crate::browser::idle::Seen;
-use crate::browser::{clock, files, idle, marker, page, preferences, unsaved};
+use crate::browser::{clock, files, idle, marker, page, preferences, tidied, unsaved};
 use crate::messages::{BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, Opened, OpenedBy, Place};
 use crate::ui::routes::Route;
 use crate::ui::state::head;
@@ -86,7 +86,7 @@ impl Session {
 
     /// Looks at the clock, and says in how many milliseconds to look again.
     fn look(self) -> u32 {
-        let private = untrack(|| self.is_open()) || self.save_state_untracked() != SaveState::NoDraft;
+        let private = self.packets.get_untracked() || !untrack(|| self.holds_nothing());
         let shown = !matches!(self.shutting.get_untracked(), Shutting::Kept | Shutting::Leaving);
         let minutes = preferences::lock_after_minutes();
         if !(private && shown) {
@@ -123,6 +123,16 @@ impl Session {
         self.judged(verdict.flatten());
     }
 
+    /// Whether the vault is shut and no referral is open: then only packets that others made can be private; tracked.
+    pub fn holds_nothing(self) -> bool {
+        !self.is_open() && self.save_state() == SaveState::NoDraft
+    }
+
+    /// Whether packets that others made are on the page: they leave it when nobody is there.
+    pub fn shows_packets(self, are_shown: bool) {
+        self.packets.set(are_shown);
+    }
+
     /// How far a lock is; tracked.
     pub fn shutting(self) -> Shutting {
         self.shutting.get()
@@ -151,13 +161,18 @@ impl Session {
 
     /// Locks, and loses what is not saved.
     pub fn lock_anyway(self) {
+        self.leave_for(Route::Drafts);
+    }
+
+    /// The page's memory goes: it is replaced.
+    fn leave_for(self, route: Route) {
         // Before the page is replaced: asked already, so the browser need not ask too.
         self.shutting.set(Shutting::Leaving);
         self.end_workers();
         // Readers too, whoever started them.
         page::tell_boot("endWorkers");
         files::forget_all();
-        page::replace("/drafts/");
+        page::replace(route.path());
     }
 
     /// The vault was erased: nothing more is saved, and nobody holds it any longer.
@@ -182,6 +197,10 @@ impl Session {
     fn lock_by_itself(self) {
         if matches!(self.shutting.get_untracked(), Shutting::Covered | Shutting::Kept | Shutting::Leaving) {
             return;
+        }
+        if untrack(|| self.holds_nothing()) {
+            tidied::remember();
+            return self.leave_for(Route::Receive);
         }
         self.shutting.set(Shutting::Covered);
         leptos::task::spawn_local(async move {

@@ -1,5 +1,6 @@
 //! Moments in words: "4 March 2026, 14:02", on the clock of this device.
 
+use super::head::plain;
 use super::tongue::Tongue;
 
 /// A moment as a calendar and a clock on the wall say it.
@@ -34,7 +35,9 @@ fn say(tongue: Tongue, wall: Wall) -> String {
     let Wall { year, month, day, hour, minute } = wall;
     let month = tongue.text(&format!("month-{month}"));
     let date = tongue.text_with("date-full", &[("day", &day.to_string()), ("month", &month), ("year", &year.to_string())]);
-    tongue.text_with("date-time", &[("date", &date), ("time", &format!("{hour:02}:{minute:02}"))])
+    // Isolated within each other, numbers and words would run from left to right in Arabic too: an isolate is laid out by its
+    // first letter that has a direction, and those of an isolate inside it do not count.
+    plain(&tongue.text_with("date-time", &[("date", &date), ("time", &format!("{hour:02}:{minute:02}"))]))
 }
 
 #[cfg(target_arch = "wasm32")]

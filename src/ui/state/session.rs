@@ -65,9 +65,13 @@ pub struct Session {
     pub(super) shutting: RwSignal<Shutting>,
     pub(super) idle: StoredValue<Option<Idle>>,
     pub(super) idle_warns: RwSignal<bool>,
+    /// Whether packets that others made are on the page.
+    pub(super) packets: RwSignal<bool>,
     pub(super) returned: RwSignal<Option<Returned>>,
     pub(super) place_told: StoredValue<PlaceTold>,
     pub(super) writes: RwSignal<bool>,
+    /// How far the keeper has come with what it was asked, of 1000, if it said so.
+    pub(super) progress: RwSignal<Option<u16>>,
     pub(super) taking_over: RwSignal<bool>,
     /// Grows with each change of turn.
     pub(super) turns: StoredValue<u64>,
@@ -98,9 +102,11 @@ impl Session {
             shutting: RwSignal::new(Shutting::Not),
             idle: StoredValue::new(None),
             idle_warns: RwSignal::new(false),
+            packets: RwSignal::new(false),
             returned: RwSignal::new(None),
             place_told: StoredValue::default(),
             writes: RwSignal::new(true),
+            progress: RwSignal::new(None),
             taking_over: RwSignal::new(false),
             turns: StoredValue::new(0),
         }
@@ -153,6 +159,9 @@ impl Session {
     /// As [`Session::ask`].
     pub async fn ask_for_file(self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<(KeeperReply, Option<Vec<u8>>), WorkerGone> {
         let reply = self.ask_watched(self.keeper(), request, bytes).await;
+        if self.progress.get_untracked().is_some() {
+            self.progress.set(None);
+        }
         if matches!(reply, Err(_) | Ok((KeeperReply::Failed(Failure::KeysChanged), _))) && self.vault.with_untracked(Option::is_some) {
             self.vault.set(None);
         }
@@ -167,6 +176,11 @@ impl Session {
     /// What the keeper said when the vault was opened; none while it is locked. Tracked.
     pub fn opened(self) -> Option<Opened> {
         self.vault.get()
+    }
+
+    /// How far the keeper has come with long work, of 1000, once it has said so; tracked.
+    pub fn how_far(self) -> Signal<Option<u16>> {
+        self.progress.into()
     }
 
     /// Whether the vault is open; tracked.

@@ -50,6 +50,7 @@ impl Session {
                 clock::within(SAVE_WITHIN_MS, self.save_now()).await;
                 let _ = self.ask(KeeperRequest::Keeping(KeepingRequest::GiveWay)).await;
             }),
+            Told::Progress(permille) => self.progress.set(Some(permille)),
             Told::Turn { writes: false } => self.turn(false),
             Told::Turn { writes: true } => leptos::task::spawn_local(async move {
                 let turn = self.turns.with_value(|turns| *turns);

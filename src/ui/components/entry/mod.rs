@@ -215,16 +215,19 @@ pub fn Trouble(
     }
 }
 
-/// Work that takes a while: what it is doing, in words, with a bar that only says that it goes on.
+/// Work that takes a while: what it is doing, in words, with a bar that says how far it has come, or only that it goes on.
 #[component]
 pub fn Working(
     /// What it is doing.
     key: &'static str,
+    /// How much is done, of 1000, once that is known.
+    #[prop(optional, into)]
+    done: Signal<Option<u16>>,
 ) -> impl IntoView {
     view! {
         <div class="working" role="status">
             <p id="working-words">{t(key)}</p>
-            <progress aria-labelledby="working-words"></progress>
+            <progress aria-labelledby="working-words" max="1000" value=move || done.get()></progress>
         </div>
     }
 }

@@ -32,13 +32,17 @@ pub fn languages(asked: &Asked) -> AnyView {
         });
     };
     let list = asked.part_id("names");
-    let id = asked.clone();
+    let (id, instead) = (asked.clone(), asked.clone());
+    // Kept, so that taking "not known" away brings them back.
+    let is_instead = move || matches!(instead.answer(), Some(Answer::Instead(_)));
     view! {
         <datalist id=list.clone()>
             {Lang::all().map(|lang| view! { <option value=lang.english_name()>{lang.own_name()}</option> }).collect_view()}
         </datalist>
-        <For each=move || rows.get() key=|(key, _)| *key children=move |row| one(&id, &list, row, rows, save) />
-        {button(Weight::Quiet, t("field-language-add"), add)}
+        <div class="languages" hidden=is_instead>
+            <For each=move || rows.get() key=|(key, _)| *key children=move |row| one(&id, &list, row, rows, save) />
+            {button(Weight::Quiet, t("field-language-add"), add)}
+        </div>
     }
     .into_any()
 }

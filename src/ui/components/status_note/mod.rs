@@ -9,12 +9,17 @@ pub fn status_note() -> impl IntoView {
     let tongue = Tongue::here();
     move || {
         (tongue.status() == Status::MachineDrafted).then(|| {
-            let english = tongue.with_both(|_, english| english.text("shell-machine-drafted"));
+            let in_english = |key| tongue.with_both(|_, english| english.text(key));
             view! {
-                <div class="note note--caution">
-                    <p>{t("shell-machine-drafted")}</p>
-                    <p class="muted" lang="en" dir="ltr">{english}</p>
-                </div>
+                <details class="translated">
+                    <summary class="translated__summary">
+                        <span>
+                            {t("shell-machine-drafted")} <span class="pair__second" lang="en" dir="ltr">{in_english("shell-machine-drafted")}</span>
+                        </span>
+                    </summary>
+                    <p>{t("shell-machine-drafted.more")}</p>
+                    <p class="pair__second" lang="en" dir="ltr">{in_english("shell-machine-drafted.more")}</p>
+                </details>
             }
         })
     }

@@ -3,9 +3,12 @@
 mod batch;
 pub mod packet;
 
+use crate::browser::tidied;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::Trouble;
+use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pick::{Picks, pick};
+use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use batch::{Batch, File, State};
 use leptos::prelude::*;
@@ -13,21 +16,37 @@ use leptos::prelude::*;
 /// The page.
 pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
-    let batch = Batch::new();
-    on_cleanup(move || batch.clear());
+    let (session, batch) = (Session::here(), Batch::new());
+    Effect::new(move |_| session.shows_packets(batch.count() > 0));
+    on_cleanup(move || {
+        batch.clear();
+        session.shows_packets(false);
+    });
+    let was_tidied = tidied::take();
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet"]));
     move || {
         if ready.get() {
-            view! { <Receive batch=batch /> }.into_any()
+            view! { <Receive batch=batch was_tidied=was_tidied /> }.into_any()
         } else {
             view! { <h1 tabindex="-1">{t("shell-receive")}</h1> }.into_any()
         }
     }
 }
 
+/// Why nothing is shown any more.
+fn closed() -> AnyView {
+    notification(
+        Tone::Note,
+        view! {
+            <p class="note__title">{t("receive-closed")}</p>
+            <p>{t("receive-closed.do")}</p>
+        },
+    )
+}
+
 #[component]
-fn Receive(batch: Batch) -> impl IntoView {
+fn Receive(batch: Batch, was_tidied: bool) -> impl IntoView {
     let tongue = Tongue::here();
     let over = RwSignal::new(false);
     // A file that is dropped beside the box must not take the page away.
@@ -44,6 +63,7 @@ fn Receive(batch: Batch) -> impl IntoView {
         <div class="no-print stack">
             <h1 tabindex="-1">{t("receive")}</h1>
             <p class="lead">{t("receive.lead")}</p>
+            {move || (was_tidied && batch.count() == 0).then(closed)}
             <div
                 class="drop"
                 class:drop--over=move || over.get()

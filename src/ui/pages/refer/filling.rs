@@ -86,6 +86,18 @@ impl Filling {
         self.session.set_place([self.stage.get_untracked().name(), "/", &step.name()].concat());
     }
 
+    /// Keeps the page of the agreement that is shown, so that unlocking comes back to it.
+    pub fn remember_part(&self, part: &str) {
+        self.session.set_place([self.stage.get_untracked().name(), "/", &Step::Consent.name(), ":", part].concat());
+    }
+
+    /// The page of the agreement that was shown last, if the worker was there; not tracked.
+    pub fn part(&self) -> Option<String> {
+        let place = self.session.place()?;
+        let (_, part) = place.split_once('/')?.1.split_once(':').filter(|(step, _)| *step == Step::Consent.name())?;
+        Some(part.to_owned())
+    }
+
     /// A section by its id.
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.form.sections().iter().find(|section| section.id == id)

@@ -312,7 +312,7 @@ fn frame(
 fn below(people: People) -> impl IntoView {
     view! {
         {move || people.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
-        {move || people.working.get().map(|key| view! { <Working key=key /> })}
+        {move || people.working.get().map(|key| view! { <Working key=key done=people.session.how_far() /> })}
     }
 }
 

@@ -41,6 +41,17 @@ pub enum Part {
 impl Part {
     const ALL: [Part; 5] = [Part::Statements, Part::Preview, Part::Explain, Part::Understanding, Part::Sign];
 
+    /// How it is kept in a draft's place.
+    fn name(self) -> &'static str {
+        match self {
+            Part::Statements => "statements",
+            Part::Preview => "preview",
+            Part::Explain => "explain",
+            Part::Understanding => "understanding",
+            Part::Sign => "sign",
+        }
+    }
+
     fn at(self) -> usize {
         Part::ALL.iter().position(|part| *part == self).unwrap_or_default()
     }
@@ -83,12 +94,14 @@ impl Paper {
             })
         });
         let wordings = Memo::new(move |_| wordings(tongue, forms, &area.get()));
+        let last = filling.part();
+        let part = Part::ALL.into_iter().find(|part| Some(part.name()) == last.as_deref()).unwrap_or(Part::Statements);
         let paper = Paper {
             session,
             tongue,
             forms,
             filling: StoredValue::new(filling),
-            part: RwSignal::new(Part::Statements),
+            part: RwSignal::new(part),
             area,
             wordings,
             unsigned: RwSignal::new(false),
@@ -138,6 +151,7 @@ impl Paper {
     }
 
     fn go(self, part: Part) {
+        self.filling.with_value(|filling| filling.remember_part(part.name()));
         self.part.set(part);
         arrive();
     }
