@@ -99,5 +99,5 @@ leaving-others-do = إذا كنت تظن أن أحدًا يراقب هذا ال�
 leaving-help = إذا كنت بحاجة إلى مساعدة الآن
 leaving-help-999 = في الخطر: اتصل بالرقم 999.
 leaving-help-55 = إذا لم تستطع الكلام: اتصل بالرقم 999 من هاتف محمول، واستمع، واضغط على 55 عندما يُطلب ذلك.
-leaving-help-line = خط المساعدة للعبودية الحديثة والاستغلال (Modern Slavery and Exploitation Helpline): 08000 121 700، كل يوم من أيام السنة.
-leaving-help-salvation = في إنجلترا وويلز، جيش الخلاص (Salvation Army): 0800 808 3733، في أي ساعة.
+leaving-help-line = خط المساعدة للعبودية الحديثة والاستغلال (Modern Slavery and Exploitation Helpline): 08000 121 700، كل يوم من أيام السنة.
+leaving-help-salvation = في إنجلترا وويلز، جيش الخلاص (Salvation Army): 0800 808 3733، في أي ساعة.

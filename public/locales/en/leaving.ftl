@@ -102,5 +102,5 @@ leaving-others-do = If you think that somebody watches this device, use another 
 leaving-help = If you need help now
 leaving-help-999 = In danger: call 999.
 leaving-help-55 = If you cannot speak: call 999 from a mobile phone, listen, and press 55 when you are asked.
-leaving-help-line = Modern Slavery and Exploitation Helpline: 08000 121 700, every day of the year.
-leaving-help-salvation = In England and Wales, the Salvation Army: 0800 808 3733, at any hour.
+leaving-help-line = Modern Slavery and Exploitation Helpline: 08000 121 700, every day of the year.
+leaving-help-salvation = In England and Wales, the Salvation Army: 0800 808 3733, at any hour.
