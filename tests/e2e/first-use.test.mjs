@@ -331,6 +331,34 @@ test('a colleague gets a passphrase, unlocks, and takes the first one away; the 
   await context.close();
 });
 
+test('a worker who leaves takes their own passphrase away; the colleague goes on, however their letters are composed', async () => {
+  const { context, page, record, passphrase } = await withVault();
+  await inSettings(page);
+  assert.equal(await page.getByRole('button', { name: say('people-leave') }).count(), 0, 'the only worker cannot leave');
+  const theirs = 'nine quiet h\u00e9rons wading';
+  await page.getByRole('button', { name: say('people-add') }).click();
+  await page.fill('#worker', 'Bea');
+  await press(page, 'way-own');
+  await page.fill('#own-passphrase', theirs);
+  await on(page, PEOPLE);
+  await page.getByText(say('people-added')).waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: say('people-leave') }).click();
+  await page.getByText(say('people-leave.lead')).waitFor();
+  await look(page, 'people-leave-en');
+  await speak(page, 'ar');
+  await look(page, 'people-leave-ar');
+  await speak(page, 'en');
+  await on(page, PEOPLE);
+  await page.waitForSelector('#passphrase', { timeout: 60_000 });
+  await unlockRefused(page, passphrase);
+  await unlock(page, theirs.normalize('NFD'));
+  await inSettings(page);
+  await page.waitForFunction(() => document.querySelector('.people__name bdi'));
+  assert.deepEqual(await page.locator('.people__name bdi').allTextContents(), ['Bea']);
+  record.check();
+  await context.close();
+});
+
 test('another passphrase of mine, another recovery code: what was before opens nothing', async () => {
   const { context, page, record, passphrase, code } = await withVault();
   await inSettings(page);

@@ -282,6 +282,47 @@ test('a backup put into a vault with other drafts overwrites nothing: two versio
   drop();
 });
 
+test('a backup that takes the open draft further shows it, and saving goes on from there', async () => {
+  const { path, drop } = folder();
+  const { context, page, record, worker } = await vault();
+  const { say } = worker;
+  await draft(worker, 'As it was');
+  await toSettings(worker);
+  const file = await downloaded(page, () => button(page, say('backup-make')).click(), path);
+  const there = await vault();
+  await toSettings(there.worker);
+  await restore(there.worker, file, worker.code);
+  await says(there.page, say('restored-added', { count: 1 }));
+  await toDrafts(there.worker);
+  await resume(there.worker, 'As it was');
+  await type(there.worker, 'Gone on there');
+  await toSettings(there.worker);
+  const back = await downloaded(there.page, () => button(there.page, say('backup-make')).click(), path);
+  const code = there.worker.code;
+  await there.context.close();
+
+  await toDrafts(worker);
+  await resume(worker, 'As it was');
+  await toName(worker);
+  assert.equal(await page.inputValue('#called'), 'As it was');
+  await toSettings(worker);
+  await restore(worker, back, code);
+  await says(page, say('restored-advanced', { count: 1 }));
+  // The list goes back to the draft that is open, and does not fetch it again.
+  await toDrafts(worker);
+  await resume(worker, 'Gone on there');
+  await toName(worker);
+  assert.equal(await page.inputValue('#called'), 'Gone on there');
+  await page.fill('#called', 'Gone on here');
+  await worker.saved();
+  await toDrafts(worker);
+  await card(page, 'Gone on here').waitFor();
+  assert.equal(await page.locator('.drafts__card').count(), 1);
+  record.check();
+  await context.close();
+  drop();
+});
+
 test('a file that is no good is refused in words, and nothing is lost', async () => {
   const { path, drop } = folder();
   const { context, page, record, worker } = await vault();
