@@ -101,7 +101,8 @@ test('somebody is taken away from a frozen vault, and everything is sealed anew'
   assert.ok((await stale.ask(ways[1])).Opened);
   assert.equal((await keeper.ask({ People: { Remove: { slot: 2 } } })).People?.length, 1);
   const after = await everything(page);
-  assert.deepEqual(Object.keys(after.records), Object.keys(before.records));
+  // One more: what opens text that was sealed before a lock, and not put in yet.
+  assert.deepEqual(Object.keys(after.records), [...Object.keys(before.records), 'unsaved/body/keys/0000000000000001']);
   for (const [key, record] of Object.entries(before.records)) assert.notEqual(after.records[key], record, key);
   for (const draft of frozen.contents.drafts) assert.deepEqual((await keeper.ask({ OpenDraft: { id: draft.id } })).Draft, draft);
   assert.deepEqual(await stale.ask('ListDrafts'), { Failed: 'KeysChanged' });
