@@ -30,7 +30,7 @@ impl<S: Store> Keeper<S> {
             }
             BackupRequest::SealUnsaved { id, base, body } => {
                 let sealed = self.vault()?.seal_unsaved(&Unsaved { id, base, body: *body });
-                Ok(self.file(sealed))
+                Ok(self.file(sealed, 0))
             }
             BackupRequest::TakeUnsaved => self.take_unsaved(&file).await,
         }
@@ -53,7 +53,7 @@ impl<S: Store> Keeper<S> {
         if draft.is_none() {
             self.covered = made.covered;
         }
-        Ok(self.file(file))
+        Ok(self.file(file, made.left_out))
     }
 
     async fn back_up_unsaved(&mut self, id: String, body: DraftBody, recipient: &str) -> Answer {
@@ -74,7 +74,7 @@ impl<S: Store> Keeper<S> {
             // It came from the page.
             NotSealed::NoRecipient => Failure::NotNow,
         })?;
-        Ok(self.file(file))
+        Ok(self.file(file, 0))
     }
 
     async fn restore(&mut self, code: String, file: &[u8]) -> Answer {
@@ -118,10 +118,10 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Puts a file beside the answer. Its name says when, and nothing about anybody.
-    fn file(&mut self, file: Vec<u8>) -> KeeperReply {
+    fn file(&mut self, file: Vec<u8>, left_out: usize) -> KeeperReply {
         self.beside = Some(file);
         let now = export::rfc3339((self.clock)() / 1000);
-        KeeperReply::File { name: format!("onward-backup-{}.age", &now[..DATE_CHARACTERS]) }
+        KeeperReply::File { name: format!("onward-backup-{}.age", &now[..DATE_CHARACTERS]), left_out }
     }
 }
 

@@ -289,6 +289,8 @@ pub enum KeeperReply {
     File {
         /// What to call it: it says nothing about anybody.
         name: String,
+        /// Drafts that are not in it, because no version of them can be read.
+        left_out: usize,
     },
     /// What came of a backup file.
     Restored(Restored),

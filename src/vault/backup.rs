@@ -110,6 +110,8 @@ pub struct MadeBackup {
     lineages: Vec<(String, Lineage)>,
     /// What it holds, if it is a backup of everything.
     pub covered: Option<Covered>,
+    /// Drafts that are not in it, because no version of them can be read.
+    pub left_out: usize,
 }
 
 /// The version alone, whatever else a newer file holds.
@@ -165,7 +167,7 @@ impl Entry<'_> {
     /// A file with this draft alone, for text that no store would take.
     pub fn alone(self, now: u64) -> MadeBackup {
         let entry = serde_json::value::to_raw_value(&self).expect("an entry has only string keys");
-        MadeBackup { plain: plain(&[&entry], Vec::new(), None, now), lineages: Vec::new(), covered: None }
+        MadeBackup { plain: plain(&[&entry], Vec::new(), None, now), lineages: Vec::new(), covered: None, left_out: 0 }
     }
 }
 
@@ -248,7 +250,9 @@ impl Vault {
             key: URL_SAFE_NO_PAD.encode(identity.to_bytes()),
         });
         let entries: Vec<&RawValue> = entries.iter().map(|entry| &**entry).collect();
-        Ok(MadeBackup { plain: plain(&entries, exports, identity, now), lineages, covered: only.is_none().then_some(covered) })
+        let left_out = drafts.len() - entries.len();
+        let plain = plain(&entries, exports, identity, now);
+        Ok(MadeBackup { plain, lineages, covered: only.is_none().then_some(covered), left_out })
     }
 
     /// Remembers which states a backup holds, so that a restore knows them again. Without that nothing is lost: it would keep
@@ -286,7 +290,7 @@ mod tests {
     fn more_than_a_file_can_hold_is_told_apart_from_nobody_to_seal_it_to() {
         let recipient = crate::seal::recipient::recipient_of(&[7; 32]);
         let sealed = |bytes, recipient: &str| {
-            let made = MadeBackup { plain: Zeroizing::new(vec![b' '; bytes]), lineages: Vec::new(), covered: None };
+            let made = MadeBackup { plain: Zeroizing::new(vec![b' '; bytes]), lineages: Vec::new(), covered: None, left_out: 0 };
             made.seal(recipient).map(|file| file.len())
         };
         assert_eq!(sealed(FILE_BYTES_MAX, &recipient), Err(NotSealed::TooMuch));

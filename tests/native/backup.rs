@@ -45,7 +45,7 @@ impl Page {
     }
 
     fn file(&mut self, request: BackupRequest) -> Vec<u8> {
-        let KeeperReply::File { name } = self.ask(KeeperRequest::Backup(request)) else { panic!("a file") };
+        let KeeperReply::File { name, .. } = self.ask(KeeperRequest::Backup(request)) else { panic!("a file") };
         assert_eq!(name, "onward-backup-2026-03-04.age");
         self.0.take_beside().expect("the file is beside it")
     }
@@ -265,6 +265,21 @@ fn a_backup_is_made_while_the_store_takes_nothing() {
     store.failing.set(Some(Failing::Full));
     let file = page.backup();
     assert_eq!(desk().page.restored(&code, &file).added, 1);
+}
+
+#[test]
+fn a_backup_says_how_many_drafts_could_not_be_read() {
+    let Desk { store, mut page, .. } = desk();
+    let lost = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    page.draft(KeeperRequest::NewDraft { body: called("Noor") });
+    let of_lost = format!("draft/body/{}", lost.id);
+    let make = |page: &mut Page| match page.ask(KeeperRequest::Backup(BackupRequest::Make { draft: None })) {
+        KeeperReply::File { left_out, .. } => left_out,
+        other => panic!("expected a file, not {other:?}"),
+    };
+    assert_eq!(make(&mut page), 0);
+    store.records.borrow_mut().iter_mut().filter(|(key, _)| key.starts_with(&of_lost)).for_each(|(_, bytes)| bytes[40] ^= 1);
+    assert_eq!(make(&mut page), 1);
 }
 
 #[test]

@@ -431,6 +431,12 @@ backup-make-one = Make a backup file of this draft
 backup-making = Encrypting the drafts
 backup-made = The file { $file } was handed to the browser, which usually puts it into the downloads folder.
     .keep = Look whether it is there. Then move it to a place that is not this device, such as your organisation’s shared drive.
+backup-left-out =
+    { $count ->
+        [one] One draft is not in the file: no version of it can be read.
+       *[other] { $count } drafts are not in the file: no version of them can be read.
+    }
+    .do = An older backup file may still hold them. Bring it back from the settings: what is here stays as it is.
 backup-not-taken = The browser did not take the backup file.
     .do = Allow downloads for this site in the browser’s settings, and try again.
 backup-about = What is in a backup file, and where to keep it

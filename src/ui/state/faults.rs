@@ -224,7 +224,7 @@ impl Session {
                 reply = keeper.ask_for_file(request, None).await;
             }
             let is_made = match reply {
-                Ok((KeeperReply::File { name }, Some(bytes))) => files::save(&name, "application/octet-stream", &bytes).is_ok(),
+                Ok((KeeperReply::File { name, .. }, Some(bytes))) => files::save(&name, "application/octet-stream", &bytes).is_ok(),
                 _ => false,
             };
             self.faults.copy.set(if is_made { Copy::Made } else { Copy::Failed });

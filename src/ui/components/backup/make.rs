@@ -37,11 +37,20 @@ impl NotMade {
     }
 }
 
-/// Makes the file and hands it to the browser; gives its name.
+/// A file that the browser has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// What it is called.
+    pub name: String,
+    /// Drafts that are not in it, because they cannot be read.
+    pub left_out: usize,
+}
+
+/// Makes the file and hands it to the browser.
 ///
 /// # Errors
 /// When there is no file, or the browser did not take it.
-pub async fn make(session: Session, scope: Scope) -> Result<String, NotMade> {
+pub async fn make(session: Session, scope: Scope) -> Result<Made, NotMade> {
     // What is on the screen belongs into the file. What cannot be stored is warned of where it is typed.
     session.save_now().await;
     let draft = match scope {
@@ -50,11 +59,11 @@ pub async fn make(session: Session, scope: Scope) -> Result<String, NotMade> {
     };
     let answer = session.ask_for_file(KeeperRequest::Backup(BackupRequest::Make { draft }), None).await;
     match answer {
-        Ok((KeeperReply::File { name }, Some(bytes))) => {
+        Ok((KeeperReply::File { name, left_out }, Some(bytes))) => {
             files::save(&name, "application/octet-stream", &bytes).map_err(|files::NotSaved| NotMade::NotTaken)?;
             // If this fails, the worker has the file and is only reminded too early.
             let _ = session.ask(KeeperRequest::Backup(BackupRequest::Made)).await;
-            Ok(name)
+            Ok(Made { name, left_out })
         }
         Ok((KeeperReply::Failed(failure), _)) => Err(NotMade::Failed(failure)),
         Ok(_) => Err(NotMade::Failed(Failure::NotNow)),
@@ -66,7 +75,7 @@ pub async fn make(session: Session, scope: Scope) -> Result<String, NotMade> {
 enum State {
     Idle,
     Making,
-    Done(String),
+    Done(Made),
     Failed(NotMade),
 }
 
@@ -98,7 +107,7 @@ pub fn MakeBackup(
             let is_made = made.is_ok();
             // The page may have been left meanwhile: the file is in the browser's hands all the same.
             state.try_set(match made {
-                Ok(name) => State::Done(name),
+                Ok(made) => State::Done(made),
                 Err(why) => State::Failed(why),
             });
             if is_made {
@@ -111,14 +120,30 @@ pub fn MakeBackup(
             {button(weight, t(label), start)}
             {move || match state.get() {
                 State::Idle => ().into_any(),
-                State::Making => view! { <Working key="backup-making" /> }.into_any(),
-                State::Done(name) => notification(
-                    Tone::Good,
+                State::Making => view! { <Working key="backup-making" done=session.how_far() /> }.into_any(),
+                State::Done(Made { name, left_out }) => {
+                    let all = notification(
+                        Tone::Good,
+                        view! {
+                            <p>{move || tongue.text_with("backup-made", &[("file", &name)])}</p>
+                            <p>{t("backup-made.keep")}</p>
+                        },
+                    );
                     view! {
-                        <p>{move || tongue.text_with("backup-made", &[("file", &name)])}</p>
-                        <p>{t("backup-made.keep")}</p>
-                    },
-                ),
+                        {all}
+                        {(left_out > 0)
+                            .then(|| {
+                                notification(
+                                    Tone::Caution,
+                                    view! {
+                                        <p>{move || tongue.text_count("backup-left-out", "count", left_out)}</p>
+                                        <p>{t("backup-left-out.do")}</p>
+                                    },
+                                )
+                            })}
+                    }
+                        .into_any()
+                }
                 State::Failed(why) => view! { <Trouble key=why.key() /> }.into_any(),
             }}
         </div>
