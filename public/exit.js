@@ -1,6 +1,6 @@
 // "Exit this page" (SECURITY R14), on every page. It needs nothing of the app, and stands where the app could not start.
 // Three ways: the links marked `data-exit`, Shift pressed three times within five seconds, two fingers tapped three times
-// within three. First the page goes, at once; only then is anything saved.
+// within three. First the page goes, at once; only then is anything saved, and the site's other windows lock too.
 (() => {
   'use strict';
   const { to } = document.currentScript.dataset;
@@ -36,6 +36,22 @@
   };
 
   let left = false;
+
+  // Windows of the site tell each other when one of them is left. Where this cannot be had, each is left by itself.
+  let others;
+  try {
+    others = new BroadcastChannel('onward-exit');
+    others.onmessage = () => {
+      try {
+        // The app puts it here once a vault can be open in it.
+        globalThis.onward?.lock?.();
+      } catch {
+        // The app has stopped, and says so.
+      }
+    };
+  } catch {
+    // Not in this browser.
+  }
 
   /** Nothing but white, whatever is drawn into the page later. */
   const blank = () => {
@@ -81,6 +97,11 @@
     blank();
     document.title = title;
     const onward = forget();
+    try {
+      others?.postMessage('left');
+    } catch {
+      // The channel was closed.
+    }
 
     let flushing = false;
     let flushed = false;
@@ -144,7 +165,11 @@
 
   // A page that the browser keeps with all its memory is white from its first picture when it comes back, and is loaded
   // anew: the vault is shut then.
-  addEventListener('pagehide', (event) => event.persisted && (root.dataset.left = 'yes'));
+  addEventListener('pagehide', (event) => {
+    if (event.persisted) root.dataset.left = 'yes';
+    // Some browsers keep no page that listens to others.
+    others?.close();
+  });
   addEventListener('pageshow', (event) => {
     if (!event.persisted) return;
     left = true;

@@ -22,6 +22,14 @@ pub fn on_flush<F: Future<Output = ()> + 'static>(flush: impl Fn() -> F + 'stati
     let _ = flush;
 }
 
+/// Called when "Exit this page" was pressed in another window of the site. For the life of the page.
+pub fn on_left_elsewhere(lock: impl Fn() + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    page::put("lock", &Closure::<dyn Fn()>::new(lock).into_js_value());
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = lock;
+}
+
 /// A worker has started: whoever leaves the page ends it, whatever the app is doing.
 pub(super) fn worker_started(worker: &web_sys::Worker) {
     #[cfg(target_arch = "wasm32")]

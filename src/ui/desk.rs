@@ -38,6 +38,7 @@ fn start() {
             exit::on_flush(move || async move {
                 session.save_now().await;
             });
+            exit::on_left_elsewhere(move || session.lock_at_once());
         }
     });
 }

@@ -6,6 +6,7 @@
 
 use super::components::button::{Weight, button};
 use super::components::notification::{Tone, notification};
+use super::components::save_state::copy_outcome;
 use super::components::store_slow::store_slow;
 use super::routes::Router;
 use super::state::head::focus_on;
@@ -55,7 +56,7 @@ pub fn notices() -> AnyView {
 
 /// Asks before what is typed is lost: locking ends the page's memory.
 fn lock_asks(session: Session) -> AnyView {
-    notification(
+    let asks = notification(
         Tone::Problem,
         view! {
             <p>{t("lock-unsaved")}</p>
@@ -65,7 +66,9 @@ fn lock_asks(session: Session) -> AnyView {
                 {button(Weight::Quiet, t("lock-anyway"), move || session.lock_anyway())}
             </div>
         },
-    )
+    );
+    // Beside what interrupts, which would be read out again as a whole.
+    view! { <div class="stack">{asks}{copy_outcome(session)}</div> }.into_any()
 }
 
 /// Whatever is pressed, touched or typed means that somebody is there; the button is for those who want to be sure, and takes

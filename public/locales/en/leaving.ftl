@@ -27,7 +27,7 @@ leaving-does = What it does
 leaving-does-white = The page turns white at once. What you typed is gone from the screen.
 # $site is a name such as www.bbc.co.uk.
 leaving-does-site = Then another website opens: { $site }.
-leaving-does-locks = What you typed last is saved if that can be done at once. The vault on this device is locked.
+leaving-does-locks = What you typed last is saved if that can be done at once. Then the vault is locked, in this window and in other windows of Onward.
 leaving-does-back = Pressing “Back” does not show what was there before.
 
 ## What it does not do
@@ -35,7 +35,7 @@ leaving-does-back = Pressing “Back” does not show what was there before.
 leaving-not = What it does not do
 leaving-not-history = It does not clear the history of the browser. The history shows that this site was open, and when. It does not show what you typed.
 leaving-not-files = Files that were saved or printed stay where they are. The list of downloads stays too.
-leaving-not-tabs = Other tabs and windows stay open, with their addresses at the top.
+leaving-not-tabs = Other tabs and windows stay open, with their addresses at the top. In those of Onward, drafts and opened packets go from the screen.
 leaving-not-seen = It cannot undo what somebody has already seen, or a picture taken of the screen.
 
 ## Clearing the history

@@ -3,7 +3,7 @@
 ### Read by workers: ordinary professional English, no idioms.
 
 settings-contents = On this page
-settings-locked = The vault is not open. People, backup and some other settings are shown when it is.
+settings-locked = The vault is not open. Who can open it, backup and some other settings are shown when it is.
 
 ## Where work is. "Vault" is the encrypted store on this device; "passphrase" is several words used as one password.
 
@@ -11,7 +11,7 @@ settings-data = Where your work is, and who can open it
     .where = Drafts are kept in this browser on this device, encrypted. Nothing is kept anywhere else. Onward has no server and sends nothing to anybody.
     .who = Only somebody who has a passphrase of this vault, or its recovery code, can read the drafts. Nobody else can: not us, not the people who run this site, not your IT team.
     .delete = Somebody who uses the same computer account cannot read the drafts, but can delete them.
-    .open = Language, text size, the minutes until it locks and the browser’s answer about storage are kept unencrypted. They say nothing about anybody.
+    .open = Some things are not encrypted, and can be read by whoever reads this computer’s disk: that a vault was made here; how many workers, drafts and signed packets it has, how large they are and how often they were saved; the languages and the text size that were chosen; whether the note about leaving quickly was put away; the minutes until it locks; and the browser’s answer about storage. They do not say whom a draft is about.
     .export = A packet that you export is not encrypted. Send it only by a way your organisation allows, such as secure email, and delete it from the downloads folder afterwards.
 
 ## What happens if … Each title ends the heading's sentence.
@@ -19,14 +19,14 @@ settings-data = Where your work is, and who can open it
 settings-if = What happens if …
     .lead = Press a line to read what happens, and what to do.
 settings-if-walk-in = … somebody walks in
-    .what = “Exit this page” makes the page white at once, saves what it can, locks the vault and opens another site. Pressing Shift three times does the same. It does not clear the browser’s history.
+    .what = “Exit this page” makes the page white at once, saves what it can, locks the vault in every window of Onward and opens another site. Pressing Shift three times does the same. It does not clear the browser’s history.
     .do = If there is time, use Lock at the top of the page instead: it saves everything first. A page that nobody uses locks by itself.
 settings-if-passphrase = … somebody forgets their passphrase
     .what = Nobody can find it out, and nobody can set a new one from outside.
     .do = Open the vault with the recovery code and make a new passphrase. Or a colleague opens it with their own passphrase, removes the person and adds them again. With no passphrase and no code, nobody can ever read the drafts.
 settings-if-code = … the recovery code is lost, or somebody else finds it
     .what = The vault still opens with every passphrase. But backup files open only with the code, and somebody who has the code can open the vault and every backup file made with it.
-    .do = Open the vault and make a new code, under “People”. Then make a new backup file, and destroy the old paper and the old files.
+    .do = Open the vault and make a new code, under “Who can open this vault”. Then make a new backup file, and destroy the old paper and the old files.
 settings-if-cleared = … the browser’s data is cleared
     .what = Clearing “cookies and site data” deletes the vault and every draft. Programs that clean computers do it too. Some browsers do it by themselves when a site was not opened for some days, or when the disk is full.
     .do = Make a backup file at the end of each working day. With the file and the recovery code, everything can be put back.
@@ -37,7 +37,7 @@ settings-if-breaks = … the computer breaks or is replaced
     .what = Drafts that are only on it are lost with it.
     .do = On another device, open the page of drafts and choose to begin from a backup file. You need the file and the recovery code it was made with.
 settings-if-leaves = … a colleague leaves
-    .what = Remove them under “People”. The vault gets a new key and everything is encrypted again. From then on their passphrase opens nothing here.
+    .what = Remove them under “Who can open this vault”. The vault gets a new key and everything is encrypted again. From then on their passphrase opens nothing here.
     .do = This cannot be undone: copies of the disk that were made before stay readable with their old passphrase. If they knew the recovery code, make a new one too, and a new backup file.
 settings-if-taken = … somebody takes the device
     .what = While the vault is locked, they can see that Onward was used and can delete the drafts, but cannot read them. Every guess at a passphrase takes time: six random words are more than anybody can guess. While the vault is open, they can read what is on the screen.
@@ -59,7 +59,7 @@ settings-promises = What Onward promises, and what it cannot
     .sealed = Nothing that you type into a referral lies readable on the disk.
     .nowhere = What you type is sent nowhere. A packet leaves this device only as a file that you export.
     .agreed = What the person did not agree to share is not in the packet.
-    .locks = After locking, what was open is gone from the page and from its memory.
+    .locks = After locking, what was open is gone from the page and from its memory. There is one exception: if the page locks by itself and can neither save nor encrypt what was typed last, it takes that text off the screen and keeps it in its memory until the passphrase is entered or the window is closed. The page then says so.
 settings-limits = What Onward cannot promise
     .seen = That nobody sees that you were here. The browser’s history, the network, screenshots and the downloads folder can show it.
     .device = That a computer is safe which somebody else controls: a program that records the keyboard sees the passphrase, and a browser extension sees the page.
@@ -74,7 +74,7 @@ settings-limits = What Onward cannot promise
 ## What can be set.
 
 settings-locking = Locking by itself
-    .what = When nobody touches the page for some minutes, it saves everything and locks. It says so a minute before. It also locks when the computer was asleep.
+    .what = When nobody touches the page for some minutes, it saves everything and locks. It says so a minute before; if it locks after 1 minute, half a minute before. It also locks when the computer was asleep.
 settings-locking-minutes = Lock when nobody has touched the page
     .hint = This is kept unencrypted on this device, and is for everybody who uses it.
 settings-locking-1 = for 1 minute
@@ -104,7 +104,7 @@ erase = Erase this device
 erase-deletes = What is deleted
     .vault = The vault, with every draft, everybody’s passphrases and the recovery code.
     .keys = The key that this vault signs with, and the list of what it signed.
-    .rest = Language and text size, and the copy of this site that the browser keeps for working without a network.
+    .rest = Language, text size and the other settings of this device, and everything else that the browser lists for this site.
 erase-stays = What is not deleted
     .files = Packets that you exported, backup files, and other files in the downloads folder.
     .history = The browser’s history, which shows that this site was opened.

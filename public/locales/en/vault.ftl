@@ -323,8 +323,8 @@ failure-passphrase-taken = Somebody who can open this vault has that passphrase 
     .do = Choose another one: each worker needs a passphrase of their own.
 failure-too-many-workers = Sixteen workers have a passphrase for this vault. It cannot have more.
     .do = Take away a passphrase that is not needed any more, then try again.
-failure-damaged-team = The record of who can open this vault is damaged, so nobody can be added or taken away, and no backup can be made.
-    .do = The drafts can still be read and exported. Export what you need, then erase this vault and make a new one.
+failure-damaged-team = The record of who can open this vault is damaged, so nobody can be added or taken away. After opening with a passphrase, no backup can be made either.
+    .do = The drafts can still be read. Lock the vault, open it with the recovery code, and choose “Not now” when it asks for a new passphrase. Make a backup file in the settings. Look whether you have the file, then erase this device in the settings and begin from the file.
 failure-keys-changed = The keys of this vault were changed in another window.
     .do = Unlock it again. Your text stays on this page until then.
 failure-read-only = Another window of Onward is the one that saves.
@@ -348,13 +348,13 @@ failure-exists = There is already a vault on this device.
 failure-newer-vault = The vault was last used with a newer version of Onward. Nothing was written.
     .do = Reload the page to get the newer version.
 failure-damaged-vault = The vault’s header is damaged, so it cannot be opened.
-    .do = Close all other Onward pages, reload, and try again. If it stays so, the drafts on this device cannot be read: use the packets you exported.
+    .do = Close all other Onward pages, reload, and try again. If it stays so, the drafts on this device cannot be read. If you have a backup file and the recovery code that it was made with, erase this device in the settings, then go to your drafts and begin from the backup file. Without a backup file, erase nothing: your IT team may have an earlier copy of the browser’s profile.
 failure-not-found = That draft is not on this device any more.
     .do = It may have been deleted on another page. Look at your list of drafts.
 failure-conflict = This draft was changed on another page.
     .do = Go back to your list of drafts and open it again, so that you see the newest version.
 failure-damaged-record = This draft cannot be read, and neither can the copy saved before it.
-    .do = Your other drafts are not affected. If you exported a packet from it, use that.
+    .do = Your other drafts are not affected. If the draft is in a backup file, put that file into this vault, in the settings under “Backup”: it mends the draft. Do not delete the draft before. If you exported a packet from it, you can still read that.
 failure-store-refused = The browser refused to save.
     .do = Keep this page open: your text is still here. Close other pages of this site, and try again.
 failure-store-denied = The settings of this browser do not let Onward keep anything on this device.
@@ -531,9 +531,9 @@ temporary-was-here = There was a vault on this device before
 
 expiry-soon =
     { $days ->
-        [0] This draft will be deleted from this device today, unless you edit it or keep it longer.
-        [one] This draft will be deleted from this device in { $days } day, unless you edit it or keep it longer.
-       *[other] This draft will be deleted from this device in { $days } days, unless you edit it or keep it longer.
+        [0] The time for keeping this draft ends within a day. From then on this list says so, and the draft is deleted at the earliest 7 days later. Editing it or keeping it longer moves the end.
+        [one] The time for keeping this draft ends in { $days } day. From then on this list says so, and the draft is deleted at the earliest 7 days later. Editing it or keeping it longer moves the end.
+       *[other] The time for keeping this draft ends in { $days } days. From then on this list says so, and the draft is deleted at the earliest 7 days later. Editing it or keeping it longer moves the end.
     }
 expiry-over = The time for keeping this draft is over
     .what = Nothing is deleted yet. Decide within 7 days: after that it is deleted when the vault is opened.
@@ -555,11 +555,11 @@ export-delete = Delete the draft from this device?
 
 ## Locking by itself, and coming back. "Window" is a browser's window or tab.
 
-lock-near = Nobody has used this page for some minutes. It will lock within a minute. Your work is saved first.
-lock-near-packets = Nobody has used this page for some minutes. The packets will be taken off it within a minute. The files stay where they are.
+lock-near = Nobody has used this page for a while. It will lock within a minute. Your work is saved first.
+lock-near-packets = Nobody has used this page for a while. The packets will be taken off it within a minute. The files stay where they are.
 lock-stay = Stay
 lock-working = Locking
-lock-kept = Onward locked because nobody was here. What you typed last could not be saved, so it is kept in this window only. Unlock in this window to see it again, and do not close it until then: closing the window loses that text.
+lock-kept = Onward locked by itself. What you typed last could not be saved, so it is kept in this window only. Unlock in this window to see it again, and do not close it until then: closing the window loses that text.
 returned-saved = Before the lock, what you typed last could not be saved. It was kept encrypted, and it is in the vault now.
 returned-version = Before the lock, what you typed last could not be saved, and the referral or the vault’s keys were changed since. Both versions are kept: this page shows what you typed, and the list has the other one too.
 returned-waits = Before the lock, what you typed last could not be saved. It is kept encrypted in this window. Take over in this window to put it into the vault, and do not close it until then.

@@ -86,10 +86,9 @@ impl Session {
 
     /// Looks at the clock, and says in how many milliseconds to look again.
     fn look(self) -> u32 {
-        let private = self.packets.get_untracked() || !untrack(|| self.holds_nothing());
         let shown = !matches!(self.shutting.get_untracked(), Shutting::Kept | Shutting::Leaving);
         let minutes = preferences::lock_after_minutes();
-        if !(private && shown) {
+        if !(self.is_private() && shown) {
             self.idle.set_value(None);
             self.judged(None);
             return 1_000;
@@ -126,6 +125,11 @@ impl Session {
     /// Whether the vault is shut and no referral is open: then only packets that others made can be private; tracked.
     pub fn holds_nothing(self) -> bool {
         !self.is_open() && self.save_state() == SaveState::NoDraft
+    }
+
+    /// Whether something is on the page that must not be seen by others; not tracked.
+    fn is_private(self) -> bool {
+        self.packets.get_untracked() || !untrack(|| self.holds_nothing())
     }
 
     /// Whether packets that others made are on the page: they leave it when nobody is there.
@@ -193,7 +197,14 @@ impl Session {
         }
     }
 
-    /// Nobody is there: nothing of the page is shown from here on.
+    /// Somebody left the site in a hurry, in another window: what is private leaves this one too.
+    pub fn lock_at_once(self) {
+        if self.is_private() {
+            self.lock_by_itself();
+        }
+    }
+
+    /// Nobody is asked: nothing of the page is shown from here on.
     fn lock_by_itself(self) {
         if matches!(self.shutting.get_untracked(), Shutting::Covered | Shutting::Kept | Shutting::Leaving) {
             return;

@@ -114,18 +114,22 @@ fn copy_offer(session: Session) -> Option<AnyView> {
             <div class="saving__copy">
                 {button(Weight::Quiet, t("save-copy"), move || session.save_copy())}
                 <p class="field__hint">{t("save-copy.hint")}</p>
-                <div role="status">
-                    {move || match session.copy() {
-                        Copy::None => None,
-                        Copy::Making => Some(view! { <p>{t("save-copy-making")}</p> }),
-                        Copy::Made => Some(view! { <p>{t("save-copy-made")}</p> }),
-                        Copy::Failed => Some(view! { <p>{t("save-copy-failed")}</p> }),
-                    }}
-                </div>
+                {copy_outcome(session)}
             </div>
         }
         .into_any()
     })
+}
+
+/// What became of the copy; read out when it changes.
+pub fn copy_outcome(session: Session) -> AnyView {
+    let words = move || match session.copy() {
+        Copy::None => None,
+        Copy::Making => Some(view! { <p>{t("save-copy-making")}</p> }),
+        Copy::Made => Some(view! { <p>{t("save-copy-made")}</p> }),
+        Copy::Failed => Some(view! { <p>{t("save-copy-failed")}</p> }),
+    };
+    view! { <div role="status">{words}</div> }.into_any()
 }
 
 /// What to say when the vault did not open again.
