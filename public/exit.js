@@ -96,6 +96,7 @@
     const title = words('gone');
     blank();
     document.title = title;
+    for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.href = 'data:,';
     const onward = forget();
     try {
       others?.postMessage('left');
@@ -117,7 +118,6 @@
     const flush = () => {
       if (flushing) return;
       flushing = true;
-      for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.href = 'data:,';
       const done = () => {
         flushed = true;
         ready();

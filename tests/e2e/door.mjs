@@ -90,5 +90,27 @@ export async function makeVault(page, { worker = 'Ana', organisation, device, pa
   return { passphrase, code: code.join('-') };
 }
 
+/** Makes a vault from a backup file, on a device that has none. Ends where it is said what came in. */
+export async function beginFrom(page, file, code, { worker = 'Bo', organisation, device, passphrase }) {
+  await page.waitForSelector('#start-backup');
+  await press(page, 'start-backup');
+  await on(page);
+  await page.waitForSelector('#backup-file');
+  await page.setInputFiles('#backup-file', file);
+  await page.fill('#code', code);
+  await on(page);
+  await page.waitForSelector('#worker');
+  await page.fill('#worker', worker);
+  await page.fill('#organisation', organisation);
+  await page.fill('#device', device);
+  await on(page);
+  await page.waitForSelector('#way-own');
+  await press(page, 'way-own');
+  await page.waitForSelector('#own-passphrase');
+  await page.fill('#own-passphrase', passphrase);
+  await on(page);
+  await page.waitForSelector('main > .actions .button', { timeout: 60_000 });
+}
+
 /** From "your vault is ready" to the list. */
 export const toDrafts = (page) => page.locator('main > .actions .button').click();

@@ -136,7 +136,7 @@ async function leaveAll(often) {
         await leaveBy(way, page, line).catch((error) => assert.fail(`${name} by ${way}: ${error.message}`));
         const [time] = exits.times;
         assert.ok(time, `${name} by ${way}: the page was white before it was left`);
-        assert.deepEqual([time.white, time.title], ['rgb(255, 255, 255)', 'Loading…']);
+        assert.deepEqual([time.white, time.title, time.icon], ['rgb(255, 255, 255)', 'Loading…', 'data:,'], 'the tab names nothing of ours');
         assert.equal(exits.asked.length, 1);
         assert.equal(page.workers().length, 0, `${name} by ${way}: no worker is left`);
         times.push({ name, way, ...time });
@@ -187,6 +187,47 @@ test('what was typed last is in the vault, when the keeper is well', { timeout: 
   });
   await page.waitForURL(TARGET);
   assert.equal(await nameAfterUnlock(page), 'Last words typed');
+  check();
+  await context.close();
+});
+
+test('the other windows of the site lock too: what was typed there is saved, and packets leave them', { timeout: 240_000 }, async () => {
+  const { context, page, exits, check } = await openExit(browser, address);
+  const writer = await referralOpen(page, 'Zephyrine');
+  await writer.saved();
+  // A window that only reads, one with a packet and no vault, and two with nothing in them.
+  const reader = new Worker({ page: await context.newPage(), address });
+  reader.passphrase = PASSPHRASE;
+  await go(reader.page, address, '/drafts/');
+  await reader.unlockHere();
+  await reader.page.waitForSelector('#reads-only');
+  const packets = await context.newPage();
+  await stand(packets, address, '/receive/');
+  await packets.setInputFiles('#files', PACKET);
+  await packets.waitForSelector('.received__reading section');
+  const nothing = [];
+  for (const path of ['/eligibility/', '/settings/']) {
+    const one = await context.newPage();
+    await stand(one, address, path);
+    await one.evaluate(() => (globalThis.memory = 'kept'));
+    nothing.push(one);
+  }
+
+  // Typed in the window that writes, with no time for autosave, and then left in the one that reads.
+  await reader.page.bringToFront();
+  await page.evaluate(() => {
+    const field = document.querySelector('#name');
+    field.value += ' and more';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await leaveBy('button', reader.page);
+  await page.waitForSelector('#passphrase', { timeout: 20_000 });
+  assert.doesNotMatch(await everything(page), /Zephyrine/);
+  await packets.getByText(say('receive-closed'), { exact: true }).waitFor({ timeout: 20_000 });
+  assert.equal(await packets.locator('.received').count(), 0);
+  assert.equal(exits.asked.length, 1, 'only one window went to the other site');
+  for (const one of nothing) assert.equal(await one.evaluate(() => globalThis.memory), 'kept', 'a window with nothing in it stays as it is');
+  assert.equal(await nameAfterUnlock(page), 'Zephyrine and more');
   check();
   await context.close();
 });

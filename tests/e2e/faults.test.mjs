@@ -3,7 +3,11 @@
 // is true, and what can pass is over by itself when the fault is.
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { beginFrom, toDrafts } from './door.mjs';
 import { words } from './expected.mjs';
 import { faulty, fromAnotherWindow, keepersOf } from './injecting.mjs';
 import { axe, go, picture, stand } from './lib.mjs';
@@ -280,6 +284,52 @@ for (const [kind, moment] of cells) {
     slowest = Math.max(slowest, came.warned_ms ?? 0);
   });
 }
+
+test('an encrypted copy that is made while nothing can be saved opens with the recovery code on another device', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onward-copy-'));
+  const one = await begun();
+  const { context, page, worker } = one;
+  const text = 'Quillon typed while the disk was full';
+  await ARRIVE.typing(one);
+  await strike(one, 'quota');
+  await page.fill(FIELD, text);
+  await page.getByText(say('failure-store-full')).first().waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), named(page, 'save-copy').click()]);
+  assert.match(file.suggestedFilename(), /^onward-backup-[\d-]+\.age$/);
+  const path = join(folder, file.suggestedFilename());
+  await file.saveAs(path);
+  await page.getByText(say('save-copy-made')).waitFor();
+  const bytes = readFileSync(path);
+  for (const encoding of ['utf8', 'utf16le']) assert.ok(!bytes.includes(Buffer.from('Quillon', encoding)), 'nothing readable in it');
+
+  // Locking asks, and says there too what became of a copy.
+  await page.locator('footer a[href="/settings/"]').click();
+  await page.waitForSelector('#erase');
+  await page.getByRole('banner').getByRole('button', { name: say('shell-lock'), exact: true }).click();
+  await page.getByText(say('lock-unsaved')).waitFor();
+  const [again] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), named(page, 'save-copy').click()]);
+  assert.match(again.suggestedFilename(), /^onward-backup-[\d-]+\.age$/);
+  await page.getByText(say('save-copy-made')).waitFor();
+  await axe(page);
+  await picture(page, 'lock-asks-copied');
+  await context.close();
+
+  // The text was never saved: it is in the file alone.
+  const other = await served.open();
+  const there = new Worker({ page: other.page, address: served.address });
+  await go(other.page, served.address, '/drafts/');
+  await beginFrom(other.page, path, worker.code, { organisation: 'Harbour House', device: 'Desk 3', passphrase: 'other harbour lantern 31' });
+  await other.page.getByRole('heading', { name: say('vault-came-in'), exact: true }).waitFor();
+  await toDrafts(other.page);
+  await other.page.locator('.drafts__card', { hasText: text }).waitFor();
+  await there.resume();
+  await other.page.waitForSelector(`${FIELD}, #section-person`);
+  if (!(await other.page.locator(FIELD).count())) await there.reach('person', FIELD);
+  assert.equal(await other.page.inputValue(FIELD), text);
+  other.record.check();
+  await other.context.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('the table of all cells', { skip: !LONG }, () => {
   result('faults', { kinds: Object.keys(KINDS).length, moments: Object.keys(MOMENTS).length, cells: all.length, passed: Object.values(table).reduce((sum, row) => sum + Object.keys(row).length, 0), slowest_warning_ms: slowest, table });

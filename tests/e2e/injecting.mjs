@@ -89,6 +89,9 @@ function seed(answers) {
   };
 }
 
+/** Lets every new referral of a profile begin with answers that are enough for an export. */
+export const seeded = (context) => context.addInitScript(seed, mother.answers);
+
 /** Prepares a profile for faults. `on(kind)` and `off()` reach every keeper, also those that start later. */
 export async function faulty(context, page) {
   let now = null;
@@ -96,7 +99,7 @@ export async function faulty(context, page) {
     const response = await route.fetch();
     await route.fulfill({ response, body: `globalThis.fault = ${JSON.stringify(now)};\n(${inject})();\n${await response.text()}` });
   });
-  await context.addInitScript(seed, mother.answers);
+  await seeded(context);
   const everywhere = (act, value) => Promise.all(keepersOf(page).map((keeper) => keeper.evaluate(act, value).catch(() => {})));
   return {
     on: (kind) => {

@@ -75,6 +75,13 @@ async function clean(page, canary = CANARY) {
 
 test('the button saves what was typed a moment before, and nothing of it is left, also after Back three times', async () => {
   const { context, page, worker, record, blobs } = await begun({ minutes: 15 });
+  // A file whose address in memory has to go too.
+  await page.locator('footer a[href="/settings/"]').click();
+  await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('button', { name: say('backup-make'), exact: true }).click()]);
+  await page.locator('footer a[href="/drafts/"]').click();
+  await worker.resume();
+  await page.waitForSelector('#called, #section-person');
+  if (!(await page.locator('#called').count())) await worker.reach('person', '#called');
   await page.fill('#called', CANARY);
   await page.getByRole('banner').getByRole('button', { name: say('shell-lock') }).click();
   // There are changes since the last backup, so that one is offered, once.
@@ -91,6 +98,7 @@ test('the button saves what was typed a moment before, and nothing of it is left
   await worker.unlockHere();
   assert.equal(await page.inputValue('#called'), CANARY, 'back at the question, with what was typed');
   assert.equal(new URL(page.url()).pathname, '/refer/');
+  assert.ok(blobs.made.size > 0, 'there was a file in memory');
   assert.deepEqual([...blobs.made].filter((url) => !blobs.gone.has(url)), []);
   record.check();
   await context.close();
@@ -176,6 +184,28 @@ test('a computer that slept two minutes is locked when it wakes, though fifteen 
   await clean(page);
   await worker.unlockHere();
   assert.equal(await page.inputValue('#called'), CANARY, 'it was saved before the lock');
+  record.check();
+  await context.close();
+});
+
+test('the minutes that are chosen in the settings are those after which it locks', async () => {
+  const { context, page, worker, record } = await begun({ minutes: 15 });
+  await page.fill('#called', CANARY);
+  await worker.saved();
+  await page.locator('footer a[href="/settings/"]').click();
+  await page.waitForSelector('#lock-minutes-15', { state: 'attached' });
+  assert.ok(await page.locator('#lock-minutes-15').isChecked());
+  await pass(page, 65_000);
+  assert.equal(await page.locator('.near__note').count(), 0, 'fifteen minutes are not over');
+  await worker.press('#lock-minutes-1');
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem('onward.preferences')).lock_after_minutes === 1);
+  await pass(page, 25_000);
+  assert.equal(await page.locator('.near__note').count(), 0, 'not yet');
+  await pass(page, 15_000);
+  await page.waitForSelector('.near__note');
+  await pass(page, 25_000);
+  await locked(page);
+  await clean(page);
   record.check();
   await context.close();
 });

@@ -63,11 +63,13 @@ export function filesBelow(folder) {
 }
 
 /**
- * Where in a profile one of these texts stands, in UTF-8 or UTF-16LE, also in what LevelDB and snappy have squeezed:
+ * Where in a profile one of these texts stands, in UTF-8 or UTF-16LE, also in what LevelDB and snappy have squeezed. Texts so
+ * short that chance writes them are `short`: they are looked for in UTF-16LE alone, in which browsers keep what is in fields.
  * `{text, file, how}` for each text and file. Also how many bytes and files were searched.
  */
-export function search(folder, texts) {
+export function search(folder, texts, short = []) {
   const needles = texts.flatMap((text) => ['utf8', 'utf16le'].map((how) => ({ text, how, bytes: Buffer.from(text, how) })));
+  needles.push(...short.map((text) => ({ text, how: 'utf16le', bytes: Buffer.from(text, 'utf16le') })));
   const found = [];
   let bytes = 0;
   const files = filesBelow(folder);

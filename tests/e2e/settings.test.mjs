@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { on, toDrafts as toList } from './door.mjs';
+import { beginFrom, on, toDrafts as toList } from './door.mjs';
+import { seeded } from './injecting.mjs';
 import { axe, fits, go, launchIn, picture, stand, started } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
@@ -13,6 +14,13 @@ const served = stand();
 const VAULT = { organisation: 'Riverside Support', device: 'Front desk', passphrase: 'velvet anchor drizzle 92' };
 const NAME = 'Quillon Abernethy';
 const DAY = 24 * 60 * 60 * 1000;
+
+/** A recovery code without a mistake in it, of a vault that is none of these. */
+const { code: OTHER_CODE } = JSON.parse(readFileSync(new URL('../testkit/vaults/v1.json', import.meta.url), 'utf8'));
+/** A backup file of version 2, made for that code with the program `age`: `{"onward_backup":2,"whatever":[]}`. */
+const NEWER_FILE =
+  'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IFgyNTUxOSBjd05tUU9JWlBPcDNXTU8vY2dTNyszaWZ6VXNtVlNxSVZkMWsySURsc0FjCjhIV3lZRnFtb2NLRm5UYjh4OEk4eGt2ZGhyZFZlTENHRUxyV0lJR2NvUWcK' +
+  'LS0tIFVrZmt4cXZJTk9Yb09ZQi9qcUdCZW4rWUFoMWRzd1BOWjNJaEpSaWcvQjAKwjMpbqkCKuARgQbmrXEWgeCtQg7wSrSszslPRT5J5P3Bd58qMaS+UfFgXYwTl130Kbv7Sb/Cj65o7LFVl9kOw+g=';
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
@@ -192,23 +200,7 @@ test('a backup file is asked for, made, and brings everything back in a fresh pr
   const other = await served.open();
   await go(other.page, served.address, '/drafts/');
   const there = new Worker({ page: other.page, address: served.address });
-  await other.page.waitForSelector('#start-backup');
-  await there.press('#start-backup');
-  await on(other.page);
-  await other.page.waitForSelector('#backup-file');
-  await other.page.setInputFiles('#backup-file', newer);
-  await other.page.fill('#code', worker.code);
-  await on(other.page);
-  await other.page.waitForSelector('#worker');
-  await other.page.fill('#worker', 'Bo');
-  await other.page.fill('#organisation', VAULT.organisation);
-  await other.page.fill('#device', 'Second laptop');
-  await on(other.page);
-  await other.page.waitForSelector('#way-own');
-  await there.press('#way-own');
-  await other.page.waitForSelector('#own-passphrase');
-  await other.page.fill('#own-passphrase', 'other harbour lantern 31');
-  await on(other.page);
+  await beginFrom(other.page, newer, worker.code, { ...VAULT, device: 'Second laptop', passphrase: 'other harbour lantern 31' });
   // What came in is said: one referral.
   await other.page.getByRole('heading', { name: say('vault-came-in'), exact: true }).waitFor({ timeout: 60_000 });
   await says(other.page, say('drafts-count', { count: 1 }));
@@ -345,6 +337,8 @@ test('a file that is no good is refused in words, and nothing is lost', async ()
     [bad('cut.age', good.subarray(0, good.length - 40)), worker.code, 'failure-backup-damaged'],
     [bad('changed.age', changed), worker.code, 'failure-backup-damaged'],
     [bad('large.age', Buffer.concat([good, Buffer.alloc(100 * 1024 * 1024)])), worker.code, 'failure-backup-too-big'],
+    [bad('newer.age', Buffer.from(NEWER_FILE, 'base64')), OTHER_CODE, 'failure-backup-newer'],
+    [file, OTHER_CODE, 'failure-wrong-code'],
     [file, wrong, 'failure-mistyped-code'],
   ];
   for (const [at, code, key] of cases) {
@@ -361,6 +355,103 @@ test('a file that is no good is refused in words, and nothing is lost', async ()
   record.check();
   await context.close();
   drop();
+});
+
+test('a backup of one draft, from its card, holds that draft alone', async () => {
+  const { path, drop } = folder();
+  const { context, page, record, worker } = await vault();
+  const { say } = worker;
+  await draft(worker, 'In the file');
+  await draft(worker, 'Not in the file');
+  await card(page, 'Not in the file').waitFor();
+  const one = page.locator('.drafts__card', { has: page.getByText('In the file', { exact: true }) });
+  await one.locator('summary', { hasText: say('card-more') }).click();
+  await one.getByText(say('card-more.what')).waitFor();
+  const file = await downloaded(page, () => one.getByRole('button', { name: say('backup-make-one'), exact: true }).click(), path);
+  await one.getByText(say('backup-made.keep')).waitFor();
+  await axe(page);
+  await picture(page, 'drafts-backup-one-en');
+  // It is no backup of everything.
+  await toSettings(worker);
+  await page.getByText(say('backup-last-none')).waitFor();
+  record.check();
+  await context.close();
+
+  const there = await vault();
+  await toSettings(there.worker);
+  await restore(there.worker, file, worker.code);
+  await says(there.page, say('restored-added', { count: 1 }));
+  await toDrafts(there.worker);
+  await there.page.locator('.drafts__name').first().waitFor();
+  assert.deepEqual((await there.page.locator('.drafts__name').allInnerTexts()).map((name) => name.trim()), ['In the file']);
+  there.record.check();
+  await there.context.close();
+  drop();
+});
+
+test('after an export the draft can be deleted at once, and the list of what was signed keeps the packet', async () => {
+  const { path, drop } = folder();
+  const { context, page, record } = await served.open();
+  await seeded(context);
+  const worker = new Worker({ page, address: served.address });
+  const { say } = worker;
+  await go(page, served.address, '/drafts/');
+  await worker.makeVault(VAULT);
+  await worker.startReferral();
+  await worker.task('export');
+  await worker.export('enquiry', path, { pdf: false });
+  await page.getByText(say('export-delete.what')).waitFor();
+  await button(page, say('export-delete.do')).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'export-delete-sure');
+  await axe(page);
+  await picture(page, 'export-delete-en');
+  await button(page, say('drafts-delete-sure.no')).click();
+  await button(page, say('export-delete.do')).click();
+  await button(page, say('export-delete.sure')).click();
+  await page.waitForSelector('.empty');
+  await toSettings(worker);
+  await page.getByText(say('settings-exports-packet'), { exact: true }).first().waitFor();
+  await page.reload();
+  await page.waitForSelector('#erase');
+  await page.locator('footer a[href="/drafts/"]').click();
+  await worker.unlockHere();
+  await page.waitForSelector('.empty');
+  record.check();
+  await context.close();
+  drop();
+});
+
+test('a vault that is not here any more is said to be gone, with the ways on', async () => {
+  const { context, page, record, worker } = await vault();
+  const { say } = worker;
+  await draft(worker, NAME);
+  // A page of the site with no app in it: the browser clears its data, between two visits.
+  await page.goto(`${served.address}/404.html`);
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('onward');
+        request.onsuccess = resolve;
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await go(page, served.address, '/drafts/');
+  await page.getByRole('heading', { name: say('vault-lost'), exact: true }).waitFor({ timeout: 20_000 });
+  for (const key of ['vault-lost.lead', 'vault-lost-why.cleared', 'vault-lost-why.profile', 'vault-lost-why.browser', 'vault-lost-do']) {
+    assert.ok(await page.getByText(say(key)).isVisible(), key);
+  }
+  await axe(page);
+  await picture(page, 'vault-lost-en');
+  for (const [way, next] of [['#start-new', '#worker'], ['#start-backup', '#backup-file']]) {
+    await worker.press(way);
+    await on(page);
+    await page.waitForSelector(next, { state: 'attached' });
+    await page.locator('main .back').first().click();
+    await page.waitForSelector('#start-new', { state: 'attached' });
+  }
+  // The page without an app is answered with 404.
+  record.check({ errors: false });
+  await context.close();
 });
 
 test('a draft runs out only after somebody was told, and can be kept', async () => {
