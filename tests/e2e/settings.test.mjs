@@ -5,8 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { beginFrom, on, toDrafts as toList } from './door.mjs';
-import { seeded } from './injecting.mjs';
+import { beginFrom, toDrafts as toList } from './door.mjs';
 import { axe, fits, go, launchIn, picture, stand, started } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
@@ -199,7 +198,6 @@ test('a backup file is asked for, made, and brings everything back in a fresh pr
   // Another device: nothing but the file and the code.
   const other = await served.open();
   await go(other.page, served.address, '/drafts/');
-  const there = new Worker({ page: other.page, address: served.address });
   await beginFrom(other.page, newer, worker.code, { ...VAULT, device: 'Second laptop', passphrase: 'other harbour lantern 31' });
   // What came in is said: one referral.
   await other.page.getByRole('heading', { name: say('vault-came-in'), exact: true }).waitFor({ timeout: 60_000 });
@@ -387,71 +385,6 @@ test('a backup of one draft, from its card, holds that draft alone', async () =>
   there.record.check();
   await there.context.close();
   drop();
-});
-
-test('after an export the draft can be deleted at once, and the list of what was signed keeps the packet', async () => {
-  const { path, drop } = folder();
-  const { context, page, record } = await served.open();
-  await seeded(context);
-  const worker = new Worker({ page, address: served.address });
-  const { say } = worker;
-  await go(page, served.address, '/drafts/');
-  await worker.makeVault(VAULT);
-  await worker.startReferral();
-  await worker.task('export');
-  await worker.export('enquiry', path, { pdf: false });
-  await page.getByText(say('export-delete.what')).waitFor();
-  await button(page, say('export-delete.do')).click();
-  await page.waitForFunction(() => document.activeElement?.id === 'export-delete-sure');
-  await axe(page);
-  await picture(page, 'export-delete-en');
-  await button(page, say('drafts-delete-sure.no')).click();
-  await button(page, say('export-delete.do')).click();
-  await button(page, say('export-delete.sure')).click();
-  await page.waitForSelector('.empty');
-  await toSettings(worker);
-  await page.getByText(say('settings-exports-packet'), { exact: true }).first().waitFor();
-  await page.reload();
-  await page.waitForSelector('#erase');
-  await page.locator('footer a[href="/drafts/"]').click();
-  await worker.unlockHere();
-  await page.waitForSelector('.empty');
-  record.check();
-  await context.close();
-  drop();
-});
-
-test('a vault that is not here any more is said to be gone, with the ways on', async () => {
-  const { context, page, record, worker } = await vault();
-  const { say } = worker;
-  await draft(worker, NAME);
-  // A page of the site with no app in it: the browser clears its data, between two visits.
-  await page.goto(`${served.address}/404.html`);
-  await page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('onward');
-        request.onsuccess = resolve;
-        request.onerror = () => reject(request.error);
-      }),
-  );
-  await go(page, served.address, '/drafts/');
-  await page.getByRole('heading', { name: say('vault-lost'), exact: true }).waitFor({ timeout: 20_000 });
-  for (const key of ['vault-lost.lead', 'vault-lost-why.cleared', 'vault-lost-why.profile', 'vault-lost-why.browser', 'vault-lost-do']) {
-    assert.ok(await page.getByText(say(key)).isVisible(), key);
-  }
-  await axe(page);
-  await picture(page, 'vault-lost-en');
-  for (const [way, next] of [['#start-new', '#worker'], ['#start-backup', '#backup-file']]) {
-    await worker.press(way);
-    await on(page);
-    await page.waitForSelector(next, { state: 'attached' });
-    await page.locator('main .back').first().click();
-    await page.waitForSelector('#start-new', { state: 'attached' });
-  }
-  // The page without an app is answered with 404.
-  record.check({ errors: false });
-  await context.close();
 });
 
 test('a draft runs out only after somebody was told, and can be kept', async () => {
