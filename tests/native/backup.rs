@@ -124,6 +124,34 @@ fn a_fresh_device_begins_with_everything() {
 }
 
 #[test]
+fn what_is_advised_when_records_are_damaged_brings_everything_back() {
+    let Desk { store, mut page, code, .. } = desk();
+    let one = page.draft(KeeperRequest::NewDraft { body: called("Sami") });
+    let open = || KeeperRequest::OpenDraft { id: one.id.clone() };
+    let file = page.backup();
+    let spoil = |prefix: &str| {
+        let mut records = store.records.borrow_mut();
+        records.iter_mut().filter(|(key, _)| key.starts_with(prefix)).for_each(|(_, record)| record[30] ^= 1);
+    };
+    // A draft: the file mends it.
+    spoil("draft/body/");
+    assert_eq!(page.failure(open()), Failure::DamagedRecord);
+    assert_eq!(page.restored(&code, &file).advanced, 1);
+    assert_eq!(page.draft(open()).body, one.body);
+    // Who can open the vault: the code still makes a backup, a passphrase does not.
+    spoil("team/");
+    let mut with_passphrase = Page::on(&store, Role::Keeper);
+    assert!(matches!(with_passphrase.ask(unlock(PASSPHRASE)), KeeperReply::Opened(_)));
+    assert_eq!(with_passphrase.failure(KeeperRequest::Backup(BackupRequest::Make { draft: None })), Failure::DamagedTeam);
+    let mut with_code = Page::on(&store, Role::Keeper);
+    assert!(matches!(with_code.ask(KeeperRequest::UnlockWithCode { code: code.clone() }), KeeperReply::Opened(_)));
+    let file = with_code.backup();
+    let mut fresh = Page::on(&MemoryStore::default(), Role::Keeper);
+    assert!(matches!(fresh.ask_with(begin(&code), &file), KeeperReply::Opened(_)));
+    assert_eq!(fresh.draft(open()).body, one.body);
+}
+
+#[test]
 fn a_backup_of_one_draft_holds_that_one_and_no_keys() {
     let Desk { mut page, code, .. } = desk();
     let one = page.draft(KeeperRequest::NewDraft { body: called("Sami") });

@@ -74,7 +74,7 @@ settings-limits = What Onward cannot promise
 ## What can be set.
 
 settings-locking = Locking by itself
-    .what = When nobody touches the page for some minutes, it saves everything and locks. It says so a minute before; if it locks after 1 minute, half a minute before. It also locks when the computer was asleep.
+    .what = When nobody touches the page for the time chosen here, it saves everything and locks. It says so a minute before; if it locks after 1 minute, half a minute before. It also locks when the computer was asleep.
 settings-locking-minutes = Lock when nobody has touched the page
     .hint = This is kept unencrypted on this device, and is for everybody who uses it.
 settings-locking-1 = for 1 minute
