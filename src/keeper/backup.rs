@@ -50,9 +50,8 @@ impl<S: Store> Keeper<S> {
             // A store that takes nothing is when a backup is needed most.
             let _ = vault.remember(&self.store, &made).await;
         }
-        if draft.is_none() {
-            self.covered = made.covered;
-        }
+        // A backup of one draft covers nothing, and the one before it may not have been taken by the browser.
+        self.covered = made.covered;
         Ok(self.file(file, made.left_out))
     }
 

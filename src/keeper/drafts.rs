@@ -90,19 +90,14 @@ impl<S: Store> Keeper<S> {
         let unsaved = self.vault()?.open_unsaved(&self.store, file).await?;
         let unsaved = Unsaved { body: self.of_form(unsaved.body), ..unsaved };
         let first = match self.read(&unsaved.id).await {
-            Ok(stored) if same_text(&stored.body, &unsaved.body) => return self.open_draft(unsaved.id).await,
+            Ok(stored) if same_text(&stored.body, &unsaved.body) => return taken(self.open_draft(unsaved.id).await?, false),
             Ok(stored) if stored.newest == unsaved.base && stored.read == unsaved.base => {
                 let seen = self.see(&unsaved.id, &stored).await?;
                 self.seen.insert(unsaved.id.clone(), seen);
                 let now = (self.clock)();
                 let (before, body) = self.save(&unsaved.id, unsaved.base, unsaved.body, now).await?;
-                return Ok(KeeperReply::Draft(Box::new(Draft {
-                    id: unsaved.id,
-                    revision: before.newest,
-                    saved_at: now,
-                    recovered: false,
-                    body,
-                })));
+                let draft = Draft { id: unsaved.id, revision: before.newest, saved_at: now, recovered: false, body };
+                return Ok(KeeperReply::Taken { draft: Box::new(draft), version: false });
             }
             Ok(_) | Err(Failure::DamagedRecord) => self.root(&unsaved.id).await?,
             // Deleted meanwhile: the text is kept all the same.
@@ -112,9 +107,10 @@ impl<S: Store> Keeper<S> {
         if let Some(first) = &first
             && let Some(version) = self.version_with(first, &unsaved.body).await?
         {
-            return self.open_draft(version).await;
+            return taken(self.open_draft(version).await?, true);
         }
-        self.new_draft(DraftBody { version_of: first, ..unsaved.body }).await
+        let version = first.is_some();
+        taken(self.new_draft(DraftBody { version_of: first, ..unsaved.body }).await?, version)
     }
 
     /// What the versions of a draft that is here are versions of.
@@ -200,5 +196,13 @@ impl<S: Store> Keeper<S> {
                 Err(failure)
             }
         }
+    }
+}
+
+/// A draft that was taken in. `version`: it stands beside the one that it was made from.
+fn taken(reply: KeeperReply, version: bool) -> Answer {
+    match reply {
+        KeeperReply::Draft(draft) => Ok(KeeperReply::Taken { draft, version }),
+        other => Ok(other),
     }
 }

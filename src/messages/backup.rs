@@ -52,7 +52,7 @@ pub enum BackupRequest {
         body: Box<DraftBody>,
     },
     /// Saves what [`BackupRequest::SealUnsaved`] sealed (the bytes beside it): as the next revision, or as a version of its
-    /// own if another was saved or the keys were changed meanwhile. Answered by `Draft`.
+    /// own if another was saved or the keys were changed meanwhile. Answered by `Taken`.
     TakeUnsaved,
 }
 

@@ -300,6 +300,13 @@ pub enum KeeperReply {
     Drafts(Vec<DraftSummary>),
     /// A draft.
     Draft(Box<Draft>),
+    /// Text that waited for the vault is in it now.
+    Taken {
+        /// The draft that it is in.
+        draft: Box<Draft>,
+        /// Whether that stands beside the draft it was made from, as a version of it.
+        version: bool,
+    },
     /// Saved: the transaction completed.
     Saved {
         /// The new revision.

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PASSPHRASE, made, worker as keeperOn } from './asking.mjs';
 import { words } from './expected.mjs';
+import { faulty } from './injecting.mjs';
 import { axe, go, picture, prefer, stand } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
@@ -18,9 +19,10 @@ const PACKET = fileURLToPath(new URL('../testkit/packets/by-jose.verified.json',
 const keeperOf = (page) => page.workers().find((worker) => /\/keeper-/.test(worker.url()));
 
 /** A vault with one referral, open at the question what the person is called; the page's clock can be moved. */
-async function begun({ minutes = 1, language = null } = {}) {
+async function begun({ minutes = 1, language = null, faults: wanted = false } = {}) {
   const opened = await served.open();
   const { context, page } = opened;
+  const faults = wanted ? await faulty(context, page) : null;
   await context.addInitScript(
     ([minutes, language]) => {
       if (location.protocol === 'about:') return;
@@ -40,10 +42,13 @@ async function begun({ minutes = 1, language = null } = {}) {
       };
     }
   });
-  await page.goto(`${served.address}/settings/`);
-  const keeper = await keeperOn(page, 'Keeper');
+  // Where faults are wanted, in another page: what lets this keeper be asked would keep the faults out of those that follow.
+  const first = wanted ? await context.newPage() : page;
+  await first.goto(`${served.address}/settings/`);
+  const keeper = await keeperOn(first, 'Keeper');
   await made(keeper);
   await keeper.end();
+  if (first !== page) await first.close();
   await context.clock.install();
   await go(page, served.address, '/drafts/');
   const worker = new Worker({ page, address: served.address, language: language ?? 'en' });
@@ -51,7 +56,7 @@ async function begun({ minutes = 1, language = null } = {}) {
   await worker.unlockHere();
   await worker.startReferral();
   await worker.reach('person', '#called');
-  return { ...opened, worker, blobs };
+  return { ...opened, worker, blobs, faults };
 }
 
 /** Lets time pass on the page, with every timer that falls into it. */
@@ -253,17 +258,52 @@ test('a store that fails at the lock: the text goes over it sealed, and into the
   await page.clock.fastForward(2 * MINUTE);
   await locked(page);
   await clean(page);
-  assert.ok((await page.evaluate(() => sessionStorage.getItem('onward.unsaved')?.length)) > 100, 'kept sealed');
+  assert.ok((await page.evaluate(() => sessionStorage.getItem('onward.unsaved.1')?.length)) > 100, 'kept sealed');
   await worker.unlockHere();
   await page.getByText(say('returned-saved')).waitFor();
   assert.equal(await page.inputValue('#called'), CANARY);
-  assert.equal(await page.evaluate(() => sessionStorage.getItem('onward.unsaved')), null);
+  assert.equal(await page.evaluate(() => sessionStorage.getItem('onward.unsaved.1')), null);
   await worker.saved();
   await axe(page);
   await picture(page, 'lock-returned');
   await page.reload();
   await worker.unlockHere();
   assert.equal(await page.inputValue('#called'), CANARY, 'it is stored');
+  await context.close();
+});
+
+test('a store that stays full over two locks: both texts wait sealed, and both are in the vault when it takes them', async () => {
+  // Every keeper of the profile, those of later pages too, has a store that is full until the test says otherwise.
+  const { context, page, worker, faults } = await begun({ minutes: 15, faults: true });
+  const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('onward.unsaved')).sort());
+  await page.fill('#called', 'Before');
+  await worker.saved();
+  await faults.on('quota');
+  await page.fill('#called', 'Alpha Firsttext');
+  await page.getByText(say('save-not-saved'), { exact: true }).waitFor();
+  await page.clock.fastForward(2 * MINUTE);
+  await locked(page);
+  await clean(page, 'Alpha Firsttext');
+  assert.deepEqual(await kept(), ['onward.unsaved.1']);
+  await worker.unlockHere();
+  await page.getByText(say('returned-failed')).waitFor();
+  // What waits is not on the screen, and the worker goes on from what is saved.
+  assert.equal(await page.inputValue('#called'), 'Before');
+  await page.fill('#called', 'Beta Secondtext');
+  await page.getByText(say('save-not-saved'), { exact: true }).waitFor();
+  await page.clock.fastForward(2 * MINUTE);
+  await locked(page);
+  await clean(page, 'Beta Secondtext');
+  assert.deepEqual(await kept(), ['onward.unsaved.1', 'onward.unsaved.2'], 'the second does not take the place of the first');
+  await faults.off();
+  await worker.unlockHere();
+  // The first goes on from what was saved, and the second stands beside it.
+  await page.getByText(say('returned-version')).waitFor();
+  assert.equal(await page.inputValue('#called'), 'Beta Secondtext', 'the newest is shown');
+  assert.deepEqual(await kept(), []);
+  await page.locator('footer a[href="/drafts/"]').click();
+  await page.waitForSelector('.drafts__card');
+  assert.deepEqual((await page.locator('.drafts__name').allTextContents()).sort(), ['Alpha Firsttext', 'Beta Secondtext']);
   await context.close();
 });
 

@@ -157,7 +157,8 @@ test('text waits sealed over a lock, and is taken in once', async () => {
   assert.deepEqual(await later.ask({ Backup: 'TakeUnsaved' }, sealed), { Failed: 'Locked' });
   assert.ok((await later.ask({ Unlock: { passphrase: 'correct horse battery staple' } })).Opened);
   for (let time = 0; time < 2; time += 1) {
-    const { Draft: taken } = await later.ask({ Backup: 'TakeUnsaved' }, sealed);
+    const { Taken: { draft: taken, version } } = await later.ask({ Backup: 'TakeUnsaved' }, sealed);
+    assert.equal(version, false);
     assert.deepEqual([taken.id, taken.revision, taken.body.answers.called.text], [signed.id, 2, 'ሳሚራ']);
   }
   await context.close();

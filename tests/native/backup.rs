@@ -266,6 +266,9 @@ fn the_last_backup_is_remembered_when_the_browser_has_it() {
     assert_eq!(page.failure(KeeperRequest::Backup(BackupRequest::Made)), Failure::NotNow);
     page.backup();
     assert_eq!(page.settings().last_backup, None, "nobody has said that it was kept");
+    page.file(BackupRequest::Make { draft: Some(saved.id.clone()) });
+    assert_eq!(page.failure(KeeperRequest::Backup(BackupRequest::Made)), Failure::NotNow, "the one that was made last covers nothing");
+    page.backup();
     let made = |page: &mut Page| assert!(matches!(page.ask(KeeperRequest::Backup(BackupRequest::Made)), KeeperReply::Done));
     made(&mut page);
     assert_eq!(page.settings(), VaultSettings { expiry_days: 90, last_backup: Some(NOW), changed_since_backup: false });
@@ -373,8 +376,13 @@ fn locked_with_text(text: &str) -> (MemoryStore, Page, Draft, Vec<u8>) {
 
 impl Page {
     fn take(&mut self, sealed: &[u8]) -> Draft {
+        self.take_as(sealed).0
+    }
+
+    /// And whether it stands beside what it was made from.
+    fn take_as(&mut self, sealed: &[u8]) -> (Draft, bool) {
         match self.ask_with(BackupRequest::TakeUnsaved, sealed) {
-            KeeperReply::Draft(draft) => *draft,
+            KeeperReply::Taken { draft, version } => (*draft, version),
             other => panic!("expected a draft, not {other:?}"),
         }
     }
@@ -384,8 +392,9 @@ impl Page {
 fn unsaved_text_goes_on_from_what_it_was_made_from() {
     let (_store, mut page, saved, sealed) = locked_with_text("Samira");
     for _ in 0..2 {
-        let taken = page.take(&sealed);
+        let (taken, is_version) = page.take_as(&sealed);
         assert_eq!((&taken.id, taken.revision, &taken.body.answers), (&saved.id, 2, &called("Samira").answers));
+        assert!(!is_version);
         assert_eq!(page.drafts().len(), 1, "taken twice, it is saved once");
     }
     assert!(matches!(page.ask(save(&saved, 2, "Samira B")), KeeperReply::Saved { revision: 3, .. }));
@@ -404,14 +413,20 @@ fn unsaved_text_beside_a_newer_one_is_a_version_and_one_referral_with_it() {
     }
     let versions: Vec<_> = page.drafts().into_iter().filter_map(|draft| draft.version_of).collect();
     assert_eq!(versions, std::slice::from_ref(&saved.id));
+    let (version, is_version) = page.take_as(&sealed);
+    assert!(is_version);
+    // What is typed into a version is that version's next revision, and nothing beside it.
+    let late = BackupRequest::SealUnsaved { id: version.id.clone(), base: version.revision, body: Box::new(called("Samira C")) };
+    let late = page.file(late);
+    let (later, is_version) = page.take_as(&late);
+    assert_eq!((&later.id, later.body.version_of.as_ref(), is_version), (&version.id, Some(&saved.id), false));
     // A page cannot make it a version of something else, or of nothing.
-    let version = page.take(&sealed);
     let body = DraftBody { version_of: Some("1a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into()), ..draft("mother") };
     let area = body.consent.area.clone();
-    assert!(matches!(page.ask(KeeperRequest::SaveDraft { id: version.id.clone(), base: 3, body }), KeeperReply::Saved { revision: 4, .. }));
-    let request = KeeperRequest::Export { draft: version.id.clone(), revision: 4, stage: Stage::Referral, area, eligibility: Vec::new() };
+    assert!(matches!(page.ask(KeeperRequest::SaveDraft { id: version.id.clone(), base: 4, body }), KeeperReply::Saved { revision: 5, .. }));
+    let request = KeeperRequest::Export { draft: version.id.clone(), revision: 5, stage: Stage::Referral, area, eligibility: Vec::new() };
     let KeeperReply::Packet { record, .. } = page.ask(request) else { panic!("it is complete and agreed to") };
-    assert_eq!((record.referral_id, record.revision), (saved.id, 4));
+    assert_eq!((record.referral_id, record.revision), (saved.id, 5));
     // A copy of a version is a referral of its own.
     assert_eq!(page.draft(KeeperRequest::DuplicateDraft { id: version.id }).body.version_of, None);
     let stranger = DraftBody { version_of: Some("1a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into()), ..called("Sami") };

@@ -37,19 +37,19 @@ pub enum Shutting {
     Leaving,
 }
 
-/// What became of text that could not be saved before a lock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What became of text that could not be saved before a lock. Of several, what is greatest here is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Returned {
     /// It is in the vault now.
     Saved,
     /// It is in the vault as a version of its own: another was saved meanwhile, or the vault's keys were changed.
     Version,
+    /// No key that this vault has or had opens it.
+    Lost,
     /// Another window writes: it goes in as soon as this one does.
     Waits,
     /// The vault could not take it; it is tried again after the next unlocking.
     Failed,
-    /// No key that this vault has or had opens it.
-    Lost,
 }
 
 impl Session {
@@ -282,27 +282,34 @@ impl Session {
         head::arrive();
     }
 
-    /// Puts in what could not be saved before the last lock, if there is something. Whether it is on the screen now.
+    /// Puts in what could not be saved before the locks until now, the first one first. Whether some of it is on the screen now.
     pub(super) async fn take_unsaved(self, writes: bool) -> bool {
-        let Some(sealed) = unsaved::kept() else { return false };
-        if !writes {
-            self.returned.set(Some(Returned::Waits));
-            return false;
+        let (mut worst, mut newest) = (None, None);
+        for (number, sealed) in unsaved::kept() {
+            let request = KeeperRequest::Backup(BackupRequest::TakeUnsaved);
+            let reply = match writes {
+                true => self.ask_for_file(request, Some(sealed)).await,
+                false => Ok((KeeperReply::Failed(Failure::ReadOnly), None)),
+            };
+            let returned = match reply {
+                Ok((KeeperReply::Taken { draft, version }, _)) => {
+                    newest = Some(draft);
+                    if version { Returned::Version } else { Returned::Saved }
+                }
+                Ok((KeeperReply::Failed(Failure::ReadOnly), _)) => Returned::Waits,
+                // No key of this vault opens it, the earlier ones neither. Whatever else fails, the bytes are kept.
+                Ok((KeeperReply::Failed(Failure::DamagedRecord), _)) => Returned::Lost,
+                Ok(_) | Err(_) => Returned::Failed,
+            };
+            if returned <= Returned::Lost {
+                unsaved::forget(number);
+            }
+            worst = worst.max(Some(returned));
         }
-        let request = KeeperRequest::Backup(BackupRequest::TakeUnsaved);
-        let (returned, draft) = match self.ask_for_file(request, Some(sealed)).await {
-            Ok((KeeperReply::Draft(draft), _)) if draft.body.version_of.is_some() => (Returned::Version, Some(draft)),
-            Ok((KeeperReply::Draft(draft), _)) => (Returned::Saved, Some(draft)),
-            Ok((KeeperReply::Failed(Failure::ReadOnly), _)) => (Returned::Waits, None),
-            // No key of this vault opens it, the earlier ones neither. Whatever else fails, the bytes are kept.
-            Ok((KeeperReply::Failed(Failure::DamagedRecord), _)) => (Returned::Lost, None),
-            Ok(_) | Err(_) => (Returned::Failed, None),
-        };
-        if matches!(returned, Returned::Saved | Returned::Version | Returned::Lost) {
-            unsaved::forget();
+        if worst.is_some() {
+            self.returned.set(worst);
         }
-        self.returned.set(Some(returned));
-        draft.map(|draft| self.show(*draft)).is_some()
+        newest.map(|draft| self.show(*draft)).is_some()
     }
 
     /// What became of text that could not be saved before the last lock; tracked.
