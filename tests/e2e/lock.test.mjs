@@ -88,9 +88,24 @@ test('the button saves what was typed a moment before, and nothing of it is left
   await page.waitForSelector('#called, #section-person');
   if (!(await page.locator('#called').count())) await worker.reach('person', '#called');
   await page.fill('#called', CANARY);
-  await page.getByRole('banner').getByRole('button', { name: say('shell-lock') }).click();
-  // There are changes since the last backup, so that one is offered, once.
-  await page.getByRole('button', { name: say('backup-lock.without') }).click();
+  const lock = page.getByRole('banner').getByRole('button', { name: say('shell-lock'), exact: true });
+  await lock.click();
+  // There are changes since the last backup, so that one is offered, and nothing of the referral is on the screen meanwhile.
+  await page.waitForSelector('#backup-lock');
+  await page.waitForFunction(() => document.activeElement.id === 'backup-lock', null, { timeout: 5_000 });
+  assert.equal(await page.locator('#called').isVisible(), false);
+  assert.deepEqual(await page.locator('main h1:visible').allTextContents(), [say('backup-lock')]);
+  await axe(page);
+  await picture(page, 'lock-covered');
+  // Whoever goes back finds the page as it was.
+  await page.getByRole('button', { name: say('lock-keep-open'), exact: true }).click();
+  await page.waitForSelector('#called', { state: 'visible' });
+  assert.equal(await page.locator('#backup-lock').count(), 0);
+  assert.equal(await page.inputValue('#called'), CANARY);
+  // Pressed again while it asks, the button locks at once.
+  await lock.click();
+  await page.waitForSelector('#backup-lock');
+  await lock.click();
   await locked(page);
   assert.equal(await keeperCount(page), 1, 'only the keeper of the new page');
   await clean(page);

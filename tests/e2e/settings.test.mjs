@@ -178,7 +178,7 @@ test('a backup file is asked for, made, and brings everything back in a fresh pr
   await page.waitForTimeout(500);
   assert.equal(await page.getByText(say('backup-remind-never')).count(), 0, 'made just now');
 
-  // Locking with nothing new asks nothing; with something new it offers a file, once.
+  // Locking with nothing new asks nothing; with something new it offers a file.
   await resume(worker, NAME);
   await toName(worker);
   await page.fill('#called', `${NAME} the second`);

@@ -437,6 +437,7 @@ backup-left-out =
        *[other] { $count } drafts are not in the file: no version of them can be read.
     }
     .do = An older backup file may still hold them. Bring it back from the settings: what is here stays as it is.
+    .title = The backup file was made, but not everything is in it
 backup-not-taken = The browser did not take the backup file.
     .do = Allow downloads for this site in the browser’s settings, and try again.
 backup-about = What is in a backup file, and where to keep it
@@ -454,7 +455,7 @@ backup-remind-old =
        *[other] The last backup is { $days } days old, and drafts were changed since
     }
 backup-lock = Make a backup file before you lock?
-    .why = Drafts were changed since the last backup.
+    .why = Drafts were changed since the last backup. The page is covered meanwhile. Press Lock again to lock at once.
     .make = Make it and lock
     .without = Lock without
 

@@ -149,13 +149,11 @@ impl Session {
 
     /// Saves, ends the workers and replaces the page by the lock screen: the page's memory goes too. If it cannot save, it
     /// asks first: [`Shutting::Asks`].
-    pub fn lock(self) {
-        leptos::task::spawn_local(async move {
-            match self.save_now().await {
-                Some(_) => self.leave_with_place().await,
-                None => self.shutting.set(Shutting::Asks),
-            }
-        });
+    pub async fn lock(self) {
+        match self.save_now().await {
+            Some(_) => self.leave_with_place().await,
+            None => self.shutting.set(Shutting::Asks),
+        }
     }
 
     /// The page stays open after all.
