@@ -13,6 +13,10 @@
     onward.workers.clear();
   };
 
+  // Another window erases this device: what this one keeps for itself, such as sealed text, goes too, on every page.
+  const windows = globalThis.BroadcastChannel && new BroadcastChannel('onward-erase');
+  if (windows) windows.onmessage = () => sessionStorage.clear();
+
   const at = (id) => document.getElementById(id);
   const show = (id) => {
     const section = at(id);
@@ -34,11 +38,40 @@
   };
   onward.notLoaded = () => show('not-loaded');
 
+  // An app that has stopped cannot lock. So what stands on its page goes after as many minutes without anybody, here too.
+  let gone = false;
+  addEventListener('beforeunload', (event) => gone && event.stopImmediatePropagation(), true);
+  const goUnattended = () => {
+    let minutes;
+    try {
+      minutes = JSON.parse(localStorage.getItem('onward.preferences'))?.lock_after_minutes;
+    } catch {
+      // Storage is refused, or damaged: as long as where nothing was set.
+    }
+    const after = Math.min(Math.max(Number(minutes) || 5, 1), 15) * 60_000;
+    let seen = Date.now();
+    const look = () => {
+      // A clock that was set back counts as time too.
+      if (gone || Math.abs(Date.now() - seen) < after) return;
+      gone = true;
+      document.body.replaceChildren();
+      location.replace('/drafts/');
+    };
+    const here = () => {
+      // First the time that passed: a computer that slept wakes by a touch.
+      look();
+      seen = Date.now();
+    };
+    for (const sign of ['keydown', 'pointerdown', 'pointermove', 'wheel']) addEventListener(sign, here, { capture: true, passive: true });
+    setInterval(look, 5_000);
+  };
+
   // Called by the app's panic hook. The screen stays as it is, so that what was typed can be copied.
   let broken = false;
   onward.broke = () => {
     if (broken) return;
     broken = true;
+    goUnattended();
     const section = show('broke');
     if (onward.savedAt) {
       const when = new Date(onward.savedAt);

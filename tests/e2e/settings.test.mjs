@@ -508,6 +508,11 @@ test('erasing leaves nothing, also while the vault is locked and other windows a
   await other.fill('#passphrase', VAULT.passphrase);
   await other.keyboard.press('Enter');
   await other.waitForSelector('.drafts__card', { timeout: 60_000 });
+  // What a window keeps for itself: this one's, and that of one that needs no vault.
+  const third = await context.newPage();
+  await go(third, served.address, '/');
+  for (const window of [other, third]) await window.evaluate(() => sessionStorage.setItem('onward.unsaved.1', 'sealed'));
+  await page.bringToFront();
   await worker.lock();
   await page.evaluate(async () => {
     await caches.open('some');
@@ -533,6 +538,7 @@ test('erasing leaves nothing, also while the vault is locked and other windows a
   await axe(page);
   await picture(page, 'erased-en');
   await other.waitForURL(`${served.address}/`);
+  for (const window of [other, third]) assert.equal(await window.evaluate(() => sessionStorage.length), 0, 'nothing of another window stays');
 
   // Nothing wakes up again by itself.
   await page.waitForTimeout(2_000);

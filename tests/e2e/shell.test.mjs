@@ -143,3 +143,24 @@ test('a screen that panics says so, with the time of the last save, and keeps wh
   await picture(page, 'broke');
   await context.close();
 });
+
+test('a screen that has stopped does not stand for ever: it goes when nobody is there', async () => {
+  const { context, page } = await served.open();
+  await context.clock.install();
+  await go(page, served.address, '/eligibility/');
+  await page.evaluate(() => globalThis.onward.broke());
+  await page.waitForSelector('#broke:not([hidden])');
+  // As many minutes as the page would take to lock where nothing else was set; whoever moves is there.
+  await page.clock.fastForward(290_000);
+  assert.equal(await page.locator('#broke').isVisible(), true);
+  await page.mouse.move(200, 300);
+  await page.mouse.move(220, 320);
+  await page.clock.fastForward(280_000);
+  assert.equal(await page.locator('#broke').isVisible(), true, 'the time began anew');
+  // The page may go while the clock is still moved.
+  await page.clock.fastForward(30_000).catch(() => {});
+  await page.waitForURL(`${served.address}/drafts/`, { timeout: 10_000 });
+  await started(page);
+  assert.equal(await page.locator('#broke').isVisible(), false);
+  await context.close();
+});

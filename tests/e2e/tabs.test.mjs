@@ -316,6 +316,40 @@ test('a referral that another window deleted stays on the screen, and can be kep
   await context.close();
 });
 
+test('a colleague whose passphrase was taken away elsewhere is told so at the next thing they do, wherever they are', async () => {
+  const theirs = 'nine quiet herons wading';
+  const { context, page } = await served.open();
+  await page.goto(`${served.address}/settings/`);
+  const keeper = await keeperOn(page, 'Keeper');
+  await made(keeper);
+  const ask = async (body) => (await keeper.ask({ People: body })).People;
+  const people = await ask({ Add: { name: 'Noor', passphrase: theirs } });
+  assert.ok((await keeper.ask({ NewDraft: { body: {} } })).Draft);
+  const two = await context.newPage();
+  const worker = new Worker({ page: two, address: served.address });
+  worker.passphrase = theirs;
+  await go(two, served.address, '/drafts/');
+  await worker.unlockHere();
+  await two.waitForSelector('.drafts__card');
+  const slot = people.find(({ name }) => name === 'Noor').slot;
+  assert.ok(await ask({ Remove: { slot } }), 'it was taken away');
+  await press(two, 'drafts-resume');
+  await two.waitForSelector('#passphrase');
+  await two.getByText(say('failure-keys-changed'), { exact: true }).waitFor();
+  await two.getByText(say('failure-keys-changed.do'), { exact: true }).waitFor();
+  await axe(two);
+  await picture(two, 'keys-changed');
+  // It stays while it is read, and what follows has words of its own.
+  await two.fill('#passphrase', theirs);
+  await two.keyboard.press('Enter');
+  await two.locator('#passphrase-problem').waitFor({ timeout: 30_000 });
+  assert.equal(await two.getByText(say('failure-keys-changed'), { exact: true }).count(), 0);
+  await two.fill('#passphrase', PASSPHRASE);
+  await two.keyboard.press('Enter');
+  await two.waitForSelector('.drafts__card', { timeout: 60_000 });
+  await context.close();
+});
+
 test('the window that reads says so in Arabic too', async () => {
   const { context, page } = await served.open({ language: 'ar' });
   await page.goto(`${served.address}/settings/`);

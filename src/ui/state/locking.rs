@@ -242,6 +242,7 @@ impl Session {
     /// The keeper said `Opened`.
     pub fn opened_as(self, opened: Opened) {
         marker::made();
+        self.shut_by.set_value(None);
         self.copies_are_for(&opened.backup_recipient);
         leptos::task::spawn_local(async move {
             self.writes.set(opened.writes);

@@ -46,6 +46,8 @@ pub struct Session {
     pub(super) keeper: RwSignal<Option<Keeper>>,
     pub(super) press: StoredValue<Option<Press>>,
     pub(super) vault: RwSignal<Option<Opened>>,
+    /// Why the vault shut by itself.
+    pub(super) shut_by: StoredValue<Option<Failure>>,
     id: RwSignal<Option<String>>,
     pub(super) revision: RwSignal<u64>,
     sheet: Sheet,
@@ -85,6 +87,7 @@ impl Session {
             keeper: RwSignal::new(None),
             press: StoredValue::new(None),
             vault: RwSignal::new(None),
+            shut_by: StoredValue::new(None),
             id: RwSignal::new(None),
             revision: RwSignal::new(0),
             sheet: Sheet::new(),
@@ -162,7 +165,10 @@ impl Session {
         if self.progress.get_untracked().is_some() {
             self.progress.set(None);
         }
-        if matches!(reply, Err(_) | Ok((KeeperReply::Failed(Failure::KeysChanged), _))) && self.vault.with_untracked(Option::is_some) {
+        let changed = matches!(reply, Ok((KeeperReply::Failed(Failure::KeysChanged), _)));
+        if (changed || reply.is_err()) && self.vault.with_untracked(Option::is_some) {
+            // The page that asked is about to go, and what it would say goes with it.
+            self.shut_by.set_value(changed.then_some(Failure::KeysChanged));
             self.vault.set(None);
         }
         reply
@@ -176,6 +182,11 @@ impl Session {
     /// What the keeper said when the vault was opened; none while it is locked. Tracked.
     pub fn opened(self) -> Option<Opened> {
         self.vault.get()
+    }
+
+    /// Why the vault shut by itself, until it is opened again; not tracked.
+    pub fn shut_by(self) -> Option<Failure> {
+        self.shut_by.get_value()
     }
 
     /// How far the keeper has come with long work, of 1000, once it has said so; tracked.

@@ -100,15 +100,16 @@ impl Entered {
 /// Asks for the passphrase or the code.
 #[component]
 pub fn Unlock() -> impl IntoView {
+    let session = Session::here();
     let entered = Entered {
         with: RwSignal::new(With::Passphrase),
         passphrase: RwSignal::default(),
         code: RwSignal::default(),
         wrong: Wrongs::default(),
-        failed: RwSignal::new(None),
+        failed: RwSignal::new(session.shut_by()),
         working: RwSignal::new(false),
         caps: RwSignal::new(false),
-        session: Session::here(),
+        session,
         door: Door::here(),
         head: Head::here(),
     };
