@@ -16,6 +16,8 @@
   // Another window erases this device: what this one keeps for itself, such as sealed text, goes too, on every page.
   const windows = globalThis.BroadcastChannel && new BroadcastChannel('onward-erase');
   if (windows) windows.onmessage = () => sessionStorage.clear();
+  // Some browsers keep no page that listens to others.
+  addEventListener('pagehide', () => windows?.close());
 
   const at = (id) => document.getElementById(id);
   const show = (id) => {
@@ -50,13 +52,15 @@
     }
     const after = Math.min(Math.max(Number(minutes) || 5, 1), 15) * 60_000;
     let seen = Date.now();
-    const look = () => {
-      // A clock that was set back counts as time too.
-      if (gone || Math.abs(Date.now() - seen) < after) return;
+    // Called too when "Exit this page" was pressed in another window.
+    const go = () => {
       gone = true;
       document.body.replaceChildren();
       location.replace('/drafts/');
     };
+    onward.lock = go;
+    // A clock that was set back counts as time too.
+    const look = () => !gone && Math.abs(Date.now() - seen) >= after && go();
     const here = () => {
       // First the time that passed: a computer that slept wakes by a touch.
       look();
