@@ -58,6 +58,19 @@ function witness([field, saved]) {
   };
 }
 
+/** In the page: types letters into what has the focus, each after its pause, until `stopTyping()`. */
+function typeAlone(keys) {
+  let on = true;
+  globalThis.stopTyping = () => (on = false);
+  const next = () => {
+    if (!on || keys.length === 0) return;
+    const [[letter, pause]] = keys.splice(0, 1);
+    document.execCommand('insertText', false, letter);
+    setTimeout(next, pause);
+  };
+  next();
+}
+
 /** A browser on the profile, with its page and what it tells. */
 async function session(folder) {
   const { context, kill, known } = await begin(folder);
@@ -74,7 +87,7 @@ async function session(folder) {
 
 test(`a browser killed ${KILLS} times while someone types has lost nothing that it called saved`, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'onward-kill-'));
-  const figures = { kills: 0, acknowledged: 0, lost_acknowledged: 0, unreadable: 0, max_unsaved_ms: 0, killed_while_unsaved: 0 };
+  const figures = { kills: 0, keystrokes: 0, acknowledged: 0, lost_acknowledged: 0, unreadable: 0, max_unsaved_ms: 0, killed_while_unsaved: 0 };
   let one = await session(folder);
   t.after(() => one.kill());
   await one.worker.makeVault({ organisation: 'Weir House', device: 'Desk 4', passphrase: PASSPHRASE });
@@ -87,30 +100,31 @@ test(`a browser killed ${KILLS} times while someone types has lost nothing that 
 
   const started = Date.now();
   for (let round = 1; round <= KILLS; round += 1) {
-    // Typing, with pauses in which the page comes to say "Saved".
+    // Typing, with pauses in which the page comes to say "Saved". The page types by itself: the browser's driver waits for a
+    // frame after each key, and a save would always be done by then.
     one.seen.length = 0;
+    const keys = Array.from({ length: 200 }, () => ['abcdefghijklmnopqrstuvwxyz'[Math.floor(between(0, 26))], Math.random() < 0.15 ? between(250, 700) : between(10, 160)]);
+    const typed = stored + keys.map(([letter]) => letter).join('');
     await one.page.locator(FIELD).focus();
     await one.page.keyboard.press('ControlOrMeta+End');
-    let typed = stored;
-    const until = Date.now() + between(200, 1800);
-    while (Date.now() < until) {
-      const letter = 'abcdefghijklmnopqrstuvwxyz '[Math.floor(between(0, 27))];
-      typed += letter;
-      await one.page.keyboard.press(letter === ' ' ? 'Space' : letter);
-      await sleep(Math.random() < 0.12 ? between(250, 700) : between(10, 160));
+    await one.page.evaluate(typeAlone, keys);
+    await sleep(between(200, 1800));
+    const heard = one.seen.length;
+    // Two in three kills come within a third of a second after a key, while it is typed on: there a save begins and ends. The
+    // others come some time after the last key.
+    if (round % 3) {
+      for (const until = Date.now() + 2_000; Date.now() < until && !one.seen.slice(heard).some(({ kind }) => kind === 'typed'); ) await sleep(2);
+      await sleep(between(0, 350));
+    } else {
+      await one.page.evaluate(() => globalThis.stopTyping());
+      await sleep(between(0, 2000));
     }
-    const last = one.seen.findLast(({ kind }) => kind === 'typed')?.at ?? Date.now();
-    // Two in three kills in the third of a second in which a save begins and ends, the others at any time of two seconds.
-    const wanted = last + (round % 3 ? between(0, 350) : between(0, 2000));
-    await sleep(Math.max(0, wanted - Date.now()));
     const killed = Date.now();
     one.kill();
     const { seen, context } = one;
     await context.close().catch(() => {});
     // What was on its way from the browser when it died still counts as said.
     const told = [...seen];
-    assert.ok(killed - last < 2_500, `killed ${killed - last} ms after the last keystroke`);
-
     one = await session(folder);
     await one.worker.unlock();
     await one.worker.resume();
@@ -122,7 +136,8 @@ test(`a browser killed ${KILLS} times while someone types has lost nothing that 
     const problem = await one.page.evaluate(() => document.querySelector('.note--problem')?.innerText);
     figures.kills += 1;
     figures.acknowledged += acknowledged.length;
-    if (!typed.startsWith(found) && typed !== found) figures.unreadable += 1;
+    if (!typed.startsWith(found)) figures.unreadable += 1;
+    figures.keystrokes += told.filter(({ kind }) => kind === 'typed').length;
     if (found.length < longest.length) figures.lost_acknowledged += 1;
     const first = told.find(({ kind, text }) => kind === 'typed' && text.length > found.length);
     if (first) {
@@ -139,6 +154,7 @@ test(`a browser killed ${KILLS} times while someone types has lost nothing that 
   rmSync(folder, { recursive: true, force: true });
 
   result('kill', figures);
-  assert.ok(figures.acknowledged > KILLS / 2, 'the page said "Saved" often enough for this to mean something');
+  assert.ok(figures.acknowledged > KILLS, 'the page said "Saved" often enough for this to mean something');
+  assert.ok(figures.killed_while_unsaved >= KILLS / 10, 'often enough it died with something unsaved');
   assert.ok(figures.max_unsaved_ms <= UNSAVED_AT_MOST_MS, `${figures.max_unsaved_ms} ms of typing were not saved`);
 });

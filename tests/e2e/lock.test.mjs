@@ -196,6 +196,31 @@ test('packets on a page without a vault leave it too, with words', async () => {
   await context.close();
 });
 
+test('the field keeps the focus from the first letter on, after unlocking and after the list', async () => {
+  const { context, page, worker, record } = await begun({ minutes: 15 });
+  const typed = async (letters) => {
+    await page.locator('#called').focus();
+    await page.keyboard.press('End');
+    // One by one, with the time between them in which a page could be made anew.
+    for (const letter of letters) {
+      await page.keyboard.press(letter);
+      await page.waitForTimeout(100);
+    }
+    return page.inputValue('#called');
+  };
+  assert.equal(await typed('abc'), 'abc');
+  await worker.saved();
+  await page.reload();
+  await worker.unlockHere();
+  assert.equal(await typed('def'), 'abcdef');
+  await worker.saved();
+  await page.locator('footer a[href="/drafts/"]').click();
+  await worker.resume();
+  assert.equal(await typed('ghi'), 'abcdefghi');
+  record.check();
+  await context.close();
+});
+
 test('a computer that slept two minutes is locked when it wakes, though fifteen may pass', async () => {
   const { context, page, worker, record } = await begun({ minutes: 15 });
   await page.fill('#called', CANARY);

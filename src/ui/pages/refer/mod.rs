@@ -33,7 +33,9 @@ pub fn page() -> impl IntoView {
         if !is_draft.get() {
             return super::drafts::page().into_any();
         }
-        opened.track();
+        // Read, and not only tracked: a memo that was never read counts as changed when it is first looked at, and the page
+        // would be made anew under the hand of whoever types the first letter.
+        let _ = opened.get();
         match (ready.get(), untrack(|| forms.form())) {
             (true, Some(form)) => {
                 let filling = Filling::new(form, session);
