@@ -7,6 +7,7 @@ use super::notices;
 use super::pages;
 use super::routes::{Route, Router};
 use super::shell::Screen;
+use super::state::lasting::Lasting;
 use super::state::locking::Shutting;
 use super::state::session::Session;
 use super::state::tongue::t;
@@ -22,6 +23,7 @@ fn start() {
     let session = Session::new(Router::here());
     provide_context(session);
     AtLock::provide(session);
+    Lasting::provide();
     pages::vault::Door::provide();
     Effect::new(move |started: Option<()>| {
         if started.is_none() {

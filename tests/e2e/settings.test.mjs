@@ -477,6 +477,14 @@ test('the browser is asked to keep the data at the first save, once, and its ans
 test('a private window is known, and an ordinary one is not taken for one', async () => {
   const { context, page } = await served.open();
   const { say } = new Worker({ page, address: served.address });
+  // An answer that comes late does not move a page under somebody's finger: the first page comes with it.
+  await page.route('**/temporary*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await go(page, served.address, '/drafts/');
+  await page.waitForSelector('#start-new');
+  assert.equal(await page.locator('#temporary').count(), 1);
   await go(page, served.address, '/settings/');
   await page.getByText(say('temporary-private')).waitFor({ timeout: 15_000 });
   assert.deepEqual(await page.evaluate(async () => {

@@ -6,6 +6,7 @@ pub mod faults;
 pub mod forms;
 pub mod head;
 pub mod idle;
+pub mod lasting;
 pub mod locking;
 pub mod moment;
 mod place_told;

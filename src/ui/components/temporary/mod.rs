@@ -1,22 +1,18 @@
 //! Says when what is stored here will probably be gone with the window, and how to work all the same. It stops nobody.
 
-use crate::browser::temporary::{self, Temporary};
+use crate::browser::temporary::Temporary;
 use crate::ui::components::details::details;
 use crate::ui::components::notification::{Tone, notification};
+use crate::ui::state::lasting::Lasting;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
-/// The note; nothing where nothing speaks for it. Looks when it is first shown.
+/// The note; nothing where nothing speaks for it.
 #[component]
 pub fn TemporaryNote() -> impl IntoView {
-    let found = RwSignal::new(None::<Temporary>);
-    Effect::new(move |_| {
-        leptos::task::spawn_local(async move {
-            found.try_set(temporary::look().await);
-        });
-    });
+    let lasting = Lasting::here();
     move || {
-        found.get().map(|found| {
+        lasting.temporary().map(|found| {
             let key = match found {
                 Temporary::Private => "temporary-private",
                 Temporary::LittleRoom => "temporary-little-room",

@@ -15,6 +15,7 @@ use crate::messages::Failure;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::state::head::focus_on;
+use crate::ui::state::lasting::Lasting;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use after_code::AfterCode;
@@ -37,7 +38,12 @@ pub fn VaultDoor(
     let door = Door::here();
     // A memo, so that another language changes the words and keeps what was entered.
     let ready = Memo::new(move |_| tongue.need(&["vault"]));
-    let behind = Memo::new(move |_| door.behind.get());
+    let lasting = Lasting::here();
+    // A first use begins with whether this window keeps anything: its page comes with that note, or without.
+    let behind = Memo::new(move |_| match door.behind.get() {
+        Behind::Nothing if !lasting.is_known() => Behind::Looking,
+        behind => behind,
+    });
     let is_open = Memo::new(move |_| session.is_open());
     // Looks again whenever the vault has shut.
     Effect::new(move |_| {
