@@ -430,8 +430,42 @@ test('a draft runs out only after somebody was told, and can be kept', async () 
   await page.fill('#passphrase', VAULT.passphrase);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.empty', { timeout: 60_000 });
+  await says(page, say('vault-expired', { count: 1 }));
+  await picture(page, 'drafts-expired-en');
+  await button(page, say('vault-expired.away')).click();
+  await page.waitForFunction((text) => !document.body.innerText.includes(text), say('vault-expired.away'));
   record.check();
   await context.close();
+});
+
+test('a backup that is older than five days is asked for again, where something was changed since', async () => {
+  const { path, drop } = folder();
+  const { context, page, record, worker } = await vault();
+  const { say } = worker;
+  await draft(worker, NAME);
+  await toSettings(worker);
+  await downloaded(page, () => button(page, say('backup-make')).click(), path);
+  await toDrafts(worker);
+  assert.equal(await button(page, say('backup-make')).count(), 0, 'nothing was changed since');
+  await resume(worker, NAME);
+  await type(worker, `${NAME} again`);
+  assert.equal(await button(page, say('backup-make')).count(), 0, 'the backup is of today');
+  await worker.lock();
+  await ahead(page, 6 * DAY);
+  await page.addInitScript((shift) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + shift;
+  }, 6 * DAY);
+  await go(page, served.address, '/drafts/');
+  await worker.unlock();
+  await says(page, say('backup-remind-old', { days: 6 }));
+  await axe(page);
+  await picture(page, 'drafts-backup-old-en');
+  const file = await downloaded(page, () => button(page, say('backup-make')).click(), path);
+  await says(page, say('backup-made', { file: file.match(/onward-backup.*/)[0] }));
+  record.check();
+  await context.close();
+  drop();
 });
 
 test('the browser is asked to keep the data at the first save, once, and its answer is said', async () => {
