@@ -36,6 +36,8 @@ export async function site() {
   if (process.env.ONWARD_SITE) return { address: process.env.ONWARD_SITE, stop: () => {} };
   const [program, ...words] = process.env.ONWARD_XTASK ? [process.env.ONWARD_XTASK] : ['cargo', 'xtask'];
   const server = spawn(program, [...words, 'serve', '--no-build', '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  // Also where something throws: a server that is left would keep the caller's pipes open.
+  process.once('exit', () => server.kill());
   const address = await new Promise((resolve, reject) => {
     let text = '';
     server.stdout.on('data', (chunk) => {
