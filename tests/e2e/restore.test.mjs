@@ -1,5 +1,5 @@
 // Backup files in a real browser: what was in a vault is in a vault on a fresh profile, again and again (SECURITY R18), and
-// files that cannot be taken change nothing. The screens' own test is settings.test.mjs.
+// files that cannot be taken change nothing. The screens' own test is backup.test.mjs.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
