@@ -175,6 +175,10 @@ await browser.close();
     await page.keyboard.type('S');
     await page.waitForFunction(() => document.querySelector('#name').value === 'S');
     times.push({ door_ms: door, list_ms: opened, first_name_ms: Date.now() - start });
+    // Away from the question: whoever unlocks is back where they were, and the next run begins with a new referral too.
+    await page.locator('footer a[href="/drafts/"]').click();
+    await page.waitForSelector('.drafts__card', { timeout: 60_000 });
+    await page.waitForTimeout(2_000);
     await context.close();
   }
   rmSync(folder, { recursive: true, force: true });
