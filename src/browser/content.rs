@@ -5,6 +5,9 @@ use std::collections::HashMap;
 
 thread_local! {
     static TEXTS: RefCell<HashMap<String, String>> = RefCell::default();
+    /// What was asked for and has not come yet.
+    #[cfg(target_arch = "wasm32")]
+    static ON_THE_WAY: RefCell<HashMap<String, js_sys::Promise>> = RefCell::default();
 }
 
 /// A file of the site could not be had.
@@ -45,7 +48,7 @@ pub fn names() -> Vec<String> {
     }
 }
 
-/// A text file of the site. Asked for twice, it is fetched once.
+/// A text file of the site. Asked for twice, it is fetched once, also while it is on its way.
 ///
 /// # Errors
 /// When it could not be had; the next call tries again.
@@ -53,9 +56,7 @@ pub async fn text(name: &str) -> Result<String, ContentError> {
     if let Some(text) = TEXTS.with_borrow(|texts| texts.get(name).cloned()) {
         return Ok(text);
     }
-    let text = fetch(name).await.map_err(|kind| ContentError { name: name.to_owned(), kind })?;
-    TEXTS.with_borrow_mut(|texts| texts.insert(name.to_owned(), text.clone()));
-    Ok(text)
+    fetched(name).await.map_err(|kind| ContentError { name: name.to_owned(), kind })
 }
 
 /// A text file, if it has been fetched before: so that a view that shows it a second time need not wait.
@@ -80,6 +81,48 @@ fn listed(_name: &str) -> Option<String> {
     None
 }
 
+/// Waits for the file, with whoever else does. A promise can be waited for by many; an error goes through it as a number.
+#[cfg(target_arch = "wasm32")]
+async fn fetched(name: &str) -> Result<String, ContentErrorKind> {
+    use wasm_bindgen::JsValue;
+    let asked = name.to_owned();
+    let fetching = move || {
+        wasm_bindgen_futures::future_to_promise(async move {
+            let fetched = fetch(&asked).await;
+            ON_THE_WAY.with_borrow_mut(|on_the_way| on_the_way.remove(&asked));
+            let text = fetched.map_err(|kind| JsValue::from(number_of(kind)))?;
+            TEXTS.with_borrow_mut(|texts| texts.insert(asked, text.clone()));
+            Ok(text.into())
+        })
+    };
+    let coming = ON_THE_WAY.with_borrow_mut(|on_the_way| on_the_way.entry(name.to_owned()).or_insert_with(fetching).clone());
+    let text = wasm_bindgen_futures::JsFuture::from(coming).await.map_err(|number| kind_of(number.as_f64()))?;
+    text.as_string().ok_or(ContentErrorKind::NotText)
+}
+
+#[cfg(target_arch = "wasm32")]
+fn number_of(kind: ContentErrorKind) -> f64 {
+    match kind {
+        ContentErrorKind::Unreachable => -1.0,
+        ContentErrorKind::NotText => -2.0,
+        ContentErrorKind::Status(status) => f64::from(status),
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn kind_of(number: Option<f64>) -> ContentErrorKind {
+    match number {
+        Some(-2.0) => ContentErrorKind::NotText,
+        Some(status) if status >= 0.0 => ContentErrorKind::Status(status as u16),
+        _ => ContentErrorKind::Unreachable,
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn fetched(_name: &str) -> Result<String, ContentErrorKind> {
+    Err(ContentErrorKind::Unreachable)
+}
+
 #[cfg(target_arch = "wasm32")]
 async fn fetch(name: &str) -> Result<String, ContentErrorKind> {
     use wasm_bindgen::JsCast;
@@ -93,9 +136,4 @@ async fn fetch(name: &str) -> Result<String, ContentErrorKind> {
     let text = response.text().map_err(|_| ContentErrorKind::NotText)?;
     // The line may break while the body is on its way.
     JsFuture::from(text).await.map_err(|_| ContentErrorKind::Unreachable)?.as_string().ok_or(ContentErrorKind::NotText)
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-async fn fetch(_name: &str) -> Result<String, ContentErrorKind> {
-    Err(ContentErrorKind::Unreachable)
 }

@@ -59,13 +59,14 @@ pub struct Route {
 pub const ROUTES: &[Route] = &[
     Route { file: "index.html", screen: "app", extra: &[] },
     Route { file: "eligibility/index.html", screen: "app", extra: FORM },
-    Route { file: "refer/index.html", screen: "desk", extra: FORM },
-    Route { file: "drafts/index.html", screen: "desk", extra: &[] },
+    Route { file: "refer/index.html", screen: "desk", extra: &[VAULT, FORM[0], FORM[1]] },
+    Route { file: "drafts/index.html", screen: "desk", extra: &[VAULT] },
     Route { file: "receive/index.html", screen: "desk", extra: &[] },
-    Route { file: "settings/index.html", screen: "desk", extra: &[] },
+    Route { file: "settings/index.html", screen: "desk", extra: &[VAULT] },
     Route { file: "leaving/index.html", screen: "app", extra: &["locales/en/leaving.ftl"] },
 ];
 
+const VAULT: &str = "locales/en/vault.ftl";
 const FORM: &[&str] = &["locales/en/form.ftl", "forms/referral-1.json"];
 
 /// What every page has: its template, the markup of "Exit this page", and what the host says.
