@@ -499,6 +499,8 @@ pub struct Print {
     pub page_of: String,
     /// The words for a question without an answer.
     pub not_answered: String,
+    /// What is said instead of a drawn signature: the words of "{$who}: drawn by hand", with `{who}` where the row's label goes.
+    pub drawn: String,
     /// The document's date for its metadata: RFC 3339, UTC.
     pub made_at: String,
     /// A file to attach: its name and its text.

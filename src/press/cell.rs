@@ -1,8 +1,8 @@
 //! The cells of a row: lines and drawings, set but not yet placed, and what of them must stay together.
 
-use super::page::Ink;
+use super::page::{Ink, Of};
 use super::shape::{Line, Style};
-use crate::language::Lang;
+use super::tree::NodeId;
 
 /// Above and below a row's text.
 pub const ROW_PAD_MM: f32 = 1.5;
@@ -21,8 +21,8 @@ pub struct Item {
     pub height_mm: f32,
     /// Which line of its paragraph it is, counted from the end: 0 is the last.
     pub lines_after: usize,
-    /// Its language, if somebody knows it.
-    pub lang: Option<Lang>,
+    /// What it belongs to.
+    pub of: Of,
     /// What it is.
     pub kind: ItemKind,
 }
@@ -83,6 +83,8 @@ pub struct SetRow {
     pub answer: Cell,
     /// Whether it is never left without the row after it.
     pub heads: bool,
+    /// The table it is a row of.
+    pub table: NodeId,
 }
 
 impl SetRow {

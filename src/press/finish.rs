@@ -1,13 +1,19 @@
-//! What `printpdf` cannot write: neutral metadata, the document's language, the attached packet, the same bytes each time.
+//! What `printpdf` cannot write: the tree, bookmarks, neutral metadata, the attached packet, the same bytes each time.
 
+use super::claims::Claims;
+use super::flow::Laid;
+use super::tree::NodeId;
 use super::write::Written;
+use super::xmp::{self, Moment};
+use super::{colour, outline, tags, text};
+use crate::language::Lang;
 use crate::messages::{PressFailure, Print};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 /// The same for every file: what made it, not who.
-const PRODUCER: &str = "Onward";
+pub const PRODUCER: &str = "Onward";
 /// The title in a viewer's window: neutral (LOOK, patterns).
-const TITLE: &str = "Packet";
+pub const TITLE: &str = "Packet";
 /// What is attached is JSON (RFC 7515 flattened).
 const ATTACHMENT_TYPE: &[u8] = b"application/json";
 
@@ -15,35 +21,16 @@ const ATTACHMENT_TYPE: &[u8] = b"application/json";
 ///
 /// # Errors
 /// When the document is not as `printpdf` writes it.
-pub fn bytes(written: Written, print: &Print) -> Result<Vec<u8>, PressFailure> {
-    let Written { mut document, aliases } = written;
+pub fn bytes(written: Written, laid: &Laid, claims: Claims, print: &Print) -> Result<Vec<u8>, PressFailure> {
+    let mut document = written.document;
     // Associated files came with PDF 2.0 and PDF/A-3; readers of 1.7 know embedded files.
     document.version = "1.7".to_owned();
-    for (name, shows) in aliases {
+    for (name, shows) in written.aliases {
         map_further_codes(&mut document, &name, &shows).ok_or(PressFailure::Document)?;
     }
     tidy_pages(&mut document);
-    let date = pdf_date(&print.made_at);
-    let attached = print.attachment.as_ref().map(|(name, text)| attach(&mut document, name, text, date.as_deref()));
-    let catalog = document.catalog_mut().map_err(|_| PressFailure::Document)?;
-    catalog.remove(b"PageLayout");
-    catalog.remove(b"PageMode");
-    if let Some(lang) = print.reading.title.lang {
-        catalog.set("Lang", Object::string_literal(lang.tag()));
-    }
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    if let Some((name, file)) = attached {
-        let names = dictionary! { "Names" => vec![name, Object::Reference(file)] };
-        catalog.set("Names", dictionary! { "EmbeddedFiles" => names });
-        catalog.set("AF", vec![Object::Reference(file)]);
-    }
-    let mut info = dictionary! { "Title" => Object::string_literal(TITLE), "Producer" => Object::string_literal(PRODUCER) };
-    if let Some(date) = date {
-        info.set("CreationDate", Object::string_literal(date.as_str()));
-        info.set("ModDate", Object::string_literal(date.as_str()));
-    }
-    let info = document.add_object(info);
-    document.trailer.set("Info", info);
+    let made = Moment::from_rfc3339(&print.made_at);
+    describe(&mut document, laid, &written.contents, claims, made.as_ref(), print).map_err(|_| PressFailure::Document)?;
     // The identifier follows from the contents: a first writing with a fixed one is what it is made from.
     set_id(&mut document, [0; 16]);
     document.compress();
@@ -53,6 +40,53 @@ pub fn bytes(written: Written, print: &Print) -> Result<Vec<u8>, PressFailure> {
     id[8..].copy_from_slice(&fnv(&first, 1).to_be_bytes());
     set_id(&mut document, id);
     save(&mut document)
+}
+
+/// All that is not on the pages.
+fn describe(
+    document: &mut Document,
+    laid: &Laid,
+    contents: &[Vec<NodeId>],
+    claims: Claims,
+    made: Option<&Moment>,
+    print: &Print,
+) -> Result<(), lopdf::Error> {
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    let lang = print.reading.title.lang;
+    colour::write(document, &pages)?;
+    catalogue(document, lang)?;
+    tags::write(document, &pages, &laid.tree, contents, lang)?;
+    outline::write(document, &pages, &laid.headings)?;
+    if let Some((name, text)) = &print.attachment {
+        attach(document, name, text, made)?;
+    }
+    metadata(document, claims, lang, made)
+}
+
+fn catalogue(document: &mut Document, lang: Option<Lang>) -> Result<(), lopdf::Error> {
+    let catalog = document.catalog_mut()?;
+    catalog.remove(b"PageLayout");
+    catalog.remove(b"PageMode");
+    if let Some(lang) = lang {
+        catalog.set("Lang", Object::string_literal(lang.tag()));
+    }
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    Ok(())
+}
+
+/// The same in the information dictionary and as XMP.
+fn metadata(document: &mut Document, claims: Claims, lang: Option<Lang>, made: Option<&Moment>) -> Result<(), lopdf::Error> {
+    let mut info = dictionary! { "Title" => text::string(TITLE), "Producer" => text::string(PRODUCER) };
+    if let Some(date) = made.map(Moment::pdf) {
+        info.set("CreationDate", Object::string_literal(date.as_str()));
+        info.set("ModDate", Object::string_literal(date.as_str()));
+    }
+    // In the place of printpdf's, which would stay in the file though nothing names it.
+    let place = document.trailer.get(b"Info")?.as_reference()?;
+    document.set_object(place, info);
+    let xmp = document.add_object(xmp::stream(claims, lang, made));
+    document.catalog_mut()?.set("Metadata", xmp);
+    Ok(())
 }
 
 fn save(document: &mut Document) -> Result<Vec<u8>, PressFailure> {
@@ -117,29 +151,27 @@ fn tidy_pages(document: &mut Document) {
     }
 }
 
-/// Attaches a file; returns its name in the tree of names and its file specification.
-fn attach(document: &mut Document, name: &str, text: &str, date: Option<&str>) -> (Object, ObjectId) {
-    let mut params = dictionary! { "Size" => text.len() as i64 };
-    if let Some(date) = date {
+/// Attaches a file to the document as a whole.
+fn attach(document: &mut Document, name: &str, contents: &str, made: Option<&Moment>) -> Result<(), lopdf::Error> {
+    let mut params = dictionary! { "Size" => contents.len() as i64 };
+    if let Some(date) = made.map(Moment::pdf) {
         params.set("ModDate", Object::string_literal(date));
     }
     let described = dictionary! { "Type" => "EmbeddedFile", "Subtype" => Object::Name(ATTACHMENT_TYPE.to_vec()), "Params" => params };
     // As it is: whoever reads the packet needs no decompression, and the bytes in the file are the bytes that were signed.
-    let stream = document.add_object(Stream::new(described, text.as_bytes().to_vec()).with_compression(false));
+    let stream = document.add_object(Stream::new(described, contents.as_bytes().to_vec()).with_compression(false));
     let file = document.add_object(dictionary! {
         "Type" => "Filespec",
-        "F" => Object::string_literal(name),
-        "UF" => Object::string_literal(name),
+        "F" => text::string(name),
+        "UF" => text::string(name),
         "AFRelationship" => "Source",
         "EF" => dictionary! { "F" => stream, "UF" => stream },
     });
-    (Object::string_literal(name), file)
-}
-
-/// `2026-03-04T10:20:30Z` as `D:20260304102030Z` (ISO 32000-1, 7.9.4); none if it is not such a date.
-fn pdf_date(rfc3339: &str) -> Option<String> {
-    let digits: String = rfc3339.chars().filter(char::is_ascii_digit).take(14).collect();
-    (digits.len() == 14 && rfc3339.ends_with('Z')).then(|| format!("D:{digits}Z"))
+    let names = dictionary! { "Names" => vec![text::string(name), file.into()] };
+    let catalog = document.catalog_mut()?;
+    catalog.set("Names", dictionary! { "EmbeddedFiles" => names });
+    catalog.set("AF", vec![Object::Reference(file)]);
+    Ok(())
 }
 
 /// FNV-1a, 64 bits: names what has the same contents. It protects nothing; the packet's signature does.

@@ -1,20 +1,31 @@
 //! The typesetter: a reading becomes a PDF.
 //!
-//! [`set`] is the front door. Behind it, in order: `fonts` (which face), `clean`, `glyphs` and `shape` (text to lines), `cell`, `flow` and
-//! `page` (lines to pages, in millimetres), `write` (pages to `printpdf`), `finish` (metadata and the attached packet).
-//! Only the last two know PDF.
+//! [`set`] is the front door. Behind it, in order: `fonts` (which face), `clean`, `glyphs` and `shape` (text to lines), `rows`,
+//! `cell`, `flow` and `page` (lines to pages, in millimetres) with `tree` (what stands on them, for whoever hears it), `write`
+//! (pages to `printpdf`), `finish` with all that `printpdf` cannot write: `tags` (the tree), `outline` (bookmarks), `colour`,
+//! `xmp` (metadata), the attached packet. Only `write` and what follows know PDF.
+//!
+//! `RULES.md` goes through the standards clause by clause; `claims` decides which of them a document may say that it keeps.
 
 mod cell;
+mod claims;
 mod clean;
+mod colour;
 mod finish;
 mod flow;
 pub mod fonts;
 mod glyphs;
+mod outline;
 mod page;
+mod rows;
 mod shape;
+mod tags;
+mod text;
+mod tree;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
 mod write;
+mod xmp;
 
 use crate::messages::{PressFailure, Print};
 use fonts::{FontBytes, Fonts};
@@ -38,11 +49,12 @@ pub struct Printed {
 pub fn set(print: &Print, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
     let fonts = Fonts::new(sources).map_err(|_| PressFailure::Font)?;
     let mut setter = shape::Setter::new(&fonts);
-    let pages = flow::pages(print, &mut setter, &mut |done, all| progress((done * 600 / all.max(1)) as u16));
+    let laid = flow::lay_out(print, &mut setter, &mut |done, all| progress((done * 600 / all.max(1)) as u16));
     let missing = setter.missing().to_owned();
-    let written = write::document(&pages, &fonts)?;
+    let claims = claims::Claims::of(&laid, &missing, print);
+    let written = write::document(&laid, &fonts)?;
     progress(850);
-    let pdf = finish::bytes(written, print)?;
+    let pdf = finish::bytes(written, &laid, claims, print)?;
     progress(1000);
-    Ok(Printed { pdf, pages: pages.len(), missing })
+    Ok(Printed { pdf, pages: laid.pages.len(), missing })
 }

@@ -1,7 +1,7 @@
 //! The page in millimetres: its measures, and the plain shapes that stand on it. Nothing here knows PDF.
 
 use super::shape::Line;
-use crate::language::Lang;
+use super::tree::NodeId;
 
 /// ISO 216, A4.
 pub const PAGE_WIDTH_MM: f32 = 210.0;
@@ -48,32 +48,22 @@ impl Ink {
     }
 }
 
-/// What a block is, for whoever hears the page instead of seeing it.
+/// What a block belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// The document's heading.
-    Title,
-    /// A section's heading.
-    Heading,
-    /// Text before the sections.
-    Text,
-    /// What was asked.
-    Label,
-    /// What was answered.
-    Answer,
-    /// A drawn signature.
-    Figure,
-    /// Rules and the foot: nothing to read.
-    Artifact,
+pub enum Of {
+    /// A node of the tree: something to read.
+    Node(NodeId),
+    /// The page's looks: rules, and the bar beside what must be read first.
+    Rule,
+    /// The foot, which says the same on each page.
+    Foot,
 }
 
 /// Something on the page, in reading order.
 #[derive(Clone, Debug)]
 pub struct Block {
-    /// What it is.
-    pub mark: Mark,
-    /// Its language, if somebody knows it.
-    pub lang: Option<Lang>,
+    /// What it belongs to.
+    pub of: Of,
     /// What is drawn.
     pub shapes: Vec<Shape>,
 }

@@ -1,9 +1,11 @@
 //! From pages in millimetres to a `printpdf` document: fonts subset, glyphs by id, each with the text it stands for.
 
+use super::flow::Laid;
 use super::fonts::{FaceId, Fonts};
 use super::glyphs::Shaped;
-use super::page::{Block, Ink, Mark, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Page, Shape};
+use super::page::{Block, Ink, Of, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Page, Shape};
 use super::shape::{Line, MM_PER_PT};
+use super::tree::{NodeId, Tree};
 use crate::messages::PressFailure;
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
@@ -19,6 +21,8 @@ pub struct Written {
     pub document: lopdf::Document,
     /// By the name of a face: for codes past its last glyph, the glyph they show. See [`Codes`].
     pub aliases: BTreeMap<String, Vec<u16>>,
+    /// For each page, which node each of its numbered pieces belongs to.
+    pub contents: Vec<Vec<NodeId>>,
 }
 
 /// The codes of one face. A code is a glyph of the subset; a glyph that stands for different texts in different places
@@ -70,7 +74,8 @@ struct Embedded {
 ///
 /// # Errors
 /// When a font cannot be subset.
-pub fn document(pages: &[Page], fonts: &Fonts<'_>) -> Result<Written, PressFailure> {
+pub fn document(laid: &Laid, fonts: &Fonts<'_>) -> Result<Written, PressFailure> {
+    let pages = &laid.pages;
     let mut codes: Vec<Codes> = (0..fonts.len()).map(|_| Codes::default()).collect();
     let mut words: HashMap<*const Shaped, Vec<Code>> = HashMap::new();
     for line in pages.iter().flat_map(|page| &page.blocks).flat_map(|block| &block.shapes).filter_map(line_of) {
@@ -91,11 +96,12 @@ pub fn document(pages: &[Page], fonts: &Fonts<'_>) -> Result<Written, PressFailu
         document.resources.fonts.map.insert(font_id(face), PdfFont::new(made.font.clone()));
         embedded.insert(face, made);
     }
-    let mut writer = Writer { words: &words, embedded: &embedded, ops: Vec::new(), next_mark: 0 };
+    let mut writer = Writer { words: &words, embedded: &embedded, tree: &laid.tree, ops: Vec::new(), contents: Vec::new() };
     document.pages = pages.iter().map(|page| writer.page(page)).collect();
+    let contents = writer.contents;
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let document = document.to_lopdf_document(&options, &mut Vec::new());
-    Ok(Written { document, aliases })
+    Ok(Written { document, aliases, contents })
 }
 
 fn line_of(shape: &Shape) -> Option<&Line> {
@@ -143,39 +149,34 @@ fn subset_tag(bytes: &[u8]) -> String {
 struct Writer<'w> {
     words: &'w HashMap<*const Shaped, Vec<Code>>,
     embedded: &'w BTreeMap<FaceId, Embedded>,
+    tree: &'w Tree,
     ops: Vec<Op>,
-    next_mark: i64,
+    contents: Vec<Vec<NodeId>>,
 }
 
 impl Writer<'_> {
     fn page(&mut self, page: &Page) -> PdfPage {
-        self.next_mark = 0;
+        let mut nodes = Vec::new();
         for block in &page.blocks {
-            self.block(block);
+            self.block(block, &mut nodes);
         }
+        self.contents.push(nodes);
         PdfPage::new(Mm(PAGE_WIDTH_MM), Mm(PAGE_HEIGHT_MM), std::mem::take(&mut self.ops))
     }
 
-    /// Each block is marked content with its number on the page, so that a structure tree can name it.
-    fn block(&mut self, block: &Block) {
-        let tag = match block.mark {
-            Mark::Title => "H1",
-            Mark::Heading => "H2",
-            Mark::Text | Mark::Answer => "P",
-            Mark::Label => "Lbl",
-            Mark::Figure => "Figure",
-            Mark::Artifact => "Artifact",
-        };
-        if block.mark == Mark::Artifact {
-            self.ops.push(Op::BeginMarkedContent { tag: tag.to_owned() });
-        } else {
-            let mut map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(self.next_mark))]);
-            if let Some(lang) = block.lang {
-                map.insert("Lang".to_owned(), DictItem::String { data: lang.tag().as_bytes().to_vec(), literal: true });
+    /// Each block is marked: as a numbered piece of a node, or as an artifact, which is not read (ISO 32000-1, 14.8.2.2).
+    fn block(&mut self, block: &Block, nodes: &mut Vec<NodeId>) {
+        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+        let (tag, properties) = match block.of {
+            Of::Node(node) => {
+                nodes.push(node);
+                (self.tree.nodes[node].role.tag(), vec![("MCID", DictItem::Int(nodes.len() as i64 - 1))])
             }
-            self.next_mark += 1;
-            self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } });
-        }
+            Of::Rule => ("Artifact", vec![("Type", name("Layout"))]),
+            Of::Foot => ("Artifact", vec![("Type", name("Pagination")), ("Subtype", name("Footer"))]),
+        };
+        let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } });
         let mut in_text = false;
         let mut font: Option<(FaceId, f32, Ink)> = None;
         for shape in &block.shapes {
@@ -259,23 +260,23 @@ impl Writer<'_> {
     }
 
     fn bar(&mut self, x_mm: f32, y_mm: f32, width_mm: f32, height_mm: f32, ink: Ink) {
-        let (width, height) = (hundredths(width_mm / MM_PER_PT), hundredths(height_mm / MM_PER_PT));
+        let (width, height) = (points(width_mm), points(height_mm));
         self.ops.push(Op::SetFillColor { col: grey(ink) });
-        let (x, y) = (Pt(hundredths(x_mm / MM_PER_PT)), Pt(hundredths(points_up(y_mm) - height)));
+        let (x, y) = (Pt(points(x_mm)), Pt(hundredths(points_up(y_mm) - height)));
         let rectangle = Rect { x, y, width: Pt(width), height: Pt(height), mode: Some(PaintMode::Fill), winding_order: None };
         self.ops.push(Op::DrawRectangle { rectangle });
     }
 
     fn strokes(&mut self, strokes: &[Vec<(f32, f32)>], pen_mm: f32) {
         self.ops.push(Op::SetOutlineColor { col: grey(Ink::Full) });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredths(pen_mm / MM_PER_PT)) });
+        self.ops.push(Op::SetOutlineThickness { pt: Pt(points(pen_mm)) });
         self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
         self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
         for stroke in strokes {
             // A dot is a line that ends where it begins; the round cap makes it seen.
             let ends = if stroke.len() == 1 { 2 } else { stroke.len() };
             let points = stroke.iter().cycle().take(ends).map(|(x_mm, y_mm)| {
-                let p = Point { x: Pt(hundredths(x_mm / MM_PER_PT)), y: Pt(points_up(*y_mm)) };
+                let p = Point { x: Pt(points(*x_mm)), y: Pt(points_up(*y_mm)) };
                 LinePoint { p, bezier: false }
             });
             self.ops.push(Op::DrawLine { line: printpdf::Line { points: points.collect(), is_closed: false } });
@@ -293,8 +294,13 @@ fn width_written(font: &ParsedFont, code: u16) -> f32 {
     (f32::from(units) * 1000.0 / f32::from(font.pdf_font_metrics.units_per_em)).floor()
 }
 
+/// A length, or a place from the left edge.
+pub fn points(mm: f32) -> f32 {
+    hundredths(mm / MM_PER_PT)
+}
+
 /// PDF counts points from the lower edge.
-fn points_up(y_mm: f32) -> f32 {
+pub fn points_up(y_mm: f32) -> f32 {
     hundredths((PAGE_HEIGHT_MM - y_mm) / MM_PER_PT)
 }
 

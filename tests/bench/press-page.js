@@ -31,6 +31,7 @@
     foot: 'Packet 7F3K-29QX',
     page_of: 'Page {page} of {pages}',
     not_answered: 'Not answered',
+    drawn: '{who}: drawn by hand',
     made_at: '2026-03-14T12:00:00Z',
     attachment: null,
   });

@@ -30,8 +30,14 @@ mod passphrase;
 mod people;
 #[cfg(feature = "press")]
 mod press;
+#[cfg(feature = "press")]
+mod press_claims;
 #[cfg(all(feature = "keeper", feature = "press"))]
 mod press_packet;
+#[cfg(feature = "press")]
+mod press_tags;
+#[cfg(feature = "press")]
+mod press_tree;
 #[cfg(feature = "keeper")]
 mod recovery;
 #[cfg(feature = "keeper")]

@@ -14,20 +14,20 @@ use std::process::Command;
 const ARABIC: &str = "تقول السيدة إنها تعاني من صداع شديد منذ ثلاثة أشهر، وإنها لا تنام أكثر من 4 ساعات في الليلة.";
 const ARABIC_PHONE: &str = "يرجى الاتصال بها على الرقم 0412 345 678 بعد الساعة 5 مساءً، ولا تتركوا رسالة صوتية.";
 const ARABIC_MIXED: &str = "تريد أن تدرس English في كلية Leeds City College ثم تعمل في NHS بعد سنة 2027.";
-const VIETNAMESE: &str = "Bà Nguyễn Thị Hồng Nhung sống cùng hai con nhỏ ở khu trọ tạm thời và cần phiên dịch tiếng Việt.";
-const ALBANIAN: &str = "Ajo jeton me dy fëmijët e saj dhe çdo mëngjes shkon në shkollë për të mësuar anglisht.";
-const TIGRINYA: &str = "ስማ ሰላም ተስፋይ ይበሃል። ካብ ኤርትራ ኣብ 2019 ዓ.ም. መጺኣ፣ ሕጂ ድማ ምስ ክልተ ደቃ ትነብር ኣላ።";
+pub const VIETNAMESE: &str = "Bà Nguyễn Thị Hồng Nhung sống cùng hai con nhỏ ở khu trọ tạm thời và cần phiên dịch tiếng Việt.";
+pub const ALBANIAN: &str = "Ajo jeton me dy fëmijët e saj dhe çdo mëngjes shkon në shkollë për të mësuar anglisht.";
+pub const TIGRINYA: &str = "ስማ ሰላም ተስፋይ ይበሃል። ካብ ኤርትራ ኣብ 2019 ዓ.ም. መጺኣ፣ ሕጂ ድማ ምስ ክልተ ደቃ ትነብር ኣላ።";
 const ENGLISH: &str = "She arrived in the spring after a long journey and has been living in temporary housing with her two younger children since then. The family share one room and the shared kitchen is not always usable in the evening, so meals are often missed.";
 
-fn phrase(text: &str, lang: &str) -> Phrase {
+pub fn phrase(text: &str, lang: &str) -> Phrase {
     Phrase { text: text.to_owned(), lang: Some(Lang::from_tag(lang).expect("a known language")) }
 }
 
-fn typed(text: &str) -> Phrase {
+pub fn typed(text: &str) -> Phrase {
     Phrase { text: text.to_owned(), lang: None }
 }
 
-fn row(label: &str, answer: &[&str]) -> Row {
+pub fn row(label: &str, answer: &[&str]) -> Row {
     Row {
         question: "q".to_owned(),
         kind: if answer.is_empty() { RowKind::NotAnswered } else { RowKind::Answered },
@@ -39,11 +39,11 @@ fn row(label: &str, answer: &[&str]) -> Row {
     }
 }
 
-fn section(title: &str, rows: Vec<Row>) -> SectionReading {
+pub fn section(title: &str, rows: Vec<Row>) -> SectionReading {
     SectionReading { id: "s".to_owned(), title: phrase(title, "en"), second: None, rows }
 }
 
-fn print(sections: Vec<SectionReading>) -> Print {
+pub fn print(sections: Vec<SectionReading>) -> Print {
     Print {
         reading: Reading {
             title: phrase("Referral packet", "en"),
@@ -53,19 +53,20 @@ fn print(sections: Vec<SectionReading>) -> Print {
         foot: "Packet 3f2a91c4".to_owned(),
         page_of: "Page {page} of {pages}".to_owned(),
         not_answered: "Not answered".to_owned(),
+        drawn: "{who}: drawn by hand".to_owned(),
         made_at: "2026-03-04T10:20:30Z".to_owned(),
         attachment: Some(("packet-3f2a91c4.json".to_owned(), "{\"payload\":\"e30\",\"signature\":\"AAAA\"}".to_owned())),
     }
 }
 
-fn signature() -> Drawing {
+pub fn signature() -> Drawing {
     let stroke = |from: u16, to: u16| {
         (from..to).step_by(8).map(|x| [x, (150.0 + 90.0 * (f32::from(x) / 45.0).sin() * (1.0 - f32::from(x) / 1100.0)) as u16]).collect()
     };
     Drawing { strokes: vec![stroke(60, 620), vec![[650, 200], [900, 180]], vec![[920, 190]]] }
 }
 
-fn fonts() -> Vec<FontBytes> {
+pub fn fonts() -> Vec<FontBytes> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
     // Chinese is not served yet.
     let served = FILES.iter().filter(|file| root.join(file.name).exists());
@@ -85,7 +86,7 @@ pub fn file(name: &str, printed: &Printed) -> PathBuf {
 }
 
 /// Runs a tool; none, loudly, when it is not installed.
-fn run(tool: &str, arguments: &[&str]) -> Option<String> {
+pub fn run(tool: &str, arguments: &[&str]) -> Option<String> {
     match Command::new(tool).args(arguments).output() {
         Ok(output) => {
             assert!(output.status.success(), "{tool} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -103,13 +104,13 @@ fn text(path: &Path) -> Option<String> {
     run("pdftotext", &["-q", path.to_str().expect("a plain path"), "-"]).map(|text| squeeze(&text))
 }
 
-fn squeeze(text: &str) -> String {
+pub fn squeeze(text: &str) -> String {
     let plain: String =
         text.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn languages() -> Vec<Row> {
+pub fn languages() -> Vec<Row> {
     let mut signed = row("The person's signature", &["Signed on 4 March 2026"]);
     signed.drawing = Some(signature());
     let mut second = row("Phone", &["+44 7700 900123"]);

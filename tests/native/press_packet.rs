@@ -25,6 +25,7 @@ fn a_printed_packet_opens_as_the_one_that_was_signed() {
                 foot: record.packet_id.clone(),
                 page_of: "{page} / {pages}".to_owned(),
                 not_answered: words.text("receive-not-answered"),
+                drawn: words.text_with("export-pdf-drawn", &[("who", "{who}")]),
                 made_at: record.made_at.clone(),
                 attachment: Some((format!("{}.json", file_stem(&record.packet_id)), signed.jws().to_owned())),
             };

@@ -158,6 +158,8 @@ export-pdf = Save as PDF
     .hint = For reading and printing. The signed packet is inside it, so either file will do. The part that makes PDFs is downloaded the first time.
 export-pdf-working = Making the PDF. The first time, the part that makes PDFs is downloaded: on a slow line this can take a minute.
 export-pdf-page = Page { $page } of { $pages }
+# Said by a screen reader instead of a drawn signature in the PDF. $who is the row’s heading: "The person’s signature".
+export-pdf-drawn = { $who }: drawn by hand
 export-pdf-done = { $file } is in your downloads folder.
 export-pdf-missing-characters = Some characters could not be printed: { $characters }. They are in the signed packet all the same.
 export-pdf-font = A font could not be fetched, so the PDF was not made.

@@ -123,22 +123,25 @@ pub fn PressJob(
 fn print(tongue: Tongue, forms: Forms, job: Job) -> Option<Print> {
     let form = forms.whole()?;
     let Job { record, jws, reader } = job;
-    let (reading, page_of, not_answered) = tongue.with_both(|words, english| {
+    let (reading, page_of, not_answered, drawn) = tongue.with_both(|words, english| {
         let (words, second) = match reader {
             Reader::Coordinator => (english, (words.lang() != english.lang()).then_some(words)),
             Reader::Here => (words, None),
         };
         let tag = words.lang().tag();
         let reading = read_packet(&form, &record, words, second, &|slug| forms.area_name(slug, tag));
-        // The press puts the numbers in itself: it alone knows how many pages there are.
-        let page_of = words.text_with("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]).replace(['\u{2068}', '\u{2069}'], "");
-        (reading, page_of, words.text("receive-not-answered"))
+        // The press puts these in itself: it alone knows how many pages there are, and whose signature is drawn.
+        let with_gaps = |key: &str, gaps: &[(&str, &str)]| words.text_with(key, gaps).replace(['\u{2068}', '\u{2069}'], "");
+        let page_of = with_gaps("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]);
+        let drawn = with_gaps("export-pdf-drawn", &[("who", "{who}")]);
+        (reading, page_of, words.text("receive-not-answered"), drawn)
     });
     Some(Print {
         reading,
         foot: record.packet_id.clone(),
         page_of,
         not_answered,
+        drawn,
         made_at: record.made_at.clone(),
         attachment: Some((format!("{}.json", file_stem(&record.packet_id)), jws)),
     })
