@@ -42,8 +42,8 @@ impl Tagged {
         let top = dict(&document, catalog.get(b"StructTreeRoot").unwrap());
         let root = element(&document, &pages, top.get(b"K").unwrap().as_reference().unwrap(), catalog.get(b"StructTreeRoot").unwrap());
         let (mut said, mut artifacts) = (BTreeMap::new(), Vec::new());
-        for page in 0..pages.len() {
-            read_page(&document, page, pages[page], &mut said, &mut artifacts);
+        for (page, id) in pages.iter().enumerate() {
+            read_page(&document, page, *id, &mut said, &mut artifacts);
         }
         let tagged = Tagged { document, pages, root, said, artifacts };
         tagged.agrees();
