@@ -253,7 +253,17 @@ fn grey_means_the_same_everywhere() {
         let resources = tagged.document.get_dictionary(*page).unwrap().get(b"Resources").unwrap().as_reference().unwrap();
         let spaces = tagged.document.get_dictionary(resources).unwrap().get(b"ColorSpace").unwrap().as_dict().unwrap();
         let grey = tagged.document.dereference(spaces.get(b"DefaultGray").unwrap()).unwrap().1.as_array().unwrap();
-        assert_eq!(grey[0].as_name().unwrap(), b"CalGray");
+        assert_eq!(grey[0].as_name().unwrap(), b"ICCBased");
+        let profile = tagged.document.dereference(&grey[1]).unwrap().1.as_stream().unwrap();
+        assert_eq!(profile.dict.get(b"N").unwrap().as_i64().unwrap(), 1);
+        let profile = profile.decompressed_content().unwrap();
+        let number = |at: usize| u32::from_be_bytes(profile[at..at + 4].try_into().unwrap()) as usize;
+        assert_eq!((number(0), &profile[12..24], &profile[36..40]), (profile.len(), b"mntrGRAYXYZ ".as_slice(), b"acsp".as_slice()));
+        // Its tags are within it, one after the other, and the last is the curve, up to white.
+        let tags: Vec<(usize, usize)> = (0..number(128)).map(|tag| (number(136 + 12 * tag), number(140 + 12 * tag))).collect();
+        let ends = tags.iter().map(|(start, length)| start + length);
+        assert!(ends.eq(tags[1..].iter().map(|(start, _)| *start).chain([profile.len()])), "{tags:?}");
+        assert_eq!((tags.len(), &profile[profile.len() - 2..]), (4, [0xff, 0xff].as_slice()));
     }
 }
 
