@@ -60,11 +60,15 @@ impl Flow<'_, '_, '_> {
     pub(super) fn set_heading(&mut self, section: &SectionReading, part: NodeId) -> Cell {
         let mut cell = self.cell(0.0, TEXT_WIDTH_MM);
         let heading = self.laid.tree.push(part, Role::H2);
-        let to = if section.second.is_some() { To::Within(heading, Role::Span) } else { To::This(heading) };
-        self.fill(&mut cell, &section.title, HEADING, Ink::Full, 2.0, to);
-        if let Some(second) = &section.second {
-            self.fill(&mut cell, second, HEADING_SECOND, Ink::Muted, 0.2, to);
-        }
+        let Some(second) = &section.second else {
+            self.fill(&mut cell, &section.title, HEADING, Ink::Full, 2.0, To::This(heading));
+            return cell;
+        };
+        let to = To::Within(heading, Role::Span);
+        // In one heading: nothing but a space keeps its two languages apart for whoever hears it.
+        let title = Phrase { text: format!("{} ", section.title.text), ..section.title };
+        self.fill(&mut cell, &title, HEADING, Ink::Full, 2.0, to);
+        self.fill(&mut cell, second, HEADING_SECOND, Ink::Muted, 0.2, to);
         cell
     }
 

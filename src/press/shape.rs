@@ -32,9 +32,13 @@ pub struct Style {
 #[derive(Clone, Debug)]
 pub struct Line {
     /// From left to right, spaces included: readers expect text of both directions in this order, and turn it themselves.
+    /// So is the space that the line was broken at, past its end: without it whoever hears the text would hear the last
+    /// word and the next line's first as one (ISO 32000-1, 14.8.2.5).
     pub words: Vec<Rc<Shaped>>,
-    /// The width of all of them.
+    /// The width of what is seen.
     pub width_mm: f32,
+    /// How far the words begin before what is seen: in a text from right to left, the space past the end is at the left.
+    pub lead_mm: f32,
     /// From this line's top to the next one's.
     pub height_mm: f32,
     /// From the top to the baseline.
@@ -97,7 +101,7 @@ impl<'f, 'a> Setter<'f, 'a> {
         let em_mm = style.size_pt * MM_PER_PT;
         let room = width_mm / em_mm * 1000.0;
         let lines = self.break_lines(&clean.text, pieces, room, style.weight);
-        let mut lines: Vec<Line> = lines.into_iter().map(|pieces| self.line(&pieces, em_mm)).collect();
+        let mut lines: Vec<Line> = lines.into_iter().map(|pieces| self.line(&pieces, direction, em_mm)).collect();
         let height_mm = lines.iter().map(|line| line.height_mm).fold(0.0, f32::max);
         for line in &mut lines {
             line.height_mm = height_mm;
@@ -263,16 +267,26 @@ impl<'f, 'a> Setter<'f, 'a> {
         parts
     }
 
-    /// Orders the pieces of a finished line (UAX #9, L1 and L2); spaces at its end are dropped.
-    fn line(&self, pieces: &[Piece], em_mm: f32) -> Line {
+    /// Orders the pieces of a finished line (UAX #9, L1 and L2).
+    fn line(&self, pieces: &[Piece], direction: Direction, em_mm: f32) -> Line {
         let kept = pieces.iter().rposition(|piece| !piece.space).map_or(0, |last| last + 1);
-        let pieces = &pieces[..kept];
+        let (pieces, past) = pieces.split_at(kept);
         let levels: Vec<Level> = pieces.iter().map(|piece| piece.level).collect();
-        let words: Vec<Rc<Shaped>> = BidiInfo::reorder_visual(&levels).into_iter().map(|index| Rc::clone(&pieces[index].word)).collect();
+        let mut words: Vec<Rc<Shaped>> =
+            BidiInfo::reorder_visual(&levels).into_iter().map(|index| Rc::clone(&pieces[index].word)).collect();
         let width: f32 = words.iter().map(|word| word.width).sum();
         let leading = words.iter().map(|word| leading(self.fonts.face(word.face).source.script)).fold(LEADING_LATIN, f32::max);
-        let height_mm = leading * em_mm;
-        Line { words, width_mm: width * em_mm / 1000.0, height_mm, baseline_mm: 0.0 }
+        let mut lead = 0.0;
+        match (past.first(), direction) {
+            (Some(space), Direction::Ltr) => words.push(Rc::clone(&space.word)),
+            (Some(space), Direction::Rtl) => {
+                lead = space.word.width;
+                words.insert(0, Rc::clone(&space.word));
+            }
+            (None, _) => {}
+        }
+        let mm = |thousandths: f32| thousandths * em_mm / 1000.0;
+        Line { words, width_mm: mm(width), lead_mm: mm(lead), height_mm: leading * em_mm, baseline_mm: 0.0 }
     }
 }
 

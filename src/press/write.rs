@@ -199,7 +199,7 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, x_mm: f32, y_mm: f32, size_pt: f32, ink: Ink, line: &Line, font: &mut Option<(FaceId, f32, Ink)>) {
-        let (mut x_pt, y_pt) = (x_mm / MM_PER_PT, points_up(y_mm));
+        let (mut x_pt, y_pt) = ((x_mm - line.lead_mm) / MM_PER_PT, points_up(y_mm));
         for words in line.words.chunk_by(|a, b| a.face == b.face) {
             let face = words[0].face;
             let Some(embedded) = self.embedded.get(&face) else { continue };

@@ -111,7 +111,7 @@ impl Tagged {
 
     /// What an element says itself.
     pub fn text(&self, element: &Element) -> String {
-        element.pieces.iter().map(|piece| self.said[piece].as_str()).collect::<Vec<_>>().join(" ")
+        element.pieces.iter().map(|piece| self.said[piece].as_str()).collect()
     }
 
     /// All elements with this tag, in reading order.
