@@ -2,6 +2,7 @@
 //! same document but for one thing. `src/press/RULES.md` names the clauses.
 
 use super::press::{fonts, phrase, print, row, section, signature};
+use super::press_tree::Tagged;
 use onward::messages::Print;
 use onward::packet::{Phrase, Row, RowKind};
 use onward::press::set;
@@ -23,7 +24,9 @@ fn known() -> Print {
 /// Whether a document says that it keeps PDF/UA-1, and PDF/A-3.
 fn claims(print: &Print) -> (bool, bool) {
     let pdf = set(print, &fonts(), &mut |_| {}).expect("a document that can be set").pdf;
+    let mute = Tagged::read(&pdf).mute;
     let pdf = String::from_utf8_lossy(&pdf);
+    assert!(mute == 0 || !pdf.contains(UA), "{mute} codes without a text");
     let (ua, a3) = (pdf.contains(UA), pdf.contains(A3));
     assert_eq!(pdf.contains("<pdfuaid:"), ua, "a part of the identifier");
     assert_eq!(pdf.contains("<pdfaid:"), a3, "a part of the identifier");
@@ -83,6 +86,8 @@ fn a_document_without_a_heading() {
 #[test]
 fn a_mark_that_has_no_text_of_its_own() {
     assert_eq!(changed(|print| *answer(print) = phrase("بعد الساعة 5 مساءً", "ar")), ONLY_A3);
+    // Letters alone have it, ligatures and joiners too.
+    assert_eq!(changed(|print| *answer(print) = phrase("الأهل لا يعرفون، می‌خواهم", "ar")), BOTH);
 }
 
 #[test]

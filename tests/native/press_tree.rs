@@ -30,6 +30,8 @@ pub struct Tagged {
     pub said: BTreeMap<Piece, String>,
     /// What stands in no piece: artifacts, by their type and subtype.
     pub artifacts: Vec<(String, String)>,
+    /// How many codes are shown that have no text, or show the glyph of no character.
+    pub mute: usize,
 }
 
 impl Tagged {
@@ -41,13 +43,60 @@ impl Tagged {
         assert!(catalog.get(b"MarkInfo").unwrap().as_dict().unwrap().get(b"Marked").unwrap().as_bool().unwrap());
         let top = dict(&document, catalog.get(b"StructTreeRoot").unwrap());
         let root = element(&document, &pages, top.get(b"K").unwrap().as_reference().unwrap(), catalog.get(b"StructTreeRoot").unwrap());
-        let (mut said, mut artifacts) = (BTreeMap::new(), Vec::new());
-        for (page, id) in pages.iter().enumerate() {
-            read_page(&document, page, *id, &mut said, &mut artifacts);
+        let mut tagged = Tagged { document, pages, root, said: BTreeMap::new(), artifacts: Vec::new(), mute: 0 };
+        for page in 0..tagged.pages.len() {
+            tagged.read_page(page);
         }
-        let tagged = Tagged { document, pages, root, said, artifacts };
         tagged.agrees();
         tagged
+    }
+
+    fn read_page(&mut self, page: usize) {
+        let document = &self.document;
+        let id = self.pages[page];
+        let content = Content::decode(&document.get_page_content(id)).expect("operators");
+        let resources = dict(document, document.get_dictionary(id).unwrap().get(b"Resources").unwrap());
+        let fonts = dict(document, resources.get(b"Font").unwrap());
+        let mut texts: BTreeMap<Vec<u8>, BTreeMap<u16, String>> = BTreeMap::new();
+        let (mut font, mut open): (Vec<u8>, Option<Option<Piece>>) = (Vec::new(), None);
+        for operation in &content.operations {
+            let operands = &operation.operands;
+            match operation.operator.as_str() {
+                "BDC" => {
+                    assert_eq!(open, None, "marks within marks on page {page}");
+                    let properties = operands[1].as_dict().expect("direct properties");
+                    let name =
+                        |key: &[u8]| String::from_utf8(properties.get(key).map_or(b"".as_slice(), |name| name.as_name().unwrap()).to_vec());
+                    if operands[0].as_name().unwrap() == b"Artifact" {
+                        self.artifacts.push((name(b"Type").unwrap(), name(b"Subtype").unwrap()));
+                        open = Some(None);
+                    } else {
+                        let piece = (page, properties.get(b"MCID").unwrap().as_i64().unwrap());
+                        assert_eq!(self.said.insert(piece, String::new()), None, "{piece:?} twice");
+                        open = Some(Some(piece));
+                    }
+                }
+                "EMC" => assert!(open.take().is_some(), "an end without a beginning on page {page}"),
+                "BMC" => panic!("a mark that says nothing on page {page}"),
+                "Tf" => font = operands[0].as_name().unwrap().to_vec(),
+                "TJ" => {
+                    let texts = texts.entry(font.clone()).or_insert_with(|| texts_of(document, dict(document, fonts.get(&font).unwrap())));
+                    let piece = open.expect("text that is not marked");
+                    for code in operands[0].as_array().unwrap().iter().filter_map(|item| item.as_str().ok()) {
+                        let code = u16::from_be_bytes([code[0], code[1]]);
+                        let text = texts.get(&code).cloned().unwrap_or_default();
+                        self.mute += usize::from(code == 0 || text.is_empty());
+                        if let Some(said) = piece.and_then(|piece| self.said.get_mut(&piece)) {
+                            said.push_str(&text);
+                        }
+                    }
+                }
+                "f" | "S" | "re" | "m" | "l" => assert!(open.is_some(), "{} that is not marked", operation.operator),
+                "BT" | "ET" | "Tm" | "Ts" | "g" | "G" | "w" | "J" | "j" => {}
+                other => panic!("{other} is not written by the press: is it marked?"),
+            }
+        }
+        assert_eq!(open, None, "page {page} ends within a mark");
     }
 
     /// Every piece is in one element, and the way back leads to it.
@@ -171,51 +220,6 @@ fn element(document: &Document, pages: &[ObjectId], id: ObjectId, parent: &Objec
         }
     }
     read
-}
-
-fn read_page(document: &Document, page: usize, id: ObjectId, said: &mut BTreeMap<Piece, String>, artifacts: &mut Vec<(String, String)>) {
-    let content = Content::decode(&document.get_page_content(id)).expect("operators");
-    let resources = dict(document, document.get_dictionary(id).unwrap().get(b"Resources").unwrap());
-    let fonts = dict(document, resources.get(b"Font").unwrap());
-    let mut texts: BTreeMap<Vec<u8>, BTreeMap<u16, String>> = BTreeMap::new();
-    let (mut font, mut open): (Vec<u8>, Option<Option<Piece>>) = (Vec::new(), None);
-    for operation in &content.operations {
-        let operands = &operation.operands;
-        match operation.operator.as_str() {
-            "BDC" => {
-                assert_eq!(open, None, "marks within marks on page {page}");
-                let properties = operands[1].as_dict().expect("direct properties");
-                let name =
-                    |key: &[u8]| String::from_utf8(properties.get(key).map_or(b"".as_slice(), |name| name.as_name().unwrap()).to_vec());
-                if operands[0].as_name().unwrap() == b"Artifact" {
-                    artifacts.push((name(b"Type").unwrap(), name(b"Subtype").unwrap()));
-                    open = Some(None);
-                } else {
-                    let piece = (page, properties.get(b"MCID").unwrap().as_i64().unwrap());
-                    assert_eq!(said.insert(piece, String::new()), None, "{piece:?} twice");
-                    open = Some(Some(piece));
-                }
-            }
-            "EMC" => assert!(open.take().is_some(), "an end without a beginning on page {page}"),
-            "BMC" => panic!("a mark that says nothing on page {page}"),
-            "Tf" => font = operands[0].as_name().unwrap().to_vec(),
-            "TJ" => {
-                let texts = texts.entry(font.clone()).or_insert_with(|| texts_of(document, dict(document, fonts.get(&font).unwrap())));
-                let piece = open.expect("text that is not marked");
-                let codes = operands[0].as_array().unwrap().iter().filter_map(|item| item.as_str().ok());
-                let text: String =
-                    codes.map(|code| texts.get(&u16::from_be_bytes([code[0], code[1]])).cloned().unwrap_or_default()).collect();
-                if let Some(said) = piece.and_then(|piece| said.get_mut(&piece)) {
-                    // Each show is a stretch of one font on one line.
-                    said.push_str(&text);
-                }
-            }
-            "f" | "S" | "re" | "m" | "l" => assert!(open.is_some(), "{} that is not marked", operation.operator),
-            "BT" | "ET" | "Tm" | "Ts" | "g" | "G" | "w" | "J" | "j" => {}
-            other => panic!("{other} is not written by the press: is it marked?"),
-        }
-    }
-    assert_eq!(open, None, "page {page} ends within a mark");
 }
 
 /// The text of each code, from the font's `ToUnicode`.
