@@ -112,6 +112,8 @@ pub struct Turn {
     open: bool,
     held: Option<Ticket>,
     queued: Option<Ticket>,
+    /// The lock that was taken from another keeper, until the browser says so.
+    robbing: Option<Ticket>,
     /// The page has asked to write, and the lock is not here yet.
     asking: bool,
     /// Who wants this keeper to give way.
@@ -130,6 +132,7 @@ impl Turn {
             open: false,
             held: None,
             queued: None,
+            robbing: None,
             asking: false,
             asked_by: None,
             giving: None,
@@ -160,19 +163,15 @@ impl Turn {
                 self.held.take().map(Act::LetGo).into_iter().collect()
             }
             Event::Shut => {
-                self.open = false;
+                (self.open, self.asking) = (false, false);
                 let mut acts = self.turn(false);
                 acts.extend(self.held.take().map(Act::LetGo));
                 acts
             }
-            // Its turn has come after the vault had shut.
-            Event::Granted(ticket) if self.queued == Some(ticket) && !self.open => {
-                self.queued = None;
-                vec![Act::LetGo(ticket)]
-            }
             Event::Granted(ticket) => {
-                if self.queued == Some(ticket) {
-                    self.queued = None;
+                // Its turn has come after the vault had shut. One that was asked for before the opening is kept until it ends.
+                if self.no_more_waited_for(ticket) && !self.open {
+                    return vec![Act::LetGo(ticket)];
                 }
                 self.held = Some(ticket);
                 (self.asking, self.giving) = (false, None);
@@ -221,9 +220,7 @@ impl Turn {
     }
 
     fn over(&mut self, ticket: Ticket) -> Vec<Act> {
-        if self.queued == Some(ticket) {
-            self.queued = None;
-        }
+        self.no_more_waited_for(ticket);
         if self.held != Some(ticket) {
             return self.settle();
         }
@@ -252,7 +249,18 @@ impl Turn {
     }
 
     fn rob(&mut self) -> Vec<Act> {
-        if self.writes.get() { Vec::new() } else { vec![Act::Rob(self.ticket())] }
+        if self.writes.get() {
+            return Vec::new();
+        }
+        let ticket = self.ticket();
+        self.robbing = Some(ticket);
+        vec![Act::Rob(ticket)]
+    }
+
+    /// Whether this is the answer to a request in the queue or to a robbery, which is waited for no more.
+    fn no_more_waited_for(&mut self, ticket: Ticket) -> bool {
+        let waited = [&mut self.queued, &mut self.robbing].map(|one| one.take_if(|one| *one == ticket).is_some());
+        waited.contains(&true)
     }
 
     fn ticket(&mut self) -> Ticket {

@@ -181,6 +181,32 @@ fn a_vault_that_is_opened_again_keeps_its_turn() {
     assert_eq!(browser.writers(), [0]);
 }
 
+#[test]
+fn a_vault_that_shuts_while_it_asks_takes_nothing() {
+    let mut browser = Browser::with(2);
+    browser.open(1);
+    browser.open(0);
+    browser.happens(0, Event::TakeOver);
+    browser.happens(0, Event::Shut);
+    browser.happens(1, Event::Shut);
+    browser.wait();
+    assert!(browser.writers().is_empty() && browser.holder.is_none(), "both are shut");
+    browser.open(1);
+    assert_eq!(browser.writers(), [1]);
+}
+
+#[test]
+fn a_lock_that_was_robbed_for_a_vault_that_has_shut_is_let_go() {
+    let mut turn = Turn::new(0);
+    turn.on(Event::Opened);
+    turn.on(Event::TakeOver);
+    let robbed = turn.on(Event::Waited);
+    let [Act::Rob(ticket)] = robbed[..] else { panic!("{robbed:?}") };
+    turn.on(Event::Shut);
+    assert_eq!(turn.on(Event::Granted(ticket)), [Act::LetGo(ticket)]);
+    assert!(!turn.writes.get());
+}
+
 proptest! {
     #[test]
     fn whatever_happens_at_most_one_writes_and_in_the_end_one_does(steps in proptest::collection::vec((0..6_usize, 0..4_usize), 0..60)) {
