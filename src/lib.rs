@@ -43,6 +43,9 @@ pub mod area;
 pub mod messages;
 
 #[cfg(feature = "press")]
+pub mod qr;
+
+#[cfg(feature = "press")]
 pub mod press;
 
 #[cfg(feature = "keeper")]

@@ -10,7 +10,7 @@ use crate::seal::sign;
 use crate::vault::Store;
 
 impl<S: Store> Keeper<S> {
-    pub(super) async fn export(&self, draft: String, revision: u64, stage: Stage, area: String, eligibility: Vec<Reason>) -> Answer {
+    pub(super) async fn export(&mut self, draft: String, revision: u64, stage: Stage, area: String, eligibility: Vec<Reason>) -> Answer {
         let vault = self.vault()?;
         let own = vault.identity()?;
         let stored = vault.newest(&self.store, &draft).await?;
@@ -49,11 +49,13 @@ impl<S: Store> Keeper<S> {
         // Written down first: a signature that is not in the log does not leave.
         let packet_id = signed.record().packet_id.clone();
         vault.log_export(&self.store, &Exported { packet_id, draft, revision, stage, area, made_at }).await?;
-        Ok(KeeperReply::Packet {
+        let reply = KeeperReply::Packet {
             jws: signed.jws().to_owned(),
             record: Box::new(signed.record().clone()),
             signer: identity(signed.signer()),
-        })
+        };
+        self.signed = Some(signed);
+        Ok(reply)
     }
 }
 

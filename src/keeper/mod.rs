@@ -9,6 +9,7 @@ mod export;
 mod judge;
 mod keeping;
 mod people;
+mod sending;
 mod summary;
 // Its machine is driven by the worker alone; natively only its tests are.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
@@ -23,8 +24,9 @@ pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
 use crate::messages::{
-    BackupRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role,
+    BackupRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role, SendingRequest,
 };
+use crate::seal::SignedPacket;
 use crate::vault::{self, Before, Covered, Store, Vault, VaultError};
 use people::Proposed;
 use std::cell::Cell;
@@ -61,6 +63,8 @@ pub struct Keeper<S> {
     vault: Option<Vault>,
     seen: BTreeMap<String, Seen>,
     unsure: Option<Unsure>,
+    /// The packet that was signed last: only its PDF is signed.
+    signed: Option<SignedPacket>,
     /// What goes beside the next answer.
     beside: Option<Vec<u8>>,
     /// The recovery code that was shown last.
@@ -87,6 +91,7 @@ impl<S: Store> Keeper<S> {
             vault: None,
             seen: BTreeMap::new(),
             unsure: None,
+            signed: None,
             beside: None,
             proposed: None,
             covered: None,
@@ -155,6 +160,7 @@ impl<S: Store> Keeper<S> {
             KeeperRequest::Export { draft, revision, stage, area, eligibility } => {
                 self.export(draft, revision, stage, area, eligibility).await
             }
+            KeeperRequest::Sending(request) => self.send(request, &file),
             KeeperRequest::ListExports => Ok(KeeperReply::Exports(self.vault()?.exports(&self.store).await?)),
             // A second start, and files from elsewhere.
             _ => Err(Failure::NotNow),
@@ -188,6 +194,7 @@ impl<S: Store> Keeper<S> {
         self.vault = None;
         self.seen.clear();
         self.unsure = None;
+        self.signed = None;
         self.covered = None;
     }
 
@@ -210,6 +217,8 @@ fn reads(request: &KeeperRequest) -> bool {
             matches!(request, BackupRequest::Make { .. } | BackupRequest::Restore { .. } | BackupRequest::TakeUnsaved)
         }
         KeeperRequest::Keeping(request) => matches!(request, KeepingRequest::Settings),
+        // Nothing is signed with a key that is not the vault's any more.
+        KeeperRequest::Sending(SendingRequest::Pdf { .. }) => true,
         _ => false,
     }
 }

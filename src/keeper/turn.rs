@@ -5,7 +5,7 @@
 //! is replaced at once. "Take over here" asks the others over a channel that carries no contents; whoever writes lets its
 //! page save, says that it has given way, and is then robbed of the lock, which also happens to one that does not answer.
 
-use crate::messages::{BackupRequest, KeeperRequest, KeepingRequest, PeopleRequest};
+use crate::messages::{BackupRequest, KeeperRequest, KeepingRequest, PeopleRequest, SendingRequest};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -33,6 +33,8 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | KeepingRequest::KeepLonger { .. } => true,
             KeepingRequest::Settings | KeepingRequest::TakeOver | KeepingRequest::GiveWay | KeepingRequest::Erase => false,
         },
+        // Nothing is stored: that the packet was signed is in the log since it was.
+        KeeperRequest::Sending(SendingRequest::Pdf { .. }) => false,
         _ => false,
     }
 }

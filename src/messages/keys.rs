@@ -1,5 +1,5 @@
-//! The message keys of failures and refusals: `failure-<key>` in `vault.ftl` and `refusal-<key>` in `packet.ftl`, each with
-//! `.do`: what happened, and what to do.
+//! The message keys of failures and refusals: `failure-<key>` in `vault.ftl` (of a packet's files in `packet.ftl`) and
+//! `refusal-<key>` in `packet.ftl`, each with `.do`: what happened, and what to do.
 
 use super::{Failure, Refusal, Weak};
 use crate::packet::{ADULT_QUESTION, NotReady};
@@ -69,6 +69,7 @@ impl Failure {
             Failure::OtherArea => "other-area",
             Failure::NotFreely => "not-freely",
             Failure::NotSigned => "not-signed",
+            Failure::OtherPdf => "other-pdf",
             Failure::NotNow => "not-now",
         }
     }
@@ -92,13 +93,21 @@ impl Weak {
 
 impl Refusal {
     /// Every reason to refuse a file.
-    pub const ALL: [Refusal; 13] = [
+    pub const ALL: [Refusal; 21] = [
         Refusal::Empty,
         Refusal::TooBig,
         Refusal::NotOurs,
         Refusal::PdfWithoutPacket,
         Refusal::PdfWithSeveralPackets,
         Refusal::PdfDamaged,
+        Refusal::PdfUnsigned,
+        Refusal::PdfChanged,
+        Refusal::PdfSignature,
+        Refusal::PdfSeveralSignatures,
+        Refusal::PdfAppended,
+        Refusal::PdfOtherSigner,
+        Refusal::PdfNotCertified,
+        Refusal::PdfActive,
         Refusal::Truncated,
         Refusal::Envelope,
         Refusal::Certificate,
@@ -117,6 +126,14 @@ impl Refusal {
             Refusal::PdfWithoutPacket => "pdf-without-packet",
             Refusal::PdfWithSeveralPackets => "pdf-with-several-packets",
             Refusal::PdfDamaged => "pdf-damaged",
+            Refusal::PdfUnsigned => "pdf-unsigned",
+            Refusal::PdfChanged => "pdf-changed",
+            Refusal::PdfSignature => "pdf-signature",
+            Refusal::PdfSeveralSignatures => "pdf-several-signatures",
+            Refusal::PdfAppended => "pdf-appended",
+            Refusal::PdfOtherSigner => "pdf-other-signer",
+            Refusal::PdfNotCertified => "pdf-not-certified",
+            Refusal::PdfActive => "pdf-active",
             Refusal::Truncated => "truncated",
             Refusal::Envelope => "envelope",
             Refusal::Certificate => "certificate",

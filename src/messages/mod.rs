@@ -7,11 +7,15 @@ mod backup;
 mod keeping;
 mod keys;
 mod people;
+mod printing;
+mod sending;
 
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
 pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Opened, Place, VaultSettings};
 pub use keys::{MIN_CHARACTERS, counted};
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
+pub use printing::{Panel, SIGNATURE_ROOM};
+pub use sending::SendingRequest;
 
 use crate::answers::Answers;
 use crate::consent::Consent;
@@ -257,6 +261,8 @@ pub enum KeeperRequest {
         /// How the area's own criteria stand. The national ones the keeper works out itself.
         eligibility: Vec<crate::eligibility::Reason>,
     },
+    /// The files of a packet.
+    Sending(SendingRequest),
     /// Answered by `Exports`.
     ListExports,
     /// The bytes beside it are a file from elsewhere. Answered by `Read`.
@@ -338,7 +344,7 @@ pub enum KeeperReply {
     Failed(Failure),
 }
 
-/// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`.
+/// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`; of a packet's files in `packet.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Failure {
     /// The passphrase is not one of this vault's.
@@ -419,6 +425,8 @@ pub enum Failure {
     NotFreely,
     /// Not signed.
     NotSigned,
+    /// The PDF is not one that the press made of the packet signed last. It was not signed.
+    OtherPdf,
     /// The request does not belong to this role or this state.
     NotNow,
 }
@@ -462,6 +470,22 @@ pub enum Refusal {
     PdfWithSeveralPackets,
     /// A PDF that cannot be read.
     PdfDamaged,
+    /// A PDF with a packet in it that carries no signature of its own.
+    PdfUnsigned,
+    /// The PDF's signature does not fit the PDF: something in it was changed after signing.
+    PdfChanged,
+    /// The PDF's signature is not written as ours are, or does not hold.
+    PdfSignature,
+    /// A PDF with more than one signature.
+    PdfSeveralSignatures,
+    /// Something was added to the PDF after it was signed.
+    PdfAppended,
+    /// The PDF is signed by somebody else than the packet in it.
+    PdfOtherSigner,
+    /// The PDF's signature allows changes.
+    PdfNotCertified,
+    /// The PDF holds what packets never hold: something that acts by itself, or that is hidden.
+    PdfActive,
     /// It begins like a packet and ends too early.
     Truncated,
     /// A packet's envelope that is not written exactly as packets are.
@@ -505,6 +529,8 @@ pub struct Print {
     pub made_at: String,
     /// A file to attach: its name and its text.
     pub attachment: Option<(String, String)>,
+    /// Who signs it: room is left for the keeper's signature. A document that nobody signs carries no packet either.
+    pub signed: Option<Panel>,
 }
 
 /// What the press answers.

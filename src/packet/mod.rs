@@ -10,7 +10,9 @@ mod staging;
 
 pub use fits::{Misfit, fits};
 pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse};
-pub use reading::{Phrase, Reading, Row, RowKind, SectionReading, date_in_words, read_draft, read_packet, time_in_words};
+pub use reading::{
+    Phrase, Reading, Row, RowKind, SectionReading, Signing, date_in_words, read_copy, read_draft, read_packet, read_signing, time_in_words,
+};
 pub use staging::{ADULT_QUESTION, Making, NotReady, Packet, agreed, preview, stage};
 
 use crate::answers::Value;
@@ -28,8 +30,10 @@ pub const PACKET_VERSION: u32 = 1;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
-    /// Before the PDF itself is signed.
+    /// Before the PDF itself was signed. It is read, and written no more.
     Draft,
+    /// A PDF with it inside carries the same signer's signature.
+    Packet,
 }
 
 /// Which form was filled.

@@ -81,7 +81,7 @@ pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: 
     let eligibility = making.eligibility.into_iter().filter(|reason| filter.carries(reason, &withheld)).collect();
     Ok(Packet(Record {
         packet_version: PACKET_VERSION,
-        format: Format::Draft,
+        format: Format::Packet,
         packet_id: making.packet_id,
         referral_id: making.referral_id,
         revision: making.revision,

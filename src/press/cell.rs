@@ -3,6 +3,7 @@
 use super::page::{Ink, Of};
 use super::shape::{Line, Style};
 use super::tree::NodeId;
+use crate::qr::Qr;
 
 /// Above and below a row's text.
 pub const ROW_PAD_MM: f32 = 1.5;
@@ -33,6 +34,8 @@ pub enum ItemKind {
     Line { line: Line, style: Style, ink: Ink, align: Align },
     /// The strokes of a drawing.
     Drawing(Vec<Vec<[u16; 2]>>),
+    /// A QR code.
+    Code(Qr),
 }
 
 /// Which edge of its cell a line stands at.
@@ -64,7 +67,7 @@ impl Cell {
     pub fn first_baseline_mm(&self) -> Option<f32> {
         match &self.items.first()?.kind {
             ItemKind::Line { line, .. } => Some(line.baseline_mm),
-            ItemKind::Drawing(_) => None,
+            ItemKind::Drawing(_) | ItemKind::Code(_) => None,
         }
     }
 

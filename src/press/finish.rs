@@ -5,7 +5,7 @@ use super::flow::Laid;
 use super::tree::NodeId;
 use super::write::Written;
 use super::xmp::{self, Moment};
-use super::{colour, outline, tags, text};
+use super::{colour, field, outline, panel, tags, text};
 use crate::language::Lang;
 use crate::messages::{PressFailure, Print};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
@@ -31,6 +31,11 @@ pub fn bytes(written: Written, laid: &Laid, claims: Claims, print: &Print) -> Re
     tidy_pages(&mut document);
     let made = Moment::from_rfc3339(&print.made_at);
     describe(&mut document, laid, &written.contents, claims, made.as_ref(), print).map_err(|_| PressFailure::Document)?;
+    if let Some(signed) = &print.signed {
+        // Nobody signs without saying when.
+        let (date, place) = made.as_ref().zip(panel::place(&laid.pages)).ok_or(PressFailure::Document)?;
+        field::add(&mut document, signed, &date.pdf(), place).map_err(|_| PressFailure::Document)?;
+    }
     // The identifier follows from the contents: a first writing with a fixed one is what it is made from.
     set_id(&mut document, [0; 16]);
     document.compress();

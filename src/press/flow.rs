@@ -6,6 +6,7 @@
 use super::cell::{Align, Cell, HAIRLINE_MM, Item, ItemKind, LINES_BEFORE_BREAK, ROW_PAD_MM, SetRow, least_from, leaves_a_line_alone};
 use super::fonts::Weight;
 use super::page::{BOTTOM_MM, Block, FOOT_MM, FOOT_RULE_MM, Ink, Of, PAGE_WIDTH_MM, Page, SIDE_MM, Shape, TEXT_WIDTH_MM, TOP_MM};
+use super::panel;
 use super::rows::SIGNATURE_WIDTH_MM;
 use super::shape::{Setter, Style};
 use super::tree::{Area, Role, Tree};
@@ -47,8 +48,22 @@ pub(super) struct Flow<'s, 'f, 'a> {
     pub(super) setter: &'s mut Setter<'f, 'a>,
     pub(super) direction: Direction,
     pub(super) laid: Laid,
-    page: usize,
-    y_mm: f32,
+    pub(super) page: usize,
+    pub(super) y_mm: f32,
+}
+
+/// A section, set but not yet placed.
+pub(super) struct SetSection {
+    title: Phrase,
+    heading: Cell,
+    pub(super) rows: Vec<SetRow>,
+}
+
+impl SetSection {
+    /// The height of its heading, with rule and gap.
+    pub(super) fn heading_mm(&self) -> f32 {
+        self.heading.height_mm() + HEADING_RULE_MM + HEADING_GAP_MM
+    }
 }
 
 /// Sets and places a whole reading. `progress` is told how many sections of how many are done.
@@ -61,6 +76,9 @@ pub fn lay_out(print: &Print, setter: &mut Setter<'_, '_>, progress: &mut dyn Fn
     for (done, section) in reading.sections.iter().enumerate() {
         flow.section(section, print);
         progress(done + 1, reading.sections.len());
+    }
+    if let Some(panel) = &print.signed {
+        flow.panel(panel, print);
     }
     flow.feet(print);
     flow.laid
@@ -86,17 +104,30 @@ impl Flow<'_, '_, '_> {
     }
 
     fn section(&mut self, section: &SectionReading, print: &Print) {
+        let set = self.set_section(section, print);
+        self.make_room(set.heading_mm() + least_from(&set.rows, 0));
+        self.place_section(set);
+    }
+
+    pub(super) fn set_section(&mut self, section: &SectionReading, print: &Print) -> SetSection {
         let part = self.laid.tree.push(Tree::ROOT, Role::Part);
         let heading = self.set_heading(section, part);
-        let rows = self.set_rows(&section.rows, part, print);
-        let needed = heading.height_mm() + HEADING_RULE_MM + HEADING_GAP_MM + least_from(&rows, 0);
+        SetSection { title: section.title.clone(), heading, rows: self.set_rows(&section.rows, part, print) }
+    }
+
+    /// Goes on under a gap, or on a new page if so much does not fit on this one.
+    pub(super) fn make_room(&mut self, needed_mm: f32) {
         if self.y_mm > TOP_MM {
             self.y_mm += SECTION_GAP_MM;
         }
-        if self.y_mm + needed > BOTTOM_MM {
+        if self.y_mm + needed_mm > BOTTOM_MM {
             self.next_page();
         }
-        self.laid.headings.push(Heading { title: section.title.clone(), page: self.page, y_mm: self.y_mm });
+    }
+
+    pub(super) fn place_section(&mut self, set: SetSection) {
+        let SetSection { title, heading, rows } = set;
+        self.laid.headings.push(Heading { title, page: self.page, y_mm: self.y_mm });
         self.bar(self.page, self.y_mm, TEXT_WIDTH_MM, HEADING_RULE_MM, Of::Rule, Ink::Full);
         self.place_whole(heading);
         self.y_mm += HEADING_GAP_MM;
@@ -184,30 +215,40 @@ impl Flow<'_, '_, '_> {
     }
 
     fn put(&mut self, page: usize, item: Item, x_mm: f32, y_mm: f32, width_mm: f32) {
-        let shape = match item.kind {
+        let shapes = match item.kind {
             ItemKind::Line { line, style, ink, align } => {
                 let x_mm = if align == Align::Right { x_mm + width_mm - line.width_mm } else { x_mm };
                 let y_mm = y_mm + line.baseline_mm;
-                Shape::Text { x_mm, y_mm, size_pt: style.size_pt, ink, line }
+                vec![Shape::Text { x_mm, y_mm, size_pt: style.size_pt, ink, line }]
             }
             ItemKind::Drawing(strokes) => {
                 let scale = SIGNATURE_WIDTH_MM / f32::from(Drawing::WIDTH);
-                let x_mm = if self.direction == Direction::Rtl { x_mm + width_mm - SIGNATURE_WIDTH_MM } else { x_mm };
-                if let Of::Node(node) = item.of {
-                    let (right_mm, bottom_mm) = (x_mm + SIGNATURE_WIDTH_MM, y_mm + item.height_mm);
-                    self.laid.tree.cover(node, page, Area { left_mm: x_mm, top_mm: y_mm, right_mm, bottom_mm });
-                }
+                let x_mm = self.figure(item.of, page, (x_mm, y_mm), width_mm, (SIGNATURE_WIDTH_MM, item.height_mm));
                 let point =
                     |[x, y]: [u16; 2]| (x_mm + f32::from(x.min(Drawing::WIDTH)) * scale, y_mm + f32::from(y.min(Drawing::HEIGHT)) * scale);
                 let strokes = strokes.into_iter().map(|stroke| stroke.into_iter().map(point).collect()).collect();
-                Shape::Strokes { strokes, pen_mm: PEN_MM }
+                vec![Shape::Strokes { strokes, pen_mm: PEN_MM }]
+            }
+            ItemKind::Code(code) => {
+                let x_mm = self.figure(item.of, page, (x_mm, y_mm), width_mm, (item.height_mm, item.height_mm));
+                panel::squares(&code, x_mm, y_mm)
             }
         };
         let blocks = &mut self.laid.pages[page].blocks;
         match blocks.last_mut() {
-            Some(block) if block.of == item.of => block.shapes.push(shape),
-            _ => blocks.push(Block { of: item.of, shapes: vec![shape] }),
+            Some(block) if block.of == item.of => block.shapes.extend(shapes),
+            _ => blocks.push(Block { of: item.of, shapes }),
         }
+    }
+
+    /// Notes where a figure of this width and height is, in a column that begins at `(x_mm, y_mm)`. Gives its left edge.
+    fn figure(&mut self, of: Of, page: usize, (x_mm, y_mm): (f32, f32), column_mm: f32, (width_mm, height_mm): (f32, f32)) -> f32 {
+        let x_mm = if self.direction == Direction::Rtl { x_mm + column_mm - width_mm } else { x_mm };
+        if let Of::Node(node) = of {
+            let (right_mm, bottom_mm) = (x_mm + width_mm, y_mm + height_mm);
+            self.laid.tree.cover(node, page, Area { left_mm: x_mm, top_mm: y_mm, right_mm, bottom_mm });
+        }
+        x_mm
     }
 
     fn bar(&mut self, page: usize, y_mm: f32, width_mm: f32, height_mm: f32, of: Of, ink: Ink) {

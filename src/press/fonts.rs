@@ -97,7 +97,7 @@ pub fn needed(print: &Print) -> Vec<&'static FontFile> {
     for (index, phrase) in reading.first.iter().enumerate() {
         look(&phrase.text, if index == 0 { Weight::Bold } else { Weight::Regular });
     }
-    for section in &reading.sections {
+    for section in reading.sections.iter().chain(print.signed.iter().map(|panel| &panel.reading)) {
         look(&section.title.text, Weight::Bold);
         section.second.iter().for_each(|phrase| look(&phrase.text, Weight::Regular));
         for row in &section.rows {

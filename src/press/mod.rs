@@ -1,9 +1,9 @@
 //! The typesetter: a reading becomes a PDF.
 //!
 //! [`set`] is the front door. Behind it, in order: `fonts` (which face), `clean`, `glyphs` and `shape` (text to lines), `rows`,
-//! `cell`, `flow` and `page` (lines to pages, in millimetres) with `tree` (what stands on them, for whoever hears it), `write`
+//! `cell`, `flow`, `panel` and `page` (lines to pages, in millimetres) with `tree` (what stands on them, for whoever hears it), `write`
 //! (pages to `printpdf`), `finish` with all that `printpdf` cannot write: `tags` (the tree), `outline` (bookmarks), `colour`,
-//! `xmp` (metadata), the attached packet. Only `write` and what follows know PDF.
+//! `xmp` (metadata), the attached packet, and `field` (room for the keeper's signature). Only `write` and what follows know PDF.
 //!
 //! `RULES.md` goes through the standards clause by clause; `claims` decides which of them a document may say that it keeps.
 
@@ -11,12 +11,14 @@ mod cell;
 mod claims;
 mod clean;
 mod colour;
+mod field;
 mod finish;
 mod flow;
 pub mod fonts;
 mod glyphs;
 mod outline;
 mod page;
+mod panel;
 mod rows;
 mod shape;
 mod tags;

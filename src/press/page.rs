@@ -111,4 +111,19 @@ pub enum Shape {
 pub struct Page {
     /// In reading order.
     pub blocks: Vec<Block>,
+    /// What the signature's field is around.
+    pub signed: Option<Frame>,
+}
+
+/// A rectangle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Its left edge.
+    pub x_mm: f32,
+    /// Its upper edge.
+    pub y_mm: f32,
+    /// Its width.
+    pub width_mm: f32,
+    /// Its height.
+    pub height_mm: f32,
 }

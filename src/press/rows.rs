@@ -4,6 +4,7 @@ use super::cell::{Align, Cell, Item, ItemKind, SetRow, level_first_lines};
 use super::flow::Flow;
 use super::fonts::Weight;
 use super::page::{ANSWER_WIDTH_MM, GUTTER_MM, Ink, LABEL_WIDTH_MM, Of, TEXT_WIDTH_MM};
+use super::panel;
 use super::shape::Style;
 use super::text;
 use super::tree::{Heads, NodeId, Role, Speech, Tree};
@@ -117,9 +118,11 @@ impl Flow<'_, '_, '_> {
 
     fn set_answer(&mut self, cell: &mut Cell, row: &Row, node: NodeId, print: &Print) {
         let node = self.laid.tree.push(node, Role::Td);
+        let code = panel::code_beside(row, print);
         match row.kind {
             RowKind::Answered => {
-                let to = alone_or_within(node, row.answer.iter(), row.drawing.iter().count());
+                let figures = row.drawing.iter().count() + code.iter().count();
+                let to = alone_or_within(node, row.answer.iter(), figures);
                 for (index, phrase) in row.answer.iter().enumerate() {
                     self.fill(cell, phrase, ANSWER, Ink::Full, if index == 0 { 0.0 } else { PARAGRAPH_GAP_MM }, to);
                 }
@@ -131,15 +134,26 @@ impl Flow<'_, '_, '_> {
             }
         }
         if let Some(drawing) = &row.drawing {
-            let figure = self.laid.tree.push(node, Role::Figure);
-            let said = &mut self.laid.tree.nodes[figure];
-            said.alt = Some(print.drawn.replace("{who}", &text::plain(&row.label.text)));
-            said.speech = print.reading.title.lang.map_or(Speech::Unknown, Speech::In);
+            let said = print.drawn.replace("{who}", &text::plain(&row.label.text));
+            let figure = self.figure_saying(said, node, print);
             let height_mm = SIGNATURE_WIDTH_MM * f32::from(Drawing::HEIGHT) / f32::from(Drawing::WIDTH);
             let gap_mm = if cell.items.is_empty() { 0.0 } else { PARAGRAPH_GAP_MM };
             let kind = ItemKind::Drawing(drawing.strokes.clone());
             cell.items.push(Item { gap_mm, height_mm, lines_after: 0, of: Of::Node(figure), kind });
         }
+        if let Some(code) = code {
+            let figure = self.figure_saying(text::plain(&row.label.text), node, print);
+            let (gap_mm, height_mm) = (panel::BORDER_MM, panel::code_mm(&code));
+            cell.items.push(Item { gap_mm, height_mm, lines_after: 0, of: Of::Node(figure), kind: ItemKind::Code(code) });
+        }
+    }
+
+    fn figure_saying(&mut self, said: String, parent: NodeId, print: &Print) -> NodeId {
+        let figure = self.laid.tree.push(parent, Role::Figure);
+        let node = &mut self.laid.tree.nodes[figure];
+        node.alt = Some(said);
+        node.speech = print.reading.title.lang.map_or(Speech::Unknown, Speech::In);
+        figure
     }
 
     /// Sets a phrase into a cell, a paragraph for each of its lines.

@@ -1,13 +1,16 @@
 //! From a [`Packet`](crate::packet::Packet) to a signed file, and from a file back to a packet that somebody signed.
 //!
-//! A file is a flattened JWS (RFC 7515), alone or attached to a PDF, with one spelling: see `envelope.rs`.
-//! [`sign`] takes only a packet, never bytes. [`open`] finds the JWS in a file, [`verify`] is the only maker of a
-//! [`VerifiedPacket`]. Every refusal has its reason, [`Refused`], and nothing of a refused file is shown.
+//! A file is a flattened JWS (RFC 7515), alone or attached to a PDF that its signer has signed too, with one spelling: see
+//! `envelope.rs` and `cms.rs`. [`sign`] takes only a packet, never bytes, and [`sign_pdf`] only the press's PDF of a packet
+//! that was signed before. [`open`] finds the JWS in a file, [`verify`] is the only maker of a [`VerifiedPacket`]. Every
+//! refusal has its reason, [`Refused`], and nothing of a refused file is shown.
 //!
 //! The types that say who signed and why not are for everyone; the work is behind feature `keeper`.
 
 #[cfg(feature = "keeper")]
 mod certificate;
+#[cfg(feature = "keeper")]
+mod cms;
 #[cfg(feature = "keeper")]
 mod envelope;
 #[cfg(feature = "keeper")]
@@ -28,6 +31,8 @@ pub mod wordlist;
 pub use identity::{DamagedIdentity, SigningIdentity};
 #[cfg(feature = "keeper")]
 pub use open::{Opened, open};
+#[cfg(feature = "keeper")]
+pub use pdf::{OtherPdf, sign_pdf};
 #[cfg(feature = "keeper")]
 pub use sign::{SignedPacket, sign};
 #[cfg(feature = "keeper")]
@@ -97,6 +102,22 @@ pub enum Refused {
     PdfWithSeveralPackets,
     /// A PDF that cannot be read.
     PdfDamaged,
+    /// A PDF with a packet in it that carries no signature of its own.
+    PdfUnsigned,
+    /// The PDF's signature does not fit the PDF: something in it was changed after signing.
+    PdfChanged,
+    /// The PDF's signature is not written as ours are, or does not hold.
+    PdfSignature,
+    /// A PDF with more than one signature.
+    PdfSeveralSignatures,
+    /// Something was added to the PDF after it was signed.
+    PdfAppended,
+    /// The PDF is signed by somebody else than the packet in it.
+    PdfOtherSigner,
+    /// The PDF's signature allows changes.
+    PdfNotCertified,
+    /// The PDF holds what packets never hold: something that acts by itself, or that is hidden.
+    PdfActive,
     /// It begins like a packet and ends too early.
     Truncated,
     /// A packet's envelope that is not written exactly as packets are.

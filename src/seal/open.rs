@@ -1,15 +1,17 @@
 //! From a file to the JWS in it. Nothing is proven here.
 
+use super::pdf::PdfSignature;
 use super::{MAX_FILE_BYTES, Refused, envelope, pdf};
 
 /// A file in which something was found that looks like a packet. Its contents cannot be read before [`super::verify`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
     pub(super) jws: Vec<u8>,
-    pub(super) from_pdf: bool,
+    /// The PDF's own signature, if it came in one.
+    pub(super) pdf: Option<PdfSignature>,
 }
 
-/// Finds the packet in a file, which is a packet itself or a PDF with one attached.
+/// Finds the packet in a file, which is a packet itself or a signed PDF with one attached.
 ///
 /// # Errors
 /// When it is no such file, or more than 20 MiB.
@@ -21,11 +23,10 @@ pub fn open(file: &[u8]) -> Result<Opened, Refused> {
         return Err(Refused::TooBig);
     }
     if file.starts_with(b"%PDF-") {
-        let jws = pdf::attached_packet(file)?;
-        envelope::recognise(&jws).map_err(|refused| if refused == Refused::NotOurs { Refused::PdfWithoutPacket } else { refused })?;
-        Ok(Opened { jws, from_pdf: true })
+        let (jws, signature) = pdf::open(file)?;
+        Ok(Opened { jws, pdf: Some(signature) })
     } else {
         envelope::recognise(file)?;
-        Ok(Opened { jws: file.to_vec(), from_pdf: false })
+        Ok(Opened { jws: file.to_vec(), pdf: None })
     }
 }

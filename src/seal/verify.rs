@@ -1,6 +1,8 @@
 //! The only way to a [`VerifiedPacket`]: bytes are verified before they are parsed.
 
-use super::{Opened, Refused, Signer, certificate, envelope};
+use super::certificate::Checked;
+use super::pdf::{PdfSignature, date_digits, name_digits};
+use super::{Opened, Refused, Signer, certificate, cms, envelope};
 use crate::form::Form;
 use crate::packet::{ParseError, Record, fits, parse};
 use p256::ecdsa::Signature;
@@ -53,6 +55,9 @@ pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<
     if certificate.signer.fingerprint != envelope.header.kid {
         return Err(Refused::Certificate);
     }
+    if let Some(pdf) = &opened.pdf {
+        check_pdf(pdf, &envelope.header.certificate, &certificate)?;
+    }
     let signature = Signature::from_slice(&envelope.signature).map_err(|_| Refused::Changed)?;
     if signature.normalize_s().is_some() {
         // The twin of a good signature: it would hold, but the file is another one than was signed.
@@ -65,13 +70,24 @@ pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<
         ParseError::NewerPacket { .. } => Refused::NewerPacket,
     })?;
     check_form(&record, forms)?;
+    if opened.pdf.as_ref().is_some_and(|pdf| pdf.made_at != date_digits(&record.made_at)) {
+        return Err(Refused::PdfSignature);
+    }
     Ok(VerifiedPacket {
         record,
         expired: now_unix_seconds > certificate.signer.valid_until,
         signer: certificate.signer,
-        from_pdf: opened.from_pdf,
+        from_pdf: opened.pdf.is_some(),
         jws: String::from_utf8(opened.jws.clone()).expect("an envelope that was read is ASCII"),
     })
+}
+
+/// The PDF must be signed by the packet's own signer, with the same certificate, and be as it was then.
+fn check_pdf(pdf: &PdfSignature, certificate: &[u8], checked: &Checked) -> Result<(), Refused> {
+    if cms::read(&pdf.contents, certificate, &checked.key)? != pdf.digest {
+        return Err(Refused::PdfChanged);
+    }
+    if pdf.name == name_digits(&checked.signer.organisation) { Ok(()) } else { Err(Refused::PdfOtherSigner) }
 }
 
 /// Old versions stay, so a version that is not there is newer; a form of another name is none of ours.

@@ -77,7 +77,9 @@ test('each bad file has its own reason and next step, and nothing of it is shown
   add('one-byte-of-the-payload.json', changed(genuine, genuine.indexOf('"payload":"') + 40), 'changed');
   add('one-byte-of-the-signature.json', changed(genuine, genuine.indexOf('"signature":"') + 40), 'changed', 'envelope');
   add('one-byte-of-the-frame.json', changed(genuine, 3), 'not-ours', 'envelope', 'truncated');
-  add('one-byte-in-the-pdf.pdf', changed(paper, paper.indexOf('"payload":"') + 40), 'changed');
+  add('one-byte-in-the-pdf.pdf', changed(paper, paper.indexOf('"payload":"') + 40), 'pdf-changed');
+  add('a-page-of-the-pdf.pdf', Buffer.from(paper.toString('latin1').replace('595 842', '595 843'), 'latin1'), 'pdf-changed');
+  add('a-line-after-the-pdf.pdf', Buffer.concat([paper, Buffer.from('\n')]), 'pdf-appended');
   add('truncated.pdf', paper.subarray(0, paper.length - 200), 'pdf-damaged');
   add('truncated.json', genuine.subarray(0, genuine.length - 5), 'truncated');
   add('fifty-megabytes.pdf', Buffer.alloc(50 * 1024 * 1024, '%PDF-1.7\n'), 'too-big');

@@ -166,10 +166,15 @@ async function compared(page, which, person, made, { kid, record }) {
   assert.equal(await received.locator('.fingerprint').textContent(), kid);
 }
 
-/** The PDF: whole, with the same packet inside, every answer on its pages, nothing of what is withheld. */
-function paper(made, person) {
+/** The PDF: whole, signed by the packet's key, with the same packet inside, every answer on its pages, nothing of what is withheld. */
+function paper(made, person, vault) {
   const run = (program, ...args) => execFileSync(program, args, { maxBuffer: 1 << 28 });
   run('qpdf', '--check', made.pdf);
+  const signed = run('pdfsig', '-nocert', made.pdf).toString();
+  for (const line of ['Signature Validation: Signature is Valid.', 'Total document signed', 'Signature Type: ETSI.CAdES.detached', `Signer Certificate Common Name: ${vault.device}`]) {
+    assert.ok(signed.includes(line), `${line} in ${signed}`);
+  }
+  assert.equal(signed.match(/Signature #/g).length, 1);
   const inside = join(folder, `inside-${made.stage}-${person.area}.json`);
   assert.match(run('pdfdetach', '-list', made.pdf).toString(), /1 embedded file/);
   run('pdfdetach', '-save', '1', '-o', inside, made.pdf);
@@ -180,6 +185,7 @@ function paper(made, person) {
   const there = (text) => pages.includes(squeeze(text)) || raw.includes(squeeze(text));
   // The order of what pdftotext finds in lines that run both ways is its own: those are read by letters alone.
   const isLatin = (text) => !/[\u0590-\u08ff]/.test(text);
+  assert.ok(pages.includes(squeeze(made.words.join(' '))) || raw.includes(squeeze(made.words.join(' '))), 'the six words are printed');
   const missing = [];
   // In English for the coordinator, whatever the language on screen.
   for (const section of reading(person, 'en', made.stage)) {
@@ -271,7 +277,7 @@ for (const [name, plan] of Object.entries(PLAN)) {
 
     const verdicts = [];
     for (const one of made) verdicts.push(await judged(one, person, plan.vault));
-    for (const one of made.filter((one) => one.pdf)) t.diagnostic(paper(one, person).match(/Pages:.*/)[0]);
+    for (const one of made.filter((one) => one.pdf)) t.diagnostic(paper(one, person, plan.vault).match(/Pages:.*/)[0]);
 
     const other = await served.open();
     await go(other.page, served.address, '/receive/');

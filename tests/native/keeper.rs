@@ -7,7 +7,8 @@ use onward::eligibility::{Reason, Verdict, assess};
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{
-    Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, Opened, PeopleRequest, Refusal, Role, Weak,
+    Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, Opened, PeopleRequest, Refusal, Role,
+    SendingRequest, Weak,
 };
 use onward::vault::{Failing, MemoryStore};
 use std::cell::Cell;
@@ -128,6 +129,7 @@ fn requests() -> Vec<KeeperRequest> {
         KeeperRequest::DuplicateDraft { id: "one".into() },
         KeeperRequest::DeleteDraft { id: "one".into() },
         export("one", 1),
+        KeeperRequest::Sending(SendingRequest::Pdf { packet: "one".into() }),
         KeeperRequest::ListExports,
     ]
 }

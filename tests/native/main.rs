@@ -34,6 +34,8 @@ mod press;
 mod press_claims;
 #[cfg(all(feature = "keeper", feature = "press"))]
 mod press_packet;
+#[cfg(all(feature = "keeper", feature = "press"))]
+mod press_sign;
 #[cfg(feature = "press")]
 mod press_tags;
 #[cfg(feature = "press")]
@@ -45,6 +47,8 @@ mod restore;
 mod scenario;
 #[cfg(feature = "keeper")]
 mod seal;
+#[cfg(feature = "keeper")]
+mod sending;
 #[cfg(feature = "keeper")]
 #[path = "../testkit/mod.rs"]
 mod testkit;

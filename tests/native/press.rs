@@ -56,6 +56,7 @@ pub fn print(sections: Vec<SectionReading>) -> Print {
         drawn: "{who}: drawn by hand".to_owned(),
         made_at: "2026-03-04T10:20:30Z".to_owned(),
         attachment: Some(("packet-3f2a91c4.json".to_owned(), "{\"payload\":\"e30\",\"signature\":\"AAAA\"}".to_owned())),
+        signed: None,
     }
 }
 
@@ -79,9 +80,9 @@ pub fn printed(print: &Print) -> Printed {
 }
 
 /// Writes the PDF where git and the worktree do not see it.
-pub fn file(name: &str, printed: &Printed) -> PathBuf {
+pub fn file(name: &str, pdf: &[u8]) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
-    std::fs::write(&path, &printed.pdf).expect("the temporary folder can be written");
+    std::fs::write(&path, pdf).expect("the temporary folder can be written");
     path
 }
 
@@ -100,7 +101,7 @@ pub fn run(tool: &str, arguments: &[&str]) -> Option<String> {
 }
 
 /// The file's text as a reader copies it: marks of direction left out, all white space one space.
-fn text(path: &Path) -> Option<String> {
+pub fn text(path: &Path) -> Option<String> {
     run("pdftotext", &["-q", path.to_str().expect("a plain path"), "-"]).map(|text| squeeze(&text))
 }
 
@@ -139,7 +140,7 @@ pub fn languages() -> Vec<Row> {
 fn every_language_comes_out_as_it_went_in() {
     let printed = printed(&print(vec![section("The person", languages()), section("Housing", languages())]));
     assert_eq!(printed.missing, "");
-    let path = file("languages", &printed);
+    let path = file("languages", &printed.pdf);
     let Some(text) = text(&path) else { return };
     for answer in [ENGLISH, VIETNAMESE, ALBANIAN, TIGRINYA, "Not answered", "+44 7700 900123", "أحمد عبد الرحمن"] {
         assert!(text.contains(&squeeze(answer)), "{answer}\nnot in\n{text}");
@@ -187,7 +188,7 @@ fn an_arabic_document_runs_from_right_to_left() {
         ],
     }];
     let printed = printed(&print);
-    let path = file("arabic", &printed);
+    let path = file("arabic", &printed.pdf);
     let Some(text) = text(&path) else { return };
     for answer in ["أحمد عبد الرحمن", "لم تتم الإجابة", "+44 7700 900123", ENGLISH, "ماذا تريد أن تفعل في السنة القادمة وبعدها؟"]
     {
@@ -213,7 +214,7 @@ fn the_attached_packet_comes_out_byte_for_byte() {
     let mut print = print(vec![section("The person", languages())]);
     let packet = format!("{{\"payload\":\"{}\",\"signature\":\"AAAA\"}}", "eyJhIjoi2YXYsdit2KjYpyJ9".repeat(400));
     print.attachment = Some(("packet-3f2a91c4.json".to_owned(), packet.clone()));
-    let path = file("attached", &printed(&print));
+    let path = file("attached", &printed(&print).pdf);
     let out = path.with_extension("json");
     let (path, out) = (path.to_str().expect("a plain path"), out.to_str().expect("a plain path"));
     if run("pdfdetach", &["-save", "1", "-o", out, path]).is_some() {
@@ -263,7 +264,7 @@ fn a_long_answer_runs_over_pages_and_loses_nothing() {
     let long = &long[..15_000];
     let printed = printed(&print(vec![section("Notes", vec![row("Short", &["one"]), row("Long", &[long]), row("After", &["last"])])]));
     assert!(printed.pages >= 3, "{} pages", printed.pages);
-    let Some(text) = text(&file("long", &printed)) else { return };
+    let Some(text) = text(&file("long", &printed.pdf)) else { return };
     let found: Vec<&str> = text.split(' ').filter(|word| word.starts_with("word")).collect();
     let wanted: Vec<&str> = long.split(' ').filter(|word| word.starts_with("word")).collect();
     assert_eq!(found, wanted);
@@ -284,7 +285,7 @@ fn a_thousand_rows_and_no_heading_alone_at_a_foot() {
     }
     assert!(from >= 1_000, "{from} rows");
     let printed = printed(&print(sections));
-    let path = file("thousand", &printed);
+    let path = file("thousand", &printed.pdf);
     let Some(text) = run("pdftotext", &["-q", "-layout", path.to_str().expect("a plain path"), "-"]) else { return };
     for number in 0..from {
         assert!(text.contains(&format!("answer{number} ")) || text.contains(&format!("answer{number}\n")), "row {number} is missing");
@@ -302,7 +303,7 @@ fn what_no_font_has_is_told_and_seen() {
     let printed = printed(&print(vec![section("The person", vec![row("Name", &["Sam 😀 and 😀 and 한"])])]));
     assert_eq!(printed.missing, "😀한");
     // The sign that stands there still carries the character, so copying gives what was typed.
-    if let Some(text) = text(&file("missing", &printed)) {
+    if let Some(text) = text(&file("missing", &printed.pdf)) {
         assert!(text.contains("Sam 😀 and 😀 and 한"), "{text}");
     }
 }
@@ -328,7 +329,7 @@ fn odd_texts_are_set_without_harm() {
     ];
     let printed = printed(&print(vec![section("", odd.iter().map(|text| row("", &[text])).collect()), section("Empty", Vec::new())]));
     assert_eq!(printed.missing, "");
-    let path = file("odd", &printed);
+    let path = file("odd", &printed.pdf);
     run("qpdf", &["--check", path.to_str().expect("a plain path")]);
     let Some(text) = text(&path) else { return };
     let tight: String = text.split_whitespace().collect();
@@ -344,7 +345,7 @@ fn nothing_but_the_packets_own_words_is_a_page_too() {
     print.attachment = None;
     let printed = printed(&print);
     assert_eq!(printed.pages, 1);
-    run("qpdf", &["--check", file("empty", &printed).to_str().expect("a plain path")]);
+    run("qpdf", &["--check", file("empty", &printed.pdf).to_str().expect("a plain path")]);
 }
 
 #[test]
@@ -375,7 +376,7 @@ fn the_letters_of_every_language_with_fonts_are_there() {
     let rows = texts.iter().map(|(lang, text)| Row { answer: vec![phrase(text, lang)], ..row(lang, &["x"]) }).collect();
     let printed = printed(&print(vec![section("Letters", rows)]));
     assert_eq!(printed.missing, "");
-    let Some(text) = text(&file("letters", &printed)) else { return };
+    let Some(text) = text(&file("letters", &printed.pdf)) else { return };
     for (_, wanted) in texts.iter().filter(|(lang, _)| !["fa", "prs", "ps", "ckb", "ur"].contains(lang)) {
         assert!(text.contains(wanted), "{wanted}\nnot in\n{text}");
     }

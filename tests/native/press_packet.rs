@@ -1,41 +1,66 @@
-//! The three people's packets, printed, and opened again from the print.
+//! The three people's packets, printed and signed, and opened again from the print.
 
-use super::press::printed;
+use super::press::{file, printed};
 use super::scenario::words;
-use super::testkit::forge::identity;
-use super::testkit::people::{PEOPLE, form, packet};
-use onward::form::Stage;
-use onward::messages::Print;
-use onward::packet::{file_stem, read_packet};
-use onward::seal::{open, sign, verify};
+use super::testkit::people::{PEOPLE, form};
+use onward::language::Words;
+use onward::messages::{Panel, Print};
+use onward::packet::{Packet, Signing, file_stem, read_packet, read_signing};
+use onward::seal::{SignedPacket, SigningIdentity, open, sign, sign_pdf, verify};
 
 /// 22 November 2026.
-const NOW: u64 = 1_795_305_600;
+pub const NOW: u64 = 1_795_305_600;
+
+/// What the page has printed of a packet that was signed.
+pub fn print(signed: &SignedPacket, words: &Words, second: Option<&Words>) -> Print {
+    let (form, record, signer) = (form(), signed.record(), signed.signer());
+    let (fingerprint, six) = (signer.fingerprint.text(), signer.fingerprint.words().map(str::to_owned));
+    let signing = Signing {
+        organisation: &signer.organisation,
+        device: &signer.device,
+        fingerprint: &fingerprint,
+        words: &six,
+        made_at: &record.made_at,
+    };
+    Print {
+        reading: read_packet(&form, record, words, second, &str::to_owned),
+        foot: record.packet_id.clone(),
+        page_of: "{page} / {pages}".to_owned(),
+        not_answered: words.text("receive-not-answered"),
+        drawn: words.text_with("export-pdf-drawn", &[("who", "{who}")]),
+        made_at: record.made_at.clone(),
+        attachment: Some((format!("{}.json", file_stem(&record.packet_id)), signed.jws().to_owned())),
+        signed: Some(Panel {
+            reading: read_signing(&form, &signing, words, second),
+            fingerprint: fingerprint.clone(),
+            name: signer.organisation.clone(),
+            description: format!("Electronic signature of {}", signer.organisation),
+        }),
+    }
+}
+
+/// A packet, and its PDF as the press leaves it and as the keeper signs it.
+pub fn paper(packet: &Packet, identity: &SigningIdentity, words: &Words, second: Option<&Words>) -> (SignedPacket, Vec<u8>, Vec<u8>) {
+    let packet = sign(packet, identity);
+    let printed = printed(&print(&packet, words, second));
+    assert_eq!(printed.missing, "");
+    let signed = sign_pdf(&printed.pdf, &packet, identity).expect("it is the packet's own");
+    (packet, printed.pdf, signed)
+}
 
 #[test]
 fn a_printed_packet_opens_as_the_one_that_was_signed() {
     let form = form();
     let (english, arabic) = (words("en"), words("ar"));
     for person in PEOPLE {
-        let signed = sign(&packet(person, Stage::Handover), &identity(1));
-        let record = signed.record();
         for (name, words, second) in [("en", &english, None), ("ar", &arabic, Some(&english))] {
-            let print = Print {
-                reading: read_packet(&form, record, words, second, &str::to_owned),
-                foot: record.packet_id.clone(),
-                page_of: "{page} / {pages}".to_owned(),
-                not_answered: words.text("receive-not-answered"),
-                drawn: words.text_with("export-pdf-drawn", &[("who", "{who}")]),
-                made_at: record.made_at.clone(),
-                attachment: Some((format!("{}.json", file_stem(&record.packet_id)), signed.jws().to_owned())),
-            };
-            let printed = printed(&print);
-            assert_eq!(printed.missing, "", "{person} in {name}");
-            super::press::file(&format!("{person}-{name}"), &printed);
-            let opened = open(&printed.pdf).expect("a packet is attached");
+            let packet = super::testkit::people::packet(person, onward::form::Stage::Handover);
+            let (signed, _, pdf) = paper(&packet, &super::testkit::forge::identity(1), words, second);
+            file(&format!("{person}-{name}"), &pdf);
+            let opened = open(&pdf).expect("a packet is attached");
             let verified = verify(&opened, std::slice::from_ref(&form), NOW).expect("it is the packet that was signed");
             assert_eq!(verified.jws(), signed.jws());
-            assert_eq!(verified.record(), record);
+            assert_eq!(verified.record(), signed.record());
             assert!(verified.from_pdf());
         }
     }

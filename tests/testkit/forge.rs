@@ -101,7 +101,7 @@ impl Forgery {
 pub fn record() -> Record {
     Record {
         packet_version: onward::packet::PACKET_VERSION,
-        format: Format::Draft,
+        format: Format::Packet,
         packet_id: "6f1c2d3e-4a5b-4c6d-8e7f-901234567890".into(),
         referral_id: "0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into(),
         revision: 1,

@@ -3,3 +3,4 @@
 pub mod forge;
 pub mod pdf;
 pub mod people;
+pub mod signing;

@@ -1,5 +1,7 @@
 //! PDFs with attachments, written by hand so that a test can break any part of them.
 
+use super::signing::{CmsForgery, OPEN_RANGE, ROOM};
+use onward::seal::SigningIdentity;
 use std::fmt::Write as _;
 
 /// A PDF's objects, from number 1 on, and how to write them down.
@@ -14,6 +16,16 @@ pub struct Pdf {
 pub const CATALOGUE: usize = 1;
 pub const SPECIFICATION: usize = 4;
 pub const ATTACHED: usize = 5;
+/// … and of [`Pdf::signable`].
+pub const PAGE: usize = 3;
+pub const SIGNATURE: usize = 6;
+pub const FIELD: usize = 7;
+
+/// What is in [`Pdf::signable`].
+pub const SIGNED_CATALOGUE: &str = "<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(packet.json)4 0 R]>>>>/AF[4 0 R]\
+    /AcroForm<</Fields[7 0 R]/SigFlags 3>>/Perms<</DocMDP 6 0 R>>>>";
+pub const SIGNED_PAGE: &str = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Annots[7 0 R]>>";
+pub const SIGNED_FIELD: &str = "<</FT/Sig/T(Signature)/TU(Signature)/V 6 0 R/Type/Annot/Subtype/Widget/Rect[0 0 9 9]/F 132/P 3 0 R>>";
 
 impl Pdf {
     /// One empty page.
@@ -32,6 +44,20 @@ impl Pdf {
         pdf.add(specification("packet.json", "Source", ATTACHED));
         pdf.add(stream("/Type/EmbeddedFile/Subtype/application#2Fjson", jws.as_bytes()));
         pdf
+    }
+
+    /// … and with room for its signer's signature, as the press leaves it.
+    pub fn signable(jws: &str, name: &str, date: &str) -> Pdf {
+        let mut pdf = Pdf::with(jws);
+        pdf.set(CATALOGUE, SIGNED_CATALOGUE).set(PAGE, SIGNED_PAGE);
+        pdf.add(signature(name, date));
+        pdf.add(SIGNED_FIELD);
+        pdf
+    }
+
+    /// Signed, as packets are.
+    pub fn signed(&self, identity: &SigningIdentity) -> Vec<u8> {
+        CmsForgery::of(identity).sign(&self.with_table())
     }
 
     /// Adds an object and gives its number.
@@ -65,7 +91,7 @@ impl Pdf {
         for offset in &offsets {
             writeln!(tail, "{offset:010} 00000 n ").expect("a string takes all");
         }
-        write!(tail, "trailer\n<</Size {}/Root 1 0 R{}>>\nstartxref\n{start}\n%%EOF\n", offsets.len() + 1, self.trailer)
+        write!(tail, "trailer\n<</Size {}/Root 1 0 R{}>>\nstartxref\n{start}\n%%EOF", offsets.len() + 1, self.trailer)
             .expect("a string takes all");
         bytes.extend(tail.bytes());
         bytes
@@ -119,6 +145,16 @@ impl Pdf {
 fn row(kind: u8, second: u32, third: u8) -> [u8; 6] {
     let [a, b, c, d] = second.to_be_bytes();
     [kind, a, b, c, d, third]
+}
+
+/// A signature's dictionary, in the one spelling.
+pub fn signature(name: &str, date: &str) -> String {
+    let name: String = name.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
+    let zeros = "0".repeat(2 * ROOM);
+    format!(
+        "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange{OPEN_RANGE}/Contents<{zeros}>/M(D:{date}Z)\
+        /Name<FEFF{name}>/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P 1/V/1.2>>>>]>>"
+    )
 }
 
 /// A file specification.

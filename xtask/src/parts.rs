@@ -108,8 +108,22 @@ fn clippy() -> Result<Count> {
 }
 
 /// Crates that the screen must not have, by any way.
-const NOT_IN_APP: &[&str] =
-    &["age", "argon2", "chacha20poly1305", "hkdf", "p256", "x25519-dalek", "x509-cert", "rexie", "idb", "printpdf", "lopdf", "rustybuzz"];
+const NOT_IN_APP: &[&str] = &[
+    "age",
+    "argon2",
+    "chacha20poly1305",
+    "cms",
+    "hkdf",
+    "p256",
+    "x25519-dalek",
+    "x509-cert",
+    "rexie",
+    "idb",
+    "printpdf",
+    "lopdf",
+    "qrcodegen",
+    "rustybuzz",
+];
 
 fn ciphers() -> Result<Count> {
     let words = ["tree", "-e", "normal", "--features", "ui", "--target", "wasm32-unknown-unknown", "--prefix", "none", "--format", "{p}"];
@@ -127,7 +141,9 @@ fn native(asked: &Asked) -> Result<Count> {
     setup::for_tests()?;
     let own = cargo_test(cargo().args(["test", "--quiet", "--package", "xtask"]))?;
     let mut command = cargo();
-    command.args(["test", "--quiet", "--features", "keeper,press,schema,testkit", "--lib", "--test", "native"]);
+    command
+        .args(["test", "--quiet", "--features", "keeper,press,schema,testkit", "--lib", "--test", "native"])
+        .env("ONWARD_PYHANKO", setup::pyhanko()?);
     if asked.long {
         command.env("ONWARD_LONG", "1");
     }

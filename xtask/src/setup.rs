@@ -3,6 +3,7 @@
 use crate::Result;
 use crate::commands::{cache, cargo, find, output, program, root, run};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
@@ -69,7 +70,28 @@ pub fn cargo_deny() -> Result<()> {
 }
 
 /// What the tests read files with, by program, and the Debian packages they are in.
-const PROGRAMS: &[(&str, &str)] = &[("pdftotext", "poppler-utils"), ("qpdf", "qpdf")];
+const PROGRAMS: &[(&str, &str)] = &[("pdftotext", "poppler-utils"), ("qpdf", "qpdf"), ("openssl", "openssl")];
+
+/// A judge of PDF signatures that is not ours, from PyPI.
+const PYHANKO: &str = "0.38.0";
+
+/// The Python that has pyHanko, in a virtual environment of its own.
+pub fn pyhanko() -> Result<PathBuf> {
+    let folder = cache().join(format!("tools/pyhanko-{PYHANKO}"));
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let is_there = |python: &Path| output(Command::new(python).args(["-c", "import pyhanko"])).is_some();
+    if !is_there(&python) {
+        println!("Installing pyHanko {PYHANKO} (from PyPI, about a minute, once) …");
+        let make = || run(program("python3").args(["-m", "venv", "--clear"]).arg(&folder));
+        if make().is_err() {
+            packages(&["python3", "python3-venv"])?;
+            make()?;
+        }
+        let package = format!("pyhanko=={PYHANKO}");
+        run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).arg(package))?;
+    }
+    Ok(python)
+}
 
 /// The programs that a browser may be.
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

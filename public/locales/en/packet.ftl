@@ -52,6 +52,22 @@ reading-packet-id = Packet number
 reading-referral-id = Referral number
 reading-revision = Revision
 
+## The signature's panel, after the answers on paper
+
+reading-signing = Electronic signature
+reading-signing-by = Says that it comes from
+reading-signing-at = Says that it was signed on
+reading-signing-words = Six words to compare by telephone
+reading-signing-fingerprint = Fingerprint of the key
+reading-signing-check = How to check it
+    .how = Open this file in Onward, on the page “Open packets”. A paper copy proves nothing, and nor does this box: anyone can print one.
+reading-signing-qr = Fingerprint for a camera
+    .what = The same fingerprint as a QR code.
+# Said by a screen reader for the signature's field in the PDF.
+reading-signing-field = Electronic signature of { $organisation }
+# At the top of a printout made by whoever received the packet.
+reading-copy = This is a copy for reading. It carries no signature and no packet: only the file that the sender signed shows who made it and that nothing was changed.
+
 ## Answers
 
 # $letter is A to O, as in the form.
@@ -166,6 +182,8 @@ export-pdf-font = A font could not be fetched, so the PDF was not made.
     .do = Check the internet connection and try again. The signed packet that you saved is complete without it.
 export-pdf-document = The PDF could not be written.
     .do = Send the packet file instead. It holds everything.
+failure-other-pdf = The vault did not sign this PDF, because it is not the one of this packet.
+    .do = Send the packet file instead. It holds everything. If this happens again, lock the vault and reload the page.
 export-pdf-gone = The part that makes PDFs stopped by itself.
     .do = Try again. The signed packet that you saved is complete without it.
 export-cancel = Stop
@@ -236,11 +254,27 @@ refusal-too-big = The file is larger than 20 MB, which no packet is.
 refusal-not-ours = This is not a packet.
     .do = Packets are .json or .pdf files made by Onward. Check that you chose the right file.
 refusal-pdf-without-packet = This PDF has no packet in it.
-    .do = It may have been printed or scanned, or saved again by another program. Ask the sender for the file that Onward saved.
+    .do = It may have been printed or scanned, saved again by another program, or be a copy for reading. Ask the sender for the file that Onward saved.
 refusal-pdf-with-several-packets = This PDF has more than one packet in it, which Onward never makes.
     .do = Do not rely on it. Telephone the sender and ask for the packet again.
 refusal-pdf-damaged = This PDF cannot be read.
     .do = It may have been damaged on the way. Ask the sender to send it again, or to send the .json file.
+refusal-pdf-unsigned = This PDF has a packet in it, but the PDF itself is not signed.
+    .do = It may have been saved again by another program, which takes the signature off. Ask the sender for the file that Onward saved, or for the .json file.
+refusal-pdf-changed = Something in this PDF was changed after it was signed.
+    .do = Do not rely on it, also not on its pages. Telephone the sender on a number that you already have, and ask for the packet again.
+refusal-pdf-signature = This PDF is signed in a way that packets are not, or its signature does not hold.
+    .do = Do not rely on it. Telephone the sender on a number that you already have, and ask for the packet again.
+refusal-pdf-several-signatures = This PDF has more than one signature. Packets have one.
+    .do = Somebody may have signed it again in another program. Ask the sender for the file that Onward saved.
+refusal-pdf-appended = Something was added to this PDF after it was signed.
+    .do = Another program may have saved it with notes or changes. Do not rely on what its pages show. Ask the sender for the file that Onward saved.
+refusal-pdf-other-signer = This PDF is signed by somebody else than the packet in it.
+    .do = Somebody may have put another’s packet into a PDF of their own. Do not rely on it. Telephone the sender on a number that you already have.
+refusal-pdf-not-certified = The signature of this PDF would let others change it. Packets never do.
+    .do = Do not rely on it. Telephone the sender on a number that you already have, and ask for the packet again.
+refusal-pdf-active = This PDF holds parts that packets never have. They could act by themselves, or show something else, in another program.
+    .do = Do not open it with another program. Telephone the sender on a number that you already have.
 refusal-truncated = The file ends too early.
     .do = It was probably not sent or downloaded whole. Ask the sender to send it again.
 refusal-envelope = The file is not written exactly as packets are.

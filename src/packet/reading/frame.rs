@@ -42,10 +42,14 @@ pub(super) fn first(speaker: &Speaker<'_>, record: &Record) -> Vec<Phrase> {
 
 /// Stage, area, who and when.
 pub(super) fn summary(speaker: &Speaker<'_>, record: &Record) -> SectionReading {
-    let made_at = time_in_words(speaker.words, &record.made_at)
-        .map_or_else(|| typed(&record.made_at), |said| speaker.say_with("reading-utc", &[("time", &phrase(said).text)]));
+    let made_at = utc(speaker, &record.made_at);
     let version = record.form.version.to_string();
     let form = speaker.say_with("reading-form-version", &[("version", &version)]);
+    // Said only where it is another than today's.
+    let format = match record.format {
+        Format::Draft => speaker.say("reading-format-draft"),
+        Format::Packet => typed(""),
+    };
     let sender = &record.sender;
     let rows = [
         ("stage", speaker.say(&format!("reading-stage-{}", record.stage.name()))),
@@ -56,13 +60,19 @@ pub(super) fn summary(speaker: &Speaker<'_>, record: &Record) -> SectionReading 
         ("worker", typed(&sender.worker)),
         ("role", typed(&sender.role)),
         ("form", form),
-        ("format", speaker.say(format_key(record.format))),
+        ("format", format),
         ("packet-id", typed(&record.packet_id)),
         ("referral-id", typed(&record.referral_id)),
         ("revision", speaker.own(record.revision.to_string())),
     ];
-    let rows = rows.into_iter().map(|(name, answer)| line(speaker, &format!("reading-{name}"), vec![answer])).collect();
-    own_section(speaker, "summary", rows)
+    let is_said = |(name, answer): &(&str, Phrase)| *name != "format" || !answer.text.is_empty();
+    let rows = rows.into_iter().filter(is_said);
+    own_section(speaker, "summary", rows.map(|(name, answer)| line(speaker, &format!("reading-{name}"), vec![answer])).collect())
+}
+
+/// A time of the sender's clock in words; as it is, if it is none.
+pub(super) fn utc(speaker: &Speaker<'_>, at: &str) -> Phrase {
+    time_in_words(speaker.words, at).map_or_else(|| typed(at), |said| speaker.say_with("reading-utc", &[("time", &phrase(said).text)]))
 }
 
 /// How the criteria stood; none if none came along.
@@ -101,10 +111,4 @@ pub(super) fn line(speaker: &Speaker<'_>, key: &str, answer: Vec<Phrase>) -> Row
     let answer: Vec<Phrase> = answer.into_iter().filter(|phrase| !phrase.text.trim().is_empty()).collect();
     let kind = if answer.is_empty() { RowKind::NotAnswered } else { RowKind::Answered };
     Row { question: String::new(), kind, label: speaker.say(key), second: speaker.second(key), answer, drawing: None, depth: 0 }
-}
-
-fn format_key(format: Format) -> &'static str {
-    match format {
-        Format::Draft => "reading-format-draft",
-    }
 }

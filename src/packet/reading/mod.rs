@@ -2,9 +2,11 @@
 
 mod agreement;
 mod frame;
+mod signing;
 mod speaker;
 mod time;
 
+pub use signing::{Signing, read_copy, read_signing};
 pub use time::{date_in_words, time_in_words};
 
 use super::Record;

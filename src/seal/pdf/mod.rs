@@ -1,13 +1,21 @@
-//! The packet attached to a PDF. Only the attachment is read: never a page, never a font.
+//! A packet in a PDF that carries its signer's signature over the whole file (`signature.rs`). Only the attachment is
+//! read: never a page, never a font, since a changed page is a changed digest.
 //!
 //! A packet is one file whose name ends in `.json`, that stands in the catalogue's name tree `EmbeddedFiles` and is an
 //! associated file of the document with relationship `Source` (ISO 32000-2 §7.11, §14.13), the same stream both times.
-//! Other attachments are left alone.
 
 mod file;
+mod parts;
+mod sign;
+mod signature;
 mod syntax;
+mod tables;
 
-use super::Refused;
+pub(super) use sign::date_digits;
+pub use sign::{OtherPdf, sign_pdf};
+pub(super) use signature::{PdfSignature, name_digits};
+
+use super::{Refused, envelope};
 use file::File;
 use std::collections::BTreeSet;
 use syntax::{Damaged, Dict, Id, Object};
@@ -21,12 +29,19 @@ impl From<Damaged> for Refused {
     }
 }
 
-/// The bytes of the one packet attached.
-pub(super) fn attached_packet(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
+/// The bytes of the one packet attached, and the PDF's signature. Neither is verified yet.
+pub(super) fn open(bytes: &[u8]) -> Result<(Vec<u8>, PdfSignature), Refused> {
     let file = File::read(bytes)?;
-    let catalogue = dict(&file, file.trailer().get(&b"Root"[..]))?.ok_or(Damaged)?;
-    let listed = listed(&file, &catalogue)?;
-    let associated = associated(&file, &catalogue)?;
+    let jws = attached(&file)?;
+    envelope::recognise(&jws).map_err(|refused| if refused == Refused::NotOurs { Refused::PdfWithoutPacket } else { refused })?;
+    Ok((jws, signature::read(&file)?))
+}
+
+/// The bytes of the one packet attached.
+fn attached(file: &File<'_>) -> Result<Vec<u8>, Refused> {
+    let catalogue = dict(file, file.trailer().get(&b"Root"[..]))?.ok_or(Damaged)?;
+    let listed = listed(file, &catalogue)?;
+    let associated = associated(file, &catalogue)?;
 
     let named: Vec<Id> = listed.iter().chain(&associated).filter(|attached| attached.is_json).map(|attached| attached.stream).collect();
     let streams: BTreeSet<Id> = named.iter().copied().collect();
@@ -62,7 +77,7 @@ fn walk(file: &File<'_>, node: &Dict, depth: u32, seen: &mut BTreeSet<Id>, found
     let depth = depth.checked_sub(1).ok_or(Damaged)?;
     for pair in array(file, node.get(&b"Names"[..]))?.chunks(2) {
         let [_, specification] = pair else { return Err(Damaged) };
-        found.extend(attached(file, specification)?);
+        found.extend(embedded(file, specification)?);
     }
     for kid in array(file, node.get(&b"Kids"[..]))? {
         // A node that is its own ancestor, or the child of two, is no tree.
@@ -80,13 +95,13 @@ fn walk(file: &File<'_>, node: &Dict, depth: u32, seen: &mut BTreeSet<Id>, found
 fn associated(file: &File<'_>, catalogue: &Dict) -> Result<Vec<Attached>, Damaged> {
     let mut found = Vec::new();
     for specification in array(file, catalogue.get(&b"AF"[..]))? {
-        found.extend(attached(file, &specification)?);
+        found.extend(embedded(file, &specification)?);
     }
     Ok(found)
 }
 
 /// What a file specification (§7.11.3) has embedded, if it has.
-fn attached(file: &File<'_>, specification: &Object) -> Result<Option<Attached>, Damaged> {
+fn embedded(file: &File<'_>, specification: &Object) -> Result<Option<Attached>, Damaged> {
     let Some(specification) = dict(file, Some(specification))? else { return Ok(None) };
     let Some(embedded) = dict(file, specification.get(&b"EF"[..]))? else { return Ok(None) };
     let stream = match (embedded.get(&b"F"[..]), embedded.get(&b"UF"[..])) {

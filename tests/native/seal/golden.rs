@@ -3,7 +3,7 @@
 //! Ours are the same in every run (RFC 6979, keys that are not random). `ONWARD_GOLDEN=write cargo test …` writes them
 //! again, and `node tests/e2e/jws.test.mjs --write` writes `by-jose`, which another JOSE library signed.
 
-use super::refusal;
+use super::{attacks, refusal};
 use crate::testkit::forge::{Forgery, identity, key, payload};
 use crate::testkit::pdf::Pdf;
 use base64::Engine as _;
@@ -14,7 +14,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testkit/packets")
 }
 
-fn ours() -> Vec<(&'static str, Vec<u8>)> {
+fn ours() -> Vec<(String, Vec<u8>)> {
     let signer = identity(1);
     let good = Forgery::of(&signer, payload());
     let other = Forgery::of(&identity(2), payload());
@@ -39,14 +39,14 @@ fn ours() -> Vec<(&'static str, Vec<u8>)> {
         ("packet-version-2.NewerPacket.json", newer("\"packet_version\":1", "\"packet_version\":2")),
         ("form-version-2.NewerForm.json", newer("\"version\":1", "\"version\":2")),
     ];
-    let mut files: Vec<(&str, Vec<u8>)> = files.map(|(name, text)| (name, text.into_bytes())).into();
-    files.extend([
-        ("enquiry.verified.pdf", Pdf::with(&file).with_table()),
-        ("enquiry-with-streams.verified.pdf", Pdf::with(&file).with_streams()),
+    let pdfs = [
+        ("enquiry.verified.pdf", attacks::good()),
+        ("with-streams.PdfUnsigned.pdf", Pdf::with(&file).with_streams()),
         ("nothing-attached.PdfWithoutPacket.pdf", Pdf::without_packet().with_table()),
         ("cut-off.PdfDamaged.pdf", Pdf::with(&file).with_table()[..900].to_vec()),
-    ]);
-    files
+    ];
+    let files = files.map(|(name, text)| (name, text.into_bytes())).into_iter().chain(pdfs);
+    files.map(|(name, bytes)| (name.to_owned(), bytes)).chain(attacks::samples()).collect()
 }
 
 /// The secret key of the test identity, for the other JOSE library (RFC 7517, RFC 7518 §6.2).
@@ -65,9 +65,9 @@ fn key_file() -> String {
 
 #[test]
 fn golden_files_are_still_what_is_written() {
-    let files = ours().into_iter().chain([("identity-1.jwk", key_file().into_bytes())]);
+    let files = ours().into_iter().chain([("identity-1.jwk".to_owned(), key_file().into_bytes())]);
     for (name, bytes) in files {
-        let path = folder().join(name);
+        let path = folder().join(&name);
         if std::env::var("ONWARD_GOLDEN").is_ok_and(|what| what == "write") {
             std::fs::write(&path, &bytes).expect("it can be written");
         }

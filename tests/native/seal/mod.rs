@@ -1,5 +1,6 @@
 //! Signing, opening, verifying: every refusal by its name, and no change unnoticed.
 
+mod attacks;
 mod envelope;
 mod golden;
 mod identity;

@@ -1,10 +1,10 @@
-//! A packet in a PDF, and PDFs that want to do harm.
+//! Where a packet is in a PDF, and PDFs that want to do harm. None here is signed (`attacks.rs` has those that are): that one
+//! is refused as unsigned says that its packet was found.
 
 use super::{long, refusal};
-use crate::testkit::forge::{Forgery, NOW, identity, payload, record};
+use crate::testkit::forge::{Forgery, identity, payload};
 use crate::testkit::pdf::{ATTACHED, CATALOGUE, Pdf, SPECIFICATION, deflated, specification, stream};
-use onward::keeper::judge;
-use onward::messages::{Judgement, Refusal};
+use onward::messages::Refusal;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
@@ -22,10 +22,7 @@ fn both(pdf: &Pdf) -> Option<Refusal> {
 fn a_packet_is_found_with_tables_and_with_streams() {
     let mut pdf = Pdf::with(&jws());
     for _ in 0..2 {
-        for file in [pdf.with_table(), pdf.with_streams()] {
-            let Judgement::Verified(view) = judge(&file, NOW) else { panic!("{:?}", refusal(&file)) };
-            assert_eq!((view.from_pdf, view.jws, view.record), (true, jws(), record()));
-        }
+        assert_eq!(both(&pdf), Some(Refusal::PdfUnsigned));
         pdf.set(ATTACHED, deflated("/Type/EmbeddedFile", jws().as_bytes()));
     }
 }
@@ -40,7 +37,7 @@ fn a_packet_is_found_in_a_tree_with_kids_and_beside_other_files() {
     pdf.add("<</Limits[(p)(p)]/Names[<FEFF0070>4 0 R]>>");
     pdf.add(specification("map.pdf", "Supplement", 11));
     pdf.add(stream("", b"other"));
-    assert_eq!(both(&pdf), None);
+    assert_eq!(both(&pdf), Some(Refusal::PdfUnsigned));
 }
 
 #[test]
@@ -62,7 +59,8 @@ fn what_is_attached_is_judged_as_if_it_were_alone() {
     assert_eq!(both(&Pdf::with(&jws()[..500])), Some(Refusal::Truncated));
     assert_eq!(both(&Pdf::with(&format!("{} ", jws()))), Some(Refusal::Envelope));
     let newer = payload().replacen("\"packet_version\":1", "\"packet_version\":2", 1);
-    assert_eq!(both(&Pdf::with(&Forgery::of(&identity(1), newer).file())), Some(Refusal::NewerPacket));
+    let newer = Pdf::signable(&Forgery::of(&identity(1), newer).file(), "Safe House", "20261101000000");
+    assert_eq!(refusal(newer.signed(&identity(1))), Some(Refusal::NewerPacket));
 }
 
 #[test]
@@ -199,7 +197,7 @@ fn bombs_are_refused_in_time() {
 }
 
 #[test]
-fn no_change_to_a_pdf_changes_what_is_verified_or_panics() {
+fn no_change_makes_an_unsigned_pdf_a_signed_one_or_panics() {
     let pdf = Pdf::with(&jws());
     let step = if long() { 1 } else { 7 };
     for file in [pdf.with_table(), pdf.with_streams()] {
@@ -207,13 +205,9 @@ fn no_change_to_a_pdf_changes_what_is_verified_or_panics() {
             let mut changed = file.clone();
             for other in [file[at] ^ 1, b' ', b'9', b'<', b'>'] {
                 changed[at] = other;
-                if let Judgement::Verified(view) = judge(&changed, NOW) {
-                    assert_eq!(view.jws, jws());
-                }
+                assert!(refusal(&changed).is_some(), "byte {at} as {other}");
             }
-            if let Judgement::Verified(view) = judge(&file[..at], NOW) {
-                assert_eq!(view.jws, jws());
-            }
+            assert!(refusal(&file[..at]).is_some(), "cut at {at}");
         }
     }
 }

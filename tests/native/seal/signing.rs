@@ -4,8 +4,9 @@ use super::long;
 use crate::testkit::forge::{Forgery, NOW, identity};
 use crate::testkit::pdf::Pdf;
 use crate::testkit::people::{PEOPLE, form, packet};
+use crate::testkit::signing::CmsForgery;
 use onward::form::Stage;
-use onward::seal::{Refused, VerifiedPacket, open, sign, verify};
+use onward::seal::{Refused, VerifiedPacket, open, sign, sign_pdf, verify};
 use std::time::Instant;
 
 const STAGES: [Stage; 3] = [Stage::Enquiry, Stage::Referral, Stage::Handover];
@@ -23,7 +24,12 @@ fn what_three_people_send_arrives_as_it_was() {
             let signed = sign(&packet, &signer);
             // Put together from the RFCs by other code, it is the same file, byte for byte.
             assert_eq!(signed.jws(), Forgery::of(&signer, packet.bytes()).file());
-            for file in [signed.jws().as_bytes().to_vec(), Pdf::with(signed.jws()).with_streams()] {
+            let date: String = packet.record().made_at.chars().filter(char::is_ascii_digit).collect();
+            let pdf = Pdf::signable(signed.jws(), "Safe House", &date).with_table();
+            let signed_pdf = sign_pdf(&pdf, &signed, &signer).expect("it is of this packet");
+            // The PDF's signature too.
+            assert!(signed_pdf == CmsForgery::of(&signer).sign(&pdf));
+            for file in [signed.jws().as_bytes().to_vec(), signed_pdf] {
                 let read = read(&file).expect("nothing was changed");
                 assert_eq!((read.record(), read.signer()), (packet.record(), signer.signer()));
                 assert_eq!(read.jws(), signed.jws());
@@ -59,7 +65,8 @@ fn no_byte_of_a_whole_handover_can_be_changed_deleted_or_inserted() {
 fn opening_takes() {
     let signed = sign(&packet("single-man", Stage::Handover), &identity(1));
     let forms = [form()];
-    let pdf = Pdf::with(signed.jws()).with_streams();
+    let date: String = signed.record().made_at.chars().filter(char::is_ascii_digit).collect();
+    let pdf = Pdf::signable(signed.jws(), "Safe House", &date).signed(&identity(1));
     for (name, file) in [("JSON", signed.jws().as_bytes()), ("PDF", &pdf)] {
         let start = Instant::now();
         for _ in 0..1_000 {

@@ -1,11 +1,12 @@
-//! A PDF of a packet: the press is loaded when it is first asked for, and says in words what it is doing.
+//! A PDF of a packet: the press is loaded when it is first asked for, and says in words what it is doing. What goes to a
+//! coordinator is then signed by the keeper; a copy for whoever is at the screen is signed by nobody.
 //!
 //! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
 
 use crate::browser::files;
 use crate::browser::workers::{PressGone, WorkerGone};
-use crate::messages::{PressFailure, Print};
-use crate::packet::{Record, file_stem, read_packet};
+use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Panel, PressFailure, Print, SendingRequest};
+use crate::packet::{Record, Signing, file_stem, read_copy, read_packet, read_signing};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::state::forms::Forms;
@@ -18,18 +19,22 @@ use leptos::prelude::*;
 pub struct Job {
     /// The packet's contents: signed, or verified.
     pub record: Record,
-    /// The signed packet, attached to the PDF.
-    pub jws: String,
     /// Who it is for.
     pub reader: Reader,
 }
 
-/// Who a PDF is for, which decides its language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Who a PDF is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reader {
-    /// The coordinator who gets it: English, with the questions also in the language on screen, the person's.
-    Coordinator,
-    /// Whoever is at the screen: its language alone.
+    /// The coordinator who gets it: English, with the questions also in the language on screen, the person's. The signed
+    /// packet is inside, and its signer signs the PDF as a whole.
+    Coordinator {
+        /// The signed packet.
+        jws: String,
+        /// Who signed it.
+        signer: Identity,
+    },
+    /// Whoever is at the screen: its language alone. A copy, with nothing inside.
     Here,
 }
 
@@ -39,7 +44,7 @@ enum State {
     Setting,
     /// Saved under this name; these characters had no font.
     Done(String, String),
-    Failed(&'static str),
+    Failed(String),
 }
 
 /// A button that saves a PDF.
@@ -60,11 +65,16 @@ pub fn PressJob(
             return;
         }
         let job = job();
-        let name = format!("{}.pdf", file_stem(&job.record.packet_id));
+        let packet = job.record.packet_id.clone();
+        let is_signed = job.reader != Reader::Here;
+        let name = [&file_stem(&packet), if is_signed { ".pdf" } else { "-copy.pdf" }].concat();
         let Some(print) = untrack(|| print(tongue, forms, job)) else { return };
         state.set(State::Setting);
         leptos::task::spawn_local(async move {
-            let made = session.press().print(print).await;
+            let made = match session.press().print(print).await {
+                Ok((bytes, missing)) if is_signed => signed(session, packet, bytes).await.map(|bytes| (bytes, missing)),
+                made => made.map_err(why_not_set),
+            };
             // A press of the stop button has set it to idle already.
             if state.try_get_untracked() != Some(State::Setting) {
                 return;
@@ -72,12 +82,9 @@ pub fn PressJob(
             state.set(match made {
                 Ok((bytes, missing)) => match files::save(&name, "application/pdf", &bytes) {
                     Ok(()) => State::Done(name, missing),
-                    Err(files::NotSaved) => State::Failed("export-pdf-document"),
+                    Err(files::NotSaved) => State::Failed("export-pdf-document".to_owned()),
                 },
-                Err(PressGone::Failed(PressFailure::Font)) => State::Failed("export-pdf-font"),
-                Err(PressGone::Failed(PressFailure::Document)) => State::Failed("export-pdf-document"),
-                Err(PressGone::Gone(WorkerGone::Ended)) => State::Idle,
-                Err(PressGone::Gone(WorkerGone::Died | WorkerGone::OtherBuild | WorkerGone::NoPolicy)) => State::Failed("export-pdf-gone"),
+                Err(other) => other,
             });
         });
     };
@@ -119,30 +126,71 @@ pub fn PressJob(
     }
 }
 
+/// The PDF with its signature, or what to show instead.
+async fn signed(session: Session, packet: String, bytes: Vec<u8>) -> Result<Vec<u8>, State> {
+    match session.ask_for_file(KeeperRequest::Sending(SendingRequest::Pdf { packet }), Some(bytes)).await {
+        Ok((KeeperReply::File { .. }, Some(bytes))) => Ok(bytes),
+        Ok((KeeperReply::Failed(failure), _)) => Err(State::Failed(format!("failure-{}", failure.key()))),
+        Ok(_) => Err(State::Failed(format!("failure-{}", Failure::NotNow.key()))),
+        Err(_) => Err(State::Failed(format!("failure-{}", Failure::Locked.key()))),
+    }
+}
+
+fn why_not_set(gone: PressGone) -> State {
+    let key = match gone {
+        PressGone::Failed(PressFailure::Font) => "export-pdf-font",
+        PressGone::Failed(PressFailure::Document) => "export-pdf-document",
+        PressGone::Gone(WorkerGone::Ended) => return State::Idle,
+        PressGone::Gone(WorkerGone::Died | WorkerGone::OtherBuild | WorkerGone::NoPolicy) => "export-pdf-gone",
+    };
+    State::Failed(key.to_owned())
+}
+
 /// What the press is told; nothing while the form is still on its way.
 fn print(tongue: Tongue, forms: Forms, job: Job) -> Option<Print> {
     let form = forms.whole()?;
-    let Job { record, jws, reader } = job;
-    let (reading, page_of, not_answered, drawn) = tongue.with_both(|words, english| {
+    let Job { record, reader } = job;
+    Some(tongue.with_both(|words, english| {
         let (words, second) = match reader {
-            Reader::Coordinator => (english, (words.lang() != english.lang()).then_some(words)),
+            Reader::Coordinator { .. } => (english, (words.lang() != english.lang()).then_some(words)),
             Reader::Here => (words, None),
         };
         let tag = words.lang().tag();
-        let reading = read_packet(&form, &record, words, second, &|slug| forms.area_name(slug, tag));
+        let mut reading = read_packet(&form, &record, words, second, &|slug| forms.area_name(slug, tag));
         // The press puts these in itself: it alone knows how many pages there are, and whose signature is drawn.
-        let with_gaps = |key: &str, gaps: &[(&str, &str)]| words.text_with(key, gaps).replace(['\u{2068}', '\u{2069}'], "");
-        let page_of = with_gaps("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]);
-        let drawn = with_gaps("export-pdf-drawn", &[("who", "{who}")]);
-        (reading, page_of, words.text("receive-not-answered"), drawn)
-    });
-    Some(Print {
-        reading,
-        foot: record.packet_id.clone(),
-        page_of,
-        not_answered,
-        drawn,
-        made_at: record.made_at.clone(),
-        attachment: Some((format!("{}.json", file_stem(&record.packet_id)), jws)),
-    })
+        let page_of = plain(words.text_with("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]));
+        let drawn = plain(words.text_with("export-pdf-drawn", &[("who", "{who}")]));
+        let (attachment, signed) = match reader {
+            Reader::Coordinator { jws, signer } => {
+                let Identity { organisation, device, fingerprint, words: six } = &signer;
+                let signing = Signing { organisation, device, fingerprint, words: six, made_at: &record.made_at };
+                let panel = Panel {
+                    reading: read_signing(&form, &signing, words, second),
+                    fingerprint: fingerprint.clone(),
+                    name: organisation.clone(),
+                    description: plain(words.text_with("reading-signing-field", &[("organisation", organisation)])),
+                };
+                (Some((format!("{}.json", file_stem(&record.packet_id)), jws)), Some(panel))
+            }
+            Reader::Here => {
+                reading.first.insert(0, read_copy(words));
+                (None, None)
+            }
+        };
+        Print {
+            reading,
+            foot: record.packet_id.clone(),
+            page_of,
+            not_answered: words.text("receive-not-answered"),
+            drawn,
+            made_at: record.made_at.clone(),
+            attachment,
+            signed,
+        }
+    }))
+}
+
+/// Without the marks that Fluent isolates parts with: the press sets these words apart from others.
+fn plain(text: String) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }

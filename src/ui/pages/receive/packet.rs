@@ -54,7 +54,7 @@ pub fn verified(packet: PacketView, is_alone: bool) -> impl IntoView {
                 });
             })}
         </div>
-        <PressJob label="receive-pdf" job=move || packet.with_value(|packet| Job { record: packet.record.clone(), jws: packet.jws.clone(), reader: Reader::Here }) />
+        <PressJob label="receive-pdf" job=move || packet.with_value(|packet| Job { record: packet.record.clone(), reader: Reader::Here }) />
         <div class="received__reading">{reading}</div>
     }
 }

@@ -24,8 +24,12 @@ pub fn page(paper: Paper, signed: Signed, on_other: Callback<()>) -> AnyView {
     let words = signed.signer.words.clone();
     let is_enquiry = signed.record.stage == Stage::Enquiry;
     let signed = StoredValue::new(signed);
-    let job =
-        move || signed.with_value(|signed| Job { record: signed.record.clone(), jws: signed.jws.clone(), reader: Reader::Coordinator });
+    let job = move || {
+        signed.with_value(|signed| Job {
+            record: signed.record.clone(),
+            reader: Reader::Coordinator { jws: signed.jws.clone(), signer: signed.signer.clone() },
+        })
+    };
     let unsafe_copy = move || paper.with(|consent| consent.copy_safe == Some(false));
     view! {
         {back_link(move || paper.leave(Step::Tasks))}

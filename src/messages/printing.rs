@@ -1,0 +1,20 @@
+//! What the press is told about a document that will be signed.
+
+use crate::packet::SectionReading;
+use serde::{Deserialize, Serialize};
+
+/// Bytes that the press leaves free for the signature: as many as `seal` fills, which no message can ask.
+pub const SIGNATURE_ROOM: usize = 3_072;
+
+/// Who signs a document, on its last page and in its signature field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Panel {
+    /// The rows to print. Beside the last one stands the fingerprint as a QR code.
+    pub reading: SectionReading,
+    /// Base64url, 43 characters.
+    pub fingerprint: String,
+    /// The signer's name as the certificate has it.
+    pub name: String,
+    /// What the field is, for whoever hears the page instead of seeing it.
+    pub description: String,
+}
