@@ -244,7 +244,7 @@ fn with_pyhanko(papers: &[PathBuf]) {
         eprintln!("\n*** NOT CHECKED: ONWARD_PYHANKO does not name a Python with pyHanko. `cargo xtask test native` does. ***\n");
         return;
     };
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testkit/pyhanko.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testkit/judge.py");
     let output = Command::new(python).arg(script).args(papers).output().expect("the Python that was named runs");
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     let verdicts: Vec<&str> = said.lines().collect();

@@ -1,6 +1,6 @@
 """pyHanko's word on signed PDFs: one line for each file, "valid" or what is wrong with it.
 
-    python pyhanko.py file.pdf ...
+    python judge.py file.pdf ...
 
 The certificate of each file is trusted for that file only. It says what the key is for with one bit, `digitalSignature`;
 pyHanko asks for `nonRepudiation` unless it is told otherwise.
