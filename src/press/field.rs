@@ -18,6 +18,8 @@ const FLAGS: i64 = 4 | 128;
 const SIGNATURES_EXIST: i64 = 1 | 2;
 /// The frame's line, in points.
 const LINE_PT: f32 = 0.4;
+/// From the field's edges to it.
+const INSET_PT: f32 = 1.0;
 
 /// Adds the field, on a page counted from 0, to a document that has its tree.
 ///
@@ -94,8 +96,9 @@ fn appearance(document: &mut Document, page: ObjectId, frame: Frame) -> Result<O
     let resources = document.get_dictionary(page)?.get(b"Resources")?.as_reference()?;
     let colours = document.get_dictionary(resources)?.get(b"ColorSpace")?.clone();
     let (width, height) = (points(frame.width_mm), points(frame.height_mm));
-    let half = LINE_PT / 2.0;
-    let drawn = format!("q {} G {LINE_PT} w {half} {half} {} {} re S Q", Ink::Line.grey(), width - LINE_PT, height - LINE_PT);
+    // Within the edges: what lies on them is cut off.
+    let drawn =
+        format!("q {} G {LINE_PT} w {INSET_PT} {INSET_PT} {} {} re S Q", Ink::Line.grey(), width - 2.0 * INSET_PT, height - 2.0 * INSET_PT);
     let edges: Vec<Object> = [0.0, 0.0, width, height].map(Object::from).into();
     let described = dictionary! {
         "Type" => "XObject",

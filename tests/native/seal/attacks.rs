@@ -82,7 +82,7 @@ pub fn samples() -> Vec<(String, Vec<u8>)> {
     let signed = Refusal::ALL.into_iter().filter(|reason| ONE_EACH.contains(reason));
     let first = |reason: Refusal| attacks.iter().find(|(_, _, expected)| *expected == reason).expect("every reason is reached");
     let name = |text: &str| text.replace([':', ','], "").replace(' ', "-");
-    signed.map(|reason| first(reason)).map(|(attack, file, reason)| (format!("{}.{reason:?}.pdf", name(attack)), file.clone())).collect()
+    signed.map(first).map(|(attack, file, reason)| (format!("{}.{reason:?}.pdf", name(attack)), file.clone())).collect()
 }
 
 const ONE_EACH: [Refusal; 8] = [

@@ -67,7 +67,7 @@ pub fn PressJob(
         let job = job();
         let packet = job.record.packet_id.clone();
         let is_signed = job.reader != Reader::Here;
-        let name = [&file_stem(&packet), if is_signed { ".pdf" } else { "-copy.pdf" }].concat();
+        let name = file_stem(&packet) + if is_signed { ".pdf" } else { "-copy.pdf" };
         let Some(print) = untrack(|| print(tongue, forms, job)) else { return };
         state.set(State::Setting);
         leptos::task::spawn_local(async move {
