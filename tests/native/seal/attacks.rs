@@ -263,6 +263,8 @@ fn with_a_key() -> Vec<Attack> {
             Refusal::PdfActive,
         ),
         ("hidden: between two objects", own.sign(&fixed_table(&inserted(&plain, b"3 0 obj\n", b"hidden\n"), 7)), Refusal::PdfActive),
+        ("hidden: before the table", own.sign(&fixed_table(&inserted(&plain, b"xref\n0 ", b"hidden\n"), 7)), Refusal::PdfActive),
+        ("hidden: an object named twice", own.sign(&inserted(&plain, b"trailer\n", b"3 1\n0000000015 00000 n \n")), Refusal::PdfActive),
         ("hidden: in the trailer", own.sign(&Pdf { trailer: "/Hidden 1".into(), ..signable() }.with_table()), Refusal::PdfActive),
         ("two packets", own.sign(&two.set(CATALOGUE, both).with_table()), Refusal::PdfWithSeveralPackets),
         (
