@@ -11,6 +11,7 @@ use super::testkit::people::{PEOPLE, packet};
 use super::testkit::signing::{CmsForgery, ROOM, digits, hexadecimal};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use lopdf::{Document, Object, decode_text_string};
 use onward::form::Stage;
 use onward::keeper::judge;
 use onward::messages::{Judgement, Refusal, SIGNATURE_ROOM};
@@ -74,6 +75,40 @@ fn the_panel_says_who_when_and_what_to_compare() {
     for said in ["Electronic signature", "Safe House", "Front desk", "21 November 2026, 09:30 (UTC)", "A paper copy proves nothing"] {
         assert!(text.contains(said), "{said} in {text}");
     }
+}
+
+#[test]
+fn the_field_is_in_the_tree_and_described() {
+    let (_, _, pdf) = paper(&packet("mother", Stage::Referral), &identity(1), &words("en"), None);
+    let document = Document::load_mem(&pdf).expect("a PDF");
+    let form = document.catalog().and_then(|catalogue| catalogue.get(b"AcroForm")?.as_dict()).expect("a form");
+    let id = form.get(b"Fields").and_then(Object::as_array).expect("fields")[0].as_reference().expect("a field");
+    let field = document.get_dictionary(id).expect("a field");
+    for key in [&b"TU"[..], b"Contents"] {
+        let said = decode_text_string(field.get(key).expect("a description")).expect("a text string");
+        assert_eq!(said, "Electronic signature of Safe House");
+    }
+    // Printed and locked, and neither hidden nor without a view.
+    assert_eq!(field.get(b"F").and_then(Object::as_i64).expect("flags"), 132);
+    let look = field.get(b"AP").and_then(|look| look.as_dict()?.get(b"N")?.as_reference()).expect("one appearance");
+    let resources = document.get_object(look).and_then(|look| look.as_stream()?.dict.get(b"Resources")?.as_dict()).expect("resources");
+    assert!(resources.get(b"ColorSpace").and_then(|spaces| spaces.as_dict()?.get(b"DefaultGray")).is_ok(), "grey means the same here");
+    // The way back leads to a form that has it and nothing else.
+    let number = field.get(b"StructParent").and_then(Object::as_i64).expect("a way back");
+    let root = document.catalog().and_then(|catalogue| catalogue.get(b"StructTreeRoot")?.as_reference()).expect("a tree");
+    let root = document.get_dictionary(root).expect("a tree");
+    let way_back = root.get(b"ParentTree").and_then(|back| document.get_dictionary(back.as_reference()?)).expect("a way back");
+    let pairs = way_back.get(b"Nums").and_then(Object::as_array).expect("pairs");
+    let numbers: Vec<i64> = pairs.chunks(2).map(|pair| pair[0].as_i64().expect("a number")).collect();
+    assert!(numbers.is_sorted() && numbers.last() == Some(&number), "{numbers:?}");
+    assert_eq!(root.get(b"ParentTreeNextKey").and_then(Object::as_i64).ok(), Some(number + 1));
+    let form = pairs.last().expect("pairs").as_reference().expect("an element");
+    let element = document.get_dictionary(form).expect("an element");
+    assert_eq!(element.get(b"S").and_then(Object::as_name).ok(), Some(&b"Form"[..]));
+    let kid = element.get(b"K").and_then(Object::as_dict).expect("what it is around");
+    assert_eq!(kid.get(b"Obj").and_then(Object::as_reference).ok(), Some(id));
+    let whole = root.get(b"K").and_then(|whole| document.get_dictionary(whole.as_reference()?)).expect("the document");
+    assert_eq!(whole.get(b"K").and_then(Object::as_array).expect("parts").last().expect("parts").as_reference().ok(), Some(form));
 }
 
 #[test]
