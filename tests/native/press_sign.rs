@@ -143,6 +143,9 @@ fn no_byte_of_a_printed_packet_can_be_changed() {
         let mut changed = pdf.clone();
         changed[at] ^= 1 << (at % 8);
         assert!(refusal(&changed).is_some(), "byte {at} changed");
+        if !long() && at % (4 * step) != 0 {
+            continue;
+        }
         changed.remove(at);
         assert!(refusal(&changed).is_some(), "byte {at} deleted");
         changed.insert(at, pdf[at]);
