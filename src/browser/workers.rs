@@ -1,8 +1,8 @@
-//! The three workers as the screen knows them: keeper, reader and press.
+//! The workers as the screen knows them: keeper, reader, sealer and press.
 
 use super::client::{Client, Told};
 use super::content;
-use crate::messages::{KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Print, Role};
+use crate::messages::{Failure, KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Print, Role, SealerRequest};
 use send_wrapper::SendWrapper;
 
 /// Why a worker answers no more.
@@ -80,6 +80,42 @@ impl Keeper {
     /// Ends it: this is how a vault is locked.
     pub fn end(&self) {
         self.0.end();
+    }
+}
+
+/// Why nothing was sealed, or opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotSealed {
+    /// The sealer itself is gone: it may have found too little memory.
+    Gone(WorkerGone),
+    /// It could not do it.
+    Failed(Failure),
+}
+
+/// Has a file sealed, or opened, by a worker of its own, which is ended after it: it takes much memory. A page that is replaced
+/// ends it too.
+///
+/// # Errors
+/// Why it could not be done.
+pub async fn seal(request: SealerRequest, bytes: Vec<u8>) -> Result<Vec<u8>, NotSealed> {
+    let sealer = Keeper::start(Role::Sealer);
+    let answer = sealer.ask_for_file(KeeperRequest::Sealer(request), Some(bytes)).await;
+    sealer.end();
+    match answer {
+        Ok((KeeperReply::Done, Some(bytes))) => Ok(bytes),
+        Ok((KeeperReply::Failed(failure), _)) => Err(NotSealed::Failed(failure)),
+        Ok(_) => Err(NotSealed::Failed(Failure::NotNow)),
+        Err(gone) => Err(NotSealed::Gone(gone)),
+    }
+}
+
+impl NotSealed {
+    /// The message that says it, with `.do`, in `sending.ftl`.
+    pub fn key(&self) -> String {
+        match self {
+            NotSealed::Gone(_) => "sealer-gone".to_owned(),
+            NotSealed::Failed(failure) => ["failure-", failure.key()].concat(),
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Judges a file from elsewhere: the reader's whole work.
 
 use crate::form::{Form, standard};
-use crate::messages::{Identity, Judgement, PacketView, Refusal};
+use crate::messages::{Identity, Judgement, PacketView, Refusal, SealedBy};
+use crate::seal::armour::without_armour;
+use crate::seal::recipient::{self, Unopened, sealed_by};
 use crate::seal::{Refused, Signer, VerifiedPacket, open, verify};
 use std::sync::LazyLock;
 
@@ -10,6 +12,13 @@ static FORMS: LazyLock<[Form; 1]> = LazyLock::new(|| [standard()]);
 
 /// What there is in a file. `now_unix_seconds` only tells whether the certificate's three years are over.
 pub fn judge(file: &[u8], now_unix_seconds: u64) -> Judgement {
+    match without_armour(file).and_then(|file| sealed_by(&file)) {
+        Ok(None) => {}
+        Ok(Some(recipient::SealedBy::Passphrase)) => return Judgement::Sealed(SealedBy::Passphrase),
+        Ok(Some(recipient::SealedBy::Key)) => return Judgement::Sealed(SealedBy::Key),
+        Err(Unopened::TooBig) => return Judgement::Refused(Refusal::TooBig),
+        Err(_) => return Judgement::Refused(Refusal::SealedDamaged),
+    }
     match open(file).and_then(|opened| verify(&opened, &*FORMS, now_unix_seconds)) {
         Ok(packet) => Judgement::Verified(Box::new(view(&packet))),
         Err(refused) => Judgement::Refused(refusal(refused)),

@@ -1,7 +1,8 @@
 //! Answers the page's requests, as keeper or as reader: where vault, seal and register meet.
 //!
 //! One worker has one role for its life. A keeper holds the vault and never parses a file from elsewhere; a reader judges
-//! such files and never holds a key. What belongs to the other role is answered with [`Failure::NotNow`].
+//! such files and never holds a key; a sealer seals or opens one file under a passphrase. What belongs to another role is answered
+//! with [`Failure::NotNow`].
 
 mod backup;
 mod drafts;
@@ -9,6 +10,7 @@ mod export;
 mod judge;
 mod keeping;
 mod people;
+mod sealer;
 mod sending;
 mod summary;
 // Its machine is driven by the worker alone; natively only its tests are.
@@ -53,7 +55,7 @@ struct Unsure {
     body: DraftBody,
 }
 
-/// A keeper or a reader.
+/// A keeper, a reader or a sealer.
 pub struct Keeper<S> {
     store: S,
     form: Form,
@@ -116,6 +118,7 @@ impl<S: Store> Keeper<S> {
                 let judgement = judge(&file.unwrap_or_default(), (self.clock)() / 1000);
                 Ok(KeeperReply::Read { name, judgement: Box::new(judgement) })
             }
+            (Some(Role::Sealer), KeeperRequest::Sealer(request)) => self.seal(request, &file.unwrap_or_default()),
             #[cfg(feature = "testkit")]
             (Some(_), KeeperRequest::Panic) => panic!("asked to"),
             (Some(Role::Keeper), request) if self.vault.is_some() && turn::writes(&request) && !self.writes.get() => Err(Failure::ReadOnly),

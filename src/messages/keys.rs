@@ -1,5 +1,5 @@
 //! The message keys of failures and refusals: `failure-<key>` in `vault.ftl` (of a packet's files in `packet.ftl`) and
-//! `refusal-<key>` in `packet.ftl`, each with `.do`: what happened, and what to do.
+//! `refusal-<key>` in `packet.ftl`, both of sealed files in `sending.ftl`, each with `.do`: what happened, and what to do.
 
 use super::{Failure, Refusal, Weak};
 use crate::packet::{ADULT_QUESTION, NotReady};
@@ -70,6 +70,10 @@ impl Failure {
             Failure::NotFreely => "not-freely",
             Failure::NotSigned => "not-signed",
             Failure::OtherPdf => "other-pdf",
+            Failure::WrongSealPassphrase => "wrong-seal-passphrase",
+            Failure::TooMuchWork => "too-much-work",
+            Failure::SealedDamaged => "sealed-damaged",
+            Failure::SealedToOther => "sealed-to-other",
             Failure::NotNow => "not-now",
         }
     }
@@ -93,7 +97,7 @@ impl Weak {
 
 impl Refusal {
     /// Every reason to refuse a file.
-    pub const ALL: [Refusal; 21] = [
+    pub const ALL: [Refusal; 22] = [
         Refusal::Empty,
         Refusal::TooBig,
         Refusal::NotOurs,
@@ -115,6 +119,7 @@ impl Refusal {
         Refusal::NotAPacket,
         Refusal::NewerPacket,
         Refusal::NewerForm,
+        Refusal::SealedDamaged,
     ];
 
     /// Its name in message keys.
@@ -141,6 +146,7 @@ impl Refusal {
             Refusal::NotAPacket => "not-a-packet",
             Refusal::NewerPacket => "newer-packet",
             Refusal::NewerForm => "newer-form",
+            Refusal::SealedDamaged => "sealed-damaged",
         }
     }
 }

@@ -8,6 +8,7 @@ mod keeping;
 mod keys;
 mod people;
 mod printing;
+mod sealing;
 mod sending;
 
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
@@ -15,6 +16,7 @@ pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Open
 pub use keys::{MIN_CHARACTERS, counted};
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
 pub use printing::{Panel, SIGNATURE_ROOM};
+pub use sealing::{Container, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest};
 pub use sending::SendingRequest;
 
 use crate::answers::Answers;
@@ -36,6 +38,8 @@ pub enum Role {
     Keeper,
     /// Judges foreign files; never receives a key.
     Reader,
+    /// Seals one file, or opens one, under a passphrase. Holds nothing else.
+    Sealer,
 }
 
 /// From the page: a question with its number.
@@ -178,12 +182,13 @@ pub struct Exported {
     pub made_at: String,
 }
 
-/// What the page asks of a keeper. A reader answers [`KeeperRequest::Start`] and [`KeeperRequest::Read`] only.
+/// What the page asks of a keeper. A reader answers [`KeeperRequest::Start`] and [`KeeperRequest::Read`] only, a sealer
+/// [`KeeperRequest::Start`] and [`KeeperRequest::Sealer`].
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum KeeperRequest {
     /// First of all.
     Start {
-        /// Keeper or reader.
+        /// Keeper, reader or sealer.
         role: Role,
     },
     /// Is there a vault on this device? Answered by `Vault`.
@@ -270,6 +275,8 @@ pub enum KeeperRequest {
         /// The file's name, for the reply only.
         name: String,
     },
+    /// Asked of a sealer only.
+    Sealer(SealerRequest),
     /// For tests of what the page does then: answered by a panic. Compiled in with feature `testkit` only.
     #[cfg(feature = "testkit")]
     Panic,
@@ -338,13 +345,14 @@ pub enum KeeperReply {
         /// What came of it.
         judgement: Box<Judgement>,
     },
-    /// Done.
+    /// Done. A sealer's has what came of it beside it.
     Done,
     /// It did not work, and nothing was changed.
     Failed(Failure),
 }
 
-/// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`; of a packet's files in `packet.ftl`.
+/// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`; of a packet's files in `packet.ftl`, of
+/// sealed ones in `sending.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Failure {
     /// The passphrase is not one of this vault's.
@@ -427,6 +435,14 @@ pub enum Failure {
     NotSigned,
     /// The PDF is not one that the press made of the packet signed last. It was not signed.
     OtherPdf,
+    /// The sealed file does not open with this passphrase.
+    WrongSealPassphrase,
+    /// The file's passphrase was made to cost more than any device should be asked for.
+    TooMuchWork,
+    /// The sealed file is cut short, was changed, or is of a newer kind.
+    SealedDamaged,
+    /// The file was sealed to somebody else.
+    SealedToOther,
     /// The request does not belong to this role or this state.
     NotNow,
 }
@@ -438,6 +454,8 @@ pub enum Judgement {
     Verified(Box<PacketView>),
     /// Not shown.
     Refused(Refusal),
+    /// It is sealed: what is in it can be judged once it is opened.
+    Sealed(SealedBy),
 }
 
 /// A verified packet, as the page may show it.
@@ -500,6 +518,8 @@ pub enum Refusal {
     NewerPacket,
     /// Filled on a form version that this program does not have.
     NewerForm,
+    /// It begins like a sealed file, and cannot be read, or is of a newer kind.
+    SealedDamaged,
 }
 
 /// What the page asks of the press.

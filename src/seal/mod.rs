@@ -8,6 +8,8 @@
 //! The types that say who signed and why not are for everyone; the work is behind feature `keeper`.
 
 #[cfg(feature = "keeper")]
+pub mod armour;
+#[cfg(feature = "keeper")]
 mod certificate;
 #[cfg(feature = "keeper")]
 mod cms;
@@ -17,6 +19,8 @@ mod envelope;
 mod identity;
 #[cfg(feature = "keeper")]
 mod open;
+#[cfg(feature = "keeper")]
+pub mod passphrase;
 #[cfg(feature = "keeper")]
 mod pdf;
 #[cfg(feature = "keeper")]

@@ -1,5 +1,5 @@
 //! Sealing to a recipient, as age does it (age-encryption.org/v1, X25519): any age tool can open what is made here with the
-//! secret, and only with it.
+//! secret, and only with it. And what every sealed file has in common, whatever opens it.
 
 use age::x25519::{Identity, Recipient};
 use bech32::primitives::decode::CheckedHrpstring;
@@ -19,10 +19,25 @@ pub struct NoRecipient;
 pub enum Unopened {
     /// Not an age file of version 1.
     NotAge,
-    /// Sealed to somebody else.
+    /// Sealed to somebody else, or in another way.
     OtherKey,
+    /// Sealed under another passphrase.
+    OtherPassphrase,
+    /// Its passphrase was made to cost more than is allowed ([`super::passphrase::WORK_FACTOR_MAX`]).
+    TooMuchWork,
+    /// More than [`super::armour::MAX_SEALED_BYTES`].
+    TooBig,
     /// Cut short or changed.
     Damaged,
+}
+
+/// What opens a sealed file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SealedBy {
+    /// A passphrase.
+    Passphrase,
+    /// The secret of a recipient.
+    Key,
 }
 
 /// The secret as age writes it: `AGE-SECRET-KEY-1…`.
@@ -57,23 +72,38 @@ fn shares_a_secret(recipient: &str) -> bool {
     StaticSecret::from([1; SECRET_BYTES]).diffie_hellman(&PublicKey::from(point)).was_contributory()
 }
 
+/// What opens a file, without its armour; none if it is not sealed.
+///
+/// # Errors
+/// When it begins like a sealed file of another version, or ends too early.
+pub fn sealed_by(file: &[u8]) -> Result<Option<SealedBy>, Unopened> {
+    match header(file) {
+        // The specification demands that a passphrase stands alone, so its line is the first.
+        Ok(lines) if lines.starts_with(PASSPHRASE_LINE) => Ok(Some(SealedBy::Passphrase)),
+        Ok(_) => Ok(Some(SealedBy::Key)),
+        Err(Unopened::NotAge) if !file.starts_with(MAGIC_OF_ANY_VERSION) => Ok(None),
+        Err(why) => Err(why),
+    }
+}
+
 /// Opens what was sealed to the secret's recipient.
 ///
 /// # Errors
 /// When it was not, is no age file, or was changed.
 pub fn open_with(secret: &[u8; SECRET_BYTES], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
+    read(sealed, &identity(secret))
+}
+
+/// Opens a binary age file with what opens it.
+pub(super) fn read(sealed: &[u8], identity: &dyn age::Identity) -> Result<Zeroizing<Vec<u8>>, Unopened> {
     use std::io::Read as _;
-    if !sealed.starts_with(MAGIC) {
-        return Err(Unopened::NotAge);
-    }
-    let start = &sealed[..sealed.len().min(HEADER_BYTES_MAX)];
-    if !start.windows(HEADER_END.len()).any(|window| window == HEADER_END) {
-        return Err(Unopened::Damaged);
-    }
+    header(sealed)?;
     let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| Unopened::Damaged)?;
-    let identity = identity(secret);
-    let mut reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
+    let mut reader = decryptor.decrypt(std::iter::once(identity)).map_err(|error| match error {
         age::DecryptError::NoMatchingKeys => Unopened::OtherKey,
+        // The file's key did not come out. With a secret of X25519 that is `NoMatchingKeys`.
+        age::DecryptError::DecryptionFailed => Unopened::OtherPassphrase,
+        age::DecryptError::ExcessiveWork { .. } => Unopened::TooMuchWork,
         _ => Unopened::Damaged,
     })?;
     // As long as the file at once: growing would leave copies behind.
@@ -82,7 +112,16 @@ pub fn open_with(secret: &[u8; SECRET_BYTES], sealed: &[u8]) -> Result<Zeroizing
     Ok(plain)
 }
 
+/// The header after its first line, as far as it is looked at.
+fn header(sealed: &[u8]) -> Result<&[u8], Unopened> {
+    let lines = sealed.strip_prefix(MAGIC).ok_or(Unopened::NotAge)?;
+    let start = &lines[..lines.len().min(HEADER_BYTES_MAX)];
+    if start.windows(HEADER_END.len()).any(|window| window == HEADER_END) { Ok(lines) } else { Err(Unopened::Damaged) }
+}
+
 const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+const MAGIC_OF_ANY_VERSION: &[u8] = b"age-encryption.org/";
+const PASSPHRASE_LINE: &[u8] = b"-> scrypt ";
 const HEADER_END: &[u8] = b"\n---";
 /// `age` reads a header again for each of its lines, so a long one could stop the device. One recipient takes 200 bytes.
 const HEADER_BYTES_MAX: usize = 16 * 1024;

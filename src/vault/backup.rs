@@ -132,7 +132,7 @@ impl OpenedBackup {
         let plain = open_with(&code.secret(), file).map_err(|unopened| match unopened {
             Unopened::NotAge => BackupError::NotOurs,
             Unopened::OtherKey => BackupError::WrongCode,
-            Unopened::Damaged => BackupError::Damaged,
+            _ => BackupError::Damaged,
         })?;
         let version: Version = serde_json::from_slice(&plain).map_err(|_| BackupError::NotOurs)?;
         match version.onward_backup {

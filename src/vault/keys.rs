@@ -1,6 +1,6 @@
 //! The keys: what a passphrase costs and becomes, the data key, and the cipher that all of them seal with.
 
-use super::passphrase::plain;
+use super::passphrase::composed_passphrase;
 use argon2::{Algorithm, Argon2, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -96,7 +96,7 @@ pub struct Kek(Zeroizing<[u8; KEY_BYTES]>);
 impl Kek {
     /// That of a passphrase, however it was typed.
     pub fn derive(passphrase: &str, salt: &[u8], params: Params) -> Kek {
-        let words = plain(passphrase);
+        let words = composed_passphrase(passphrase);
         let mut key = Zeroizing::new([0; KEY_BYTES]);
         let params = argon2::Params::new(params.memory_kib, params.passes, params.lanes, Some(KEY_BYTES))
             .expect("the bounds are within Argon2's own");

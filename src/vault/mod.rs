@@ -45,7 +45,7 @@ pub use identity::Claims;
 pub use keys::{DataKey, Kek, Params};
 pub use lineage::{Link, State};
 pub use memory::{Failing, MemoryStore};
-pub use passphrase::{core, judge, suggest};
+pub use passphrase::{composed_passphrase, core, judge, suggest};
 pub use people::NAME_MAX;
 pub use recovery::{GROUPS, Mistyped, RecoveryCode, groups_to_type_back};
 pub use restore::{Plan, Restoring, is_id, same_text};

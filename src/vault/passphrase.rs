@@ -49,7 +49,7 @@ static COMMON_ONES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| include_str!("co
 
 /// A passphrase as it is made into a key, however it was typed: without white space around it, each white space in it one space
 /// (words are copied from paper), and its letters composed (NFC). Systems differ in all of that: so says RFC 8265 §4.2.2.
-pub(super) fn plain(passphrase: &str) -> Zeroizing<String> {
+pub fn composed_passphrase(passphrase: &str) -> Zeroizing<String> {
     let words = Zeroizing::new(passphrase.split_whitespace().collect::<Vec<_>>().join(" "));
     // Of the browser's tables nothing is downloaded.
     if words.is_ascii() { words } else { Zeroizing::new(composed(&words)) }
@@ -75,7 +75,7 @@ pub fn suggest() -> Vec<String> {
 /// # Errors
 /// The reason that most of it is taken up by.
 pub fn judge(passphrase: &str, names: &[&str]) -> Result<(), Weak> {
-    let passphrase = plain(passphrase);
+    let passphrase = composed_passphrase(passphrase);
     let bare: Vec<char> = bare(&passphrase).take(LOOKED_AT_MAX).collect();
     if counted(&passphrase) < MIN_CHARACTERS {
         return Err(Weak::Short);

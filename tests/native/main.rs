@@ -48,6 +48,8 @@ mod scenario;
 #[cfg(feature = "keeper")]
 mod seal;
 #[cfg(feature = "keeper")]
+mod sealed;
+#[cfg(feature = "keeper")]
 mod sending;
 #[cfg(feature = "keeper")]
 #[path = "../testkit/mod.rs"]

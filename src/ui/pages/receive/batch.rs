@@ -2,12 +2,13 @@
 //! it did not survive.
 
 use crate::browser::files;
-use crate::browser::workers::{Keeper, WorkerGone};
-use crate::messages::{Judgement, KeeperReply, KeeperRequest, PacketView, Refusal, Role};
+use crate::browser::workers::{Keeper, WorkerGone, seal};
+use crate::messages::{Judgement, KeeperReply, KeeperRequest, PacketView, Refusal, Role, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest};
 use leptos::prelude::*;
 
-/// The largest file that is given to a reader, in bytes (SECURITY R10). Larger ones are not even read.
-const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
+/// The largest file that is given to a reader (SECURITY R10), which takes 20 MiB of anything that is not sealed. Larger ones are not
+/// even read.
+const LARGEST: f64 = SEALED_FILE_BYTES_MAX as f64;
 
 /// What came of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum State {
     Verified(Box<PacketView>),
     /// Not shown, for this reason.
     Refused(Refusal),
+    /// It must be opened first.
+    Sealed(SealedBy),
     /// The reader did not survive it.
     ReaderGone,
     /// No reader can be started here.
@@ -58,6 +61,9 @@ pub struct Batch {
     // Batches that were dropped or chosen while one is judged wait for it: one reader at a time.
     queue: StoredValue<Vec<(File, web_sys::File)>, LocalStorage>,
     judging: StoredValue<bool>,
+    /// Those that wait for a passphrase.
+    sealed: StoredValue<Vec<(u32, web_sys::File)>, LocalStorage>,
+    opening: RwSignal<bool>,
 }
 
 impl Batch {
@@ -68,6 +74,8 @@ impl Batch {
             next: StoredValue::new(0),
             queue: StoredValue::new_local(Vec::new()),
             judging: StoredValue::new(false),
+            sealed: StoredValue::new_local(Vec::new()),
+            opening: RwSignal::new(false),
         }
     }
 
@@ -94,6 +102,7 @@ impl Batch {
     /// Takes everything off the page.
     pub fn clear(self) {
         self.queue.try_update_value(Vec::clear);
+        self.sealed.try_update_value(Vec::clear);
         self.files.try_set(Vec::new());
     }
 
@@ -125,6 +134,9 @@ impl Batch {
         {
             file.state.try_set(State::Checking);
             let state = judge(&mut reader, &file.name, &source).await;
+            if state == State::Sealed(SealedBy::Passphrase) {
+                self.sealed.try_update_value(|sealed| sealed.push((file.key, source)));
+            }
             file.state.try_set(state);
         }
         if let Some(reader) = reader {
@@ -132,6 +144,41 @@ impl Batch {
         }
         self.judging.try_set_value(false);
     }
+
+    /// Whether a sealed file is being opened: one at a time, since each takes much memory; tracked.
+    pub fn is_opening(self) -> bool {
+        self.opening.get()
+    }
+
+    /// Opens a file with a passphrase and has what is in it judged. Gives the message of what went wrong: then everything is as it
+    /// was.
+    pub async fn open(self, file: &File, passphrase: String) -> Option<String> {
+        let source = self.sealed.try_with_value(|sealed| sealed.iter().find(|(key, _)| *key == file.key).map(|(_, source)| source.clone()));
+        let source = source.flatten()?;
+        self.opening.set(true);
+        let opened = opened(&file.name, &source, passphrase).await;
+        self.opening.try_set(false);
+        match opened {
+            Ok(state) => {
+                self.sealed.try_update_value(|sealed| sealed.retain(|(key, _)| *key != file.key));
+                file.state.try_set(state);
+                None
+            }
+            Err(key) => Some(key),
+        }
+    }
+}
+
+async fn opened(name: &str, source: &web_sys::File, passphrase: String) -> Result<State, String> {
+    let bytes = files::read(source).await.map_err(|_| "receive-unreadable".to_owned())?;
+    let plain = seal(SealerRequest::Open { passphrase }, bytes).await.map_err(|not_opened| not_opened.key())?;
+    let mut reader = None;
+    let state = judge_bytes(&mut reader, name, plain).await;
+    if let Some(reader) = reader {
+        reader.end();
+    }
+    // Sealed twice: no packet is.
+    Ok(if matches!(state, State::Sealed(_)) { State::Refused(Refusal::NotOurs) } else { state })
 }
 
 async fn judge(reader: &mut Option<Keeper>, name: &str, source: &web_sys::File) -> State {
@@ -141,12 +188,19 @@ async fn judge(reader: &mut Option<Keeper>, name: &str, source: &web_sys::File) 
     if source.size() == 0.0 {
         return State::Refused(Refusal::Empty);
     }
-    let Ok(bytes) = files::read(source).await else { return State::Unreadable };
+    match files::read(source).await {
+        Ok(bytes) => judge_bytes(reader, name, bytes).await,
+        Err(files::Unreadable) => State::Unreadable,
+    }
+}
+
+async fn judge_bytes(reader: &mut Option<Keeper>, name: &str, bytes: Vec<u8>) -> State {
     let asked = reader.get_or_insert_with(|| Keeper::start(Role::Reader)).clone();
     match asked.ask(KeeperRequest::Read { name: name.to_owned() }, Some(bytes)).await {
         Ok(KeeperReply::Read { judgement, .. }) => match *judgement {
             Judgement::Verified(view) => State::Verified(view),
             Judgement::Refused(refusal) => State::Refused(refusal),
+            Judgement::Sealed(by) => State::Sealed(by),
         },
         Ok(_) => State::NoReader,
         Err(WorkerGone::Died) => {

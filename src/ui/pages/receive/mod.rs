@@ -1,9 +1,11 @@
 //! Opening packets that others made: each file is judged by a reader, and nothing is shown before its signature holds.
 
 mod batch;
+mod opening;
 pub mod packet;
 
 use crate::browser::tidied;
+use crate::messages::SealedBy;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::Trouble;
 use crate::ui::components::notification::{Tone, notification};
@@ -24,7 +26,7 @@ pub fn page() -> impl IntoView {
     });
     let was_tidied = tidied::take();
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet"]));
+    let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet", "sending"]));
     move || {
         if ready.get() {
             view! { <Receive batch=batch was_tidied=was_tidied /> }.into_any()
@@ -78,7 +80,7 @@ fn Receive(batch: Batch, was_tidied: bool) -> impl IntoView {
                     batch.add(event.data_transfer().and_then(|data| data.files()));
                 }
             >
-                {pick("files", Picks::Many, ".json,.pdf,application/json,application/pdf", "files-hint", t("receive-choose"), move |files| batch.add(files))}
+                {pick("files", Picks::Many, ".json,.pdf,.age,.txt,application/json,application/pdf,text/plain", "files-hint", t("receive-choose"), move |files| batch.add(files))}
                 <p class="field__hint" id="files-hint">{t("receive-choose.hint")}</p>
                 <p class="muted">{t("receive-drop")}</p>
             </div>
@@ -112,6 +114,7 @@ fn Receive(batch: Batch, was_tidied: bool) -> impl IntoView {
 /// One file: its name, and what came of it.
 #[component]
 fn FileView(file: File, batch: Batch) -> impl IntoView {
+    let sealed = file.clone();
     let File { name, state, key } = file;
     let title_id = format!("file-{key}");
     let title = view! {
@@ -126,6 +129,8 @@ fn FileView(file: File, batch: Batch) -> impl IntoView {
             {move || match state.get() {
                 State::Waiting | State::Checking => view! { <progress aria-label=t("receive-checking")></progress> }.into_any(),
                 State::Refused(refusal) => refused(format!("refusal-{}", refusal.key())).into_any(),
+                State::Sealed(SealedBy::Passphrase) => opening::ask(batch, sealed.clone()),
+                State::Sealed(SealedBy::Key) => refused("sealed-key".to_owned()).into_any(),
                 State::ReaderGone => refused("receive-reader-gone".to_owned()).into_any(),
                 State::NoReader => refused("receive-no-worker".to_owned()).into_any(),
                 State::Unreadable => refused("receive-unreadable".to_owned()).into_any(),

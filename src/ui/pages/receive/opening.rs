@@ -1,0 +1,97 @@
+//! A file that is sealed under a passphrase: asks for it. What is typed stays until the file is open.
+//!
+//! Accessibility: what is wrong stands by the field, which takes the focus again; that it is being opened is said aloud.
+
+use super::batch::{Batch, File};
+use crate::ui::components::entry::{Tick, Trouble, Working};
+use crate::ui::state::head::focus_id;
+use crate::ui::state::tongue::{Tongue, t};
+use leptos::prelude::*;
+
+/// The passphrase is another one: said by the field, and not as a failure.
+const WRONG: &str = "failure-wrong-seal-passphrase";
+const EMPTY: &str = "sealed-empty";
+
+/// The form.
+pub fn ask(batch: Batch, file: File) -> AnyView {
+    let tongue = Tongue::here();
+    let id = format!("sealed-{}", file.key);
+    let (hint_id, problem_id, show_id) = (format!("{id}-hint"), format!("{id}-problem"), format!("{id}-show"));
+    let passphrase = RwSignal::new(String::new());
+    let shown = RwSignal::new(false);
+    let working = RwSignal::new(false);
+    let trouble = RwSignal::new(None::<String>);
+    let is_wrong = move || trouble.with(|trouble| matches!(trouble.as_deref(), Some(WRONG | EMPTY)));
+    let field = id.clone();
+    let object = move |key: Option<String>, field: String| {
+        let is_wrong = matches!(key.as_deref(), Some(WRONG | EMPTY));
+        trouble.try_set(key);
+        if is_wrong {
+            request_animation_frame(move || focus_id(&field));
+        }
+    };
+    let open = move || {
+        if untrack(|| batch.is_opening()) {
+            return;
+        }
+        let typed = passphrase.get_untracked();
+        if typed.trim().is_empty() {
+            return object(Some(EMPTY.to_owned()), field.clone());
+        }
+        trouble.set(None);
+        working.set(true);
+        let (file, field) = (file.clone(), field.clone());
+        leptos::task::spawn_local(async move {
+            let wrong = batch.open(&file, typed).await;
+            working.try_set(false);
+            object(wrong, field);
+        });
+    };
+    let described = [hint_id.as_str(), " ", &problem_id].concat();
+    let problem = move || {
+        trouble.get().filter(|_| is_wrong()).map(|key| {
+            let todo = tongue.find(&[&key, ".do"].concat()).map(|said| [" ", &said.text].concat()).unwrap_or_default();
+            tongue.text(&key) + &todo
+        })
+    };
+    view! {
+        <p class="tag tag--caution">{t("sealed")}</p>
+        <p>{t("sealed.what")}</p>
+        <form
+            class="form"
+            autocomplete="off"
+            novalidate
+            on:submit=move |event| {
+                event.prevent_default();
+                open();
+            }
+        >
+            <div class="field" class:field--wrong=is_wrong>
+                <label class="field__label" for=id.clone()>{t("sealed-passphrase")}</label>
+                <p class="field__hint" id=hint_id>{t("sealed-passphrase.hint")}</p>
+                {move || problem().map(|problem| view! { <p class="field__problem" id=problem_id.clone() role="alert">{problem}</p> })}
+                <input
+                    class="box"
+                    class:box--hidden=move || !shown.get()
+                    id=id
+                    type="text"
+                    dir="auto"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    aria-describedby=described
+                    aria-invalid=move || is_wrong().then_some("true")
+                    prop:value=move || passphrase.get()
+                    on:input=move |event| passphrase.set(event_target_value(&event))
+                />
+            </div>
+            <Tick id=show_id key="sealed-show" value=shown on_change=move |is_shown| shown.set(is_shown) />
+            {move || trouble.get().filter(|_| !is_wrong()).map(|key| view! { <Trouble key=key /> })}
+            {move || working.get().then(|| view! { <Working key="sealed-opening" /> })}
+            <div class="actions">
+                <button type="submit" class="button" aria-disabled=move || batch.is_opening().then_some("true")>{t("sealed-open")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
