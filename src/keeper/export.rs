@@ -30,6 +30,7 @@ impl<S: Store> Keeper<S> {
         if answers.values().get(AREA_QUESTION) != Some(&Value::One(area.clone())) {
             return Err(Failure::OtherArea);
         }
+        let reply_to = Some(self.recipient().await?);
         let made_at = rfc3339((self.clock)() / 1000);
         let claims = vault.claims();
         let making = Making {
@@ -40,6 +41,7 @@ impl<S: Store> Keeper<S> {
             made_at: made_at.clone(),
             stage,
             area: area.clone(),
+            reply_to,
             sender: Sender { organisation: claims.organisation.clone(), device: claims.device.clone(), ..Sender::default() },
             eligibility: reasons(&body.answers, &area, eligibility),
         };

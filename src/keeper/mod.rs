@@ -163,7 +163,7 @@ impl<S: Store> Keeper<S> {
             KeeperRequest::Export { draft, revision, stage, area, eligibility } => {
                 self.export(draft, revision, stage, area, eligibility).await
             }
-            KeeperRequest::Sending(request) => self.send(request, &file),
+            KeeperRequest::Sending(request) => self.send(request, &file).await,
             KeeperRequest::ListExports => Ok(KeeperReply::Exports(self.vault()?.exports(&self.store).await?)),
             // A second start, and files from elsewhere.
             _ => Err(Failure::NotNow),
@@ -220,8 +220,11 @@ fn reads(request: &KeeperRequest) -> bool {
             matches!(request, BackupRequest::Make { .. } | BackupRequest::Restore { .. } | BackupRequest::TakeUnsaved)
         }
         KeeperRequest::Keeping(request) => matches!(request, KeepingRequest::Settings),
-        // Nothing is signed with a key that is not the vault's any more.
-        KeeperRequest::Sending(SendingRequest::Pdf { .. }) => true,
+        KeeperRequest::Sending(request) => match request {
+            // Nothing is signed with a key that is not the vault's any more.
+            SendingRequest::Pdf { .. } | SendingRequest::Recipient | SendingRequest::Unseal => true,
+            SendingRequest::Words => false,
+        },
         _ => false,
     }
 }

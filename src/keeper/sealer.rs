@@ -1,11 +1,11 @@
-//! Sealing files and opening them under a passphrase: the sealer's whole work, in a worker that holds nothing else and is ended
-//! after its answer, since scrypt takes 128 MiB or more.
+//! Sealing files, and opening them with a passphrase: the sealer's whole work, in a worker that holds nothing else and is ended after
+//! its answer, since scrypt takes 128 MiB or more.
 
 use super::{Answer, Keeper};
 use crate::messages::{Container, Failure, KeeperReply, SealerRequest};
 use crate::seal::armour::{armour, without_armour};
 use crate::seal::passphrase::{open_under, seal_under};
-use crate::seal::recipient::Unopened;
+use crate::seal::recipient::{NoRecipient, Unopened, seal_to};
 use crate::vault::{self, Store};
 use zeroize::Zeroizing;
 
@@ -16,6 +16,9 @@ impl<S: Store> Keeper<S> {
                 let passphrase = Zeroizing::new(passphrase);
                 vault::judge(&passphrase, &[]).map_err(Failure::WeakPassphrase)?;
                 put(container, seal_under(&vault::composed_passphrase(&passphrase), file))
+            }
+            SealerRequest::LockTo { recipient, container } => {
+                put(container, seal_to(recipient.trim(), file).map_err(|NoRecipient| Failure::NotAKey)?)
             }
             SealerRequest::Open { passphrase } => {
                 let passphrase = vault::composed_passphrase(&Zeroizing::new(passphrase));

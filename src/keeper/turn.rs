@@ -33,8 +33,11 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | KeepingRequest::KeepLonger { .. } => true,
             KeepingRequest::Settings | KeepingRequest::TakeOver | KeepingRequest::GiveWay | KeepingRequest::Erase => false,
         },
-        // Nothing is stored: that the packet was signed is in the log since it was.
-        KeeperRequest::Sending(SendingRequest::Pdf { .. }) => false,
+        // Nothing is stored: that the packet was signed is in the log since it was. The vault's recipient is made if it was not yet,
+        // and asks for that itself, so that another window can show it.
+        KeeperRequest::Sending(SendingRequest::Pdf { .. } | SendingRequest::Words | SendingRequest::Recipient | SendingRequest::Unseal) => {
+            false
+        }
         _ => false,
     }
 }

@@ -74,6 +74,7 @@ impl Failure {
             Failure::TooMuchWork => "too-much-work",
             Failure::SealedDamaged => "sealed-damaged",
             Failure::SealedToOther => "sealed-to-other",
+            Failure::NotAKey => "not-a-key",
             Failure::NotNow => "not-now",
         }
     }

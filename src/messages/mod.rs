@@ -38,7 +38,7 @@ pub enum Role {
     Keeper,
     /// Judges foreign files; never receives a key.
     Reader,
-    /// Seals one file, or opens one, under a passphrase. Holds nothing else.
+    /// Seals one file, or opens one with a passphrase. Holds nothing else.
     Sealer,
 }
 
@@ -336,6 +336,10 @@ pub enum KeeperReply {
         /// Who signed.
         signer: Identity,
     },
+    /// Random words.
+    Words(Vec<String>),
+    /// What others seal packets to for this vault: `age1…`.
+    Recipient(String),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.
@@ -345,7 +349,7 @@ pub enum KeeperReply {
         /// What came of it.
         judgement: Box<Judgement>,
     },
-    /// Done. A sealer's has what came of it beside it.
+    /// Done. What came of a file that was sealed or opened lies beside it.
     Done,
     /// It did not work, and nothing was changed.
     Failed(Failure),
@@ -443,6 +447,8 @@ pub enum Failure {
     SealedDamaged,
     /// The file was sealed to somebody else.
     SealedToOther,
+    /// What was pasted is no key to seal to.
+    NotAKey,
     /// The request does not belong to this role or this state.
     NotNow,
 }

@@ -16,6 +16,13 @@ pub enum SealerRequest {
         /// In which kind of file.
         container: Container,
     },
+    /// Seals to a key.
+    LockTo {
+        /// `age1…`, as pasted.
+        recipient: String,
+        /// In which kind of file.
+        container: Container,
+    },
     /// Opens what was sealed under a passphrase.
     Open {
         /// As typed.

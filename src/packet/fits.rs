@@ -55,15 +55,26 @@ fn top<'a>(form: &'a Form, id: &str) -> Option<&'a Question> {
 fn frame(record: &Record) -> bool {
     let Sender { organisation, device, worker, role } = &record.sender;
     let plain = |text: &str, max: usize| text.chars().count() <= max && !text.chars().any(char::is_control);
-    let keys = record.recipient.iter().chain(&record.reply_to);
     is_uuid(&record.packet_id)
         && is_uuid(&record.referral_id)
         && is_utc(&record.made_at)
         && is_area_slug(&record.area)
         && [organisation, device, worker, role].into_iter().all(|text| plain(text, TEXT_MAX as usize))
-        && keys.into_iter().all(|key| key.len() <= 4096 && key.bytes().all(|byte| byte.is_ascii_graphic()))
+        && record.recipient.as_deref().is_none_or(is_fingerprint)
+        && record.reply_to.as_deref().is_none_or(is_recipient)
         && record.eligibility.len() <= national().len() + OWN_CRITERIA_MAX
         && record.eligibility.iter().all(|reason| is_criterion_id(&reason.criterion) && reason.area.as_deref().is_none_or(is_area_slug))
+}
+
+/// Base64url of 32 bytes.
+fn is_fingerprint(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// As age writes a recipient: Bech32 of 32 bytes. Whether it is one, its user sees.
+fn is_recipient(text: &str) -> bool {
+    let data = text.strip_prefix("age1").unwrap_or_default();
+    data.len() == 58 && data.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
 }
 
 /// Each name once, of a question that the form asks at this stage, and that was not answered.

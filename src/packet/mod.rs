@@ -99,7 +99,7 @@ pub struct Record {
     pub area: String,
     /// The fingerprint of the vault it is sealed for; none until sealing.
     pub recipient: Option<String>,
-    /// The sender's own recipient key for replies; none until sealing.
+    /// What an answer is to be sealed to, `age1…`: the sender's own recipient. Older packets have none.
     pub reply_to: Option<String>,
     /// Who sends.
     pub sender: Sender,

@@ -41,6 +41,8 @@ pub struct Making {
     pub stage: Stage,
     /// The area's slug.
     pub area: String,
+    /// What an answer is to be sealed to, `age1…`; none if the sender has no such key.
+    pub reply_to: Option<String>,
     /// Organisation and device of the vault; worker and role are filled from the answers.
     pub sender: Sender,
     /// How the criteria stand. Those that rest on what is withheld are left out.
@@ -90,7 +92,7 @@ pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: 
         form: FormRef { id: form.id().to_owned(), version: form.version() },
         area: making.area,
         recipient: None,
-        reply_to: None,
+        reply_to: making.reply_to,
         sender,
         answers: filter.values(answers),
         not_answered: filter.not_answered(answers),

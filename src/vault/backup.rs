@@ -3,6 +3,7 @@
 
 use super::drafts::BodyRecord;
 use super::lineage::{Lineage, State};
+use super::recipients::KeptRecipient;
 use super::recovery::RecoveryCode;
 use super::settings::Covered;
 use super::storing::Store;
@@ -60,6 +61,9 @@ pub struct Contents<'a> {
     /// The signing identity, in a backup of everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity: Option<KeptIdentity>,
+    /// The keys for receiving, in a backup of everything.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) recipients: Vec<KeptRecipient>,
 }
 
 /// A draft in a file.
@@ -167,7 +171,7 @@ impl Entry<'_> {
     /// A file with this draft alone, for text that no store would take.
     pub fn alone(self, now: u64) -> MadeBackup {
         let entry = serde_json::value::to_raw_value(&self).expect("an entry has only string keys");
-        MadeBackup { plain: plain(&[&entry], Vec::new(), None, now), lineages: Vec::new(), covered: None, left_out: 0 }
+        MadeBackup { plain: plain(&[&entry], Vec::new(), None, Vec::new(), now), lineages: Vec::new(), covered: None, left_out: 0 }
     }
 }
 
@@ -191,8 +195,14 @@ impl MadeBackup {
     }
 }
 
-fn plain(drafts: &[&RawValue], exports: Vec<Exported>, identity: Option<KeptIdentity>, now: u64) -> Zeroizing<Vec<u8>> {
-    let contents = Contents { onward_backup: BACKUP_FORMAT, made_at: now, drafts: drafts.to_vec(), exports, identity };
+fn plain(
+    drafts: &[&RawValue],
+    exports: Vec<Exported>,
+    identity: Option<KeptIdentity>,
+    recipients: Vec<KeptRecipient>,
+    now: u64,
+) -> Zeroizing<Vec<u8>> {
+    let contents = Contents { onward_backup: BACKUP_FORMAT, made_at: now, drafts: drafts.to_vec(), exports, identity, recipients };
     // As long as it needs to be at once: growing would leave copies behind.
     let bytes: usize = drafts.iter().map(|draft| draft.get().len() + 1).sum();
     let mut plain = Zeroizing::new(Vec::with_capacity(bytes + 64 * 1024));
@@ -249,9 +259,10 @@ impl Vault {
             device: self.claims().device.clone(),
             key: URL_SAFE_NO_PAD.encode(identity.to_bytes()),
         });
+        let recipients = if only.is_none() { self.kept_recipients(store).await? } else { Vec::new() };
         let entries: Vec<&RawValue> = entries.iter().map(|entry| &**entry).collect();
         let left_out = drafts.len() - entries.len();
-        let plain = plain(&entries, exports, identity, now);
+        let plain = plain(&entries, exports, identity, recipients, now);
         Ok(MadeBackup { plain, lineages, covered: only.is_none().then_some(covered), left_out })
     }
 

@@ -267,6 +267,7 @@ impl Vault {
         }
         self.put_drafts(store, here, restoring, batch).await?;
         restored.exports = self.put_exports(store, contents, batch).await?;
+        self.put_recipients(store, &contents.recipients, restoring.now, batch).await?;
         let (fate, identity) = self.put_identity(contents, batch);
         restored.identity = fate;
         Ok(Plan { restored, identity })

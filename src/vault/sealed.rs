@@ -25,6 +25,8 @@ pub enum RecordKind {
     Export,
     /// Who can open the vault.
     Team,
+    /// What opens packets that were sealed to the vault.
+    Recipient,
 }
 
 /// Which half of it.
@@ -77,6 +79,7 @@ pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
         RecordKind::Identity => "identity",
         RecordKind::Export => "export",
         RecordKind::Team => "team",
+        RecordKind::Recipient => "recipient",
     };
     let part = match part {
         Part::Summary => "summary",

@@ -22,6 +22,9 @@ pub struct Covered {
     drafts: BTreeMap<String, u64>,
     /// How many signatures.
     exports: usize,
+    /// How many keys for receiving.
+    #[serde(default)]
+    recipients: usize,
 }
 
 fn place(id: &str) -> Address<'_> {
@@ -45,7 +48,11 @@ impl Vault {
         let now = self.covered(store, 0).await?;
         let changed_since_backup = match &covered {
             None => !now.drafts.is_empty(),
-            Some(then) => now.exports > then.exports || now.drafts.iter().any(|(id, newest)| then.drafts.get(id) != Some(newest)),
+            Some(then) => {
+                now.exports > then.exports
+                    || now.recipients > then.recipients
+                    || now.drafts.iter().any(|(id, newest)| then.drafts.get(id) != Some(newest))
+            }
         };
         let expiry_days = self.expiry_days(store).await?;
         Ok(VaultSettings { expiry_days, last_backup: covered.map(|covered| covered.made_at), changed_since_backup })
@@ -77,7 +84,8 @@ impl Vault {
         // In the order of their revisions, so the newest stays.
         let drafts = keys.iter().filter_map(|key| Some((id_of(key)?.to_owned(), revision_of(key)?))).collect();
         let exports = store.keys(&prefix_of_all(RecordKind::Export, Part::Body)).await?.len();
-        Ok(Covered { made_at: now, drafts, exports })
+        let recipients = store.keys(&prefix_of_all(RecordKind::Recipient, Part::Body)).await?.len();
+        Ok(Covered { made_at: now, drafts, exports, recipients })
     }
 
     /// Writes down that the browser has a backup of everything.

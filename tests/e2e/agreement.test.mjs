@@ -106,14 +106,22 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   await look(page, 'agreement-sign');
   await page.getByRole('button', { name: 'Continue to sign and export' }).click();
 
-  await page.getByRole('button', { name: 'Sign and save' }).waitFor();
+  const press = (name) => page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Sign', exact: true }).waitFor();
   await look(page, 'export');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Sign and save' }).click()]);
+  await press('Sign');
+  await page.getByRole('heading', { name: 'Signed', exact: true }).waitFor();
+  await page.waitForSelector('.six-words li');
+  await look(page, 'export-locked');
+  await page.check('#lock-open', { force: true });
+  await page.check('#why-secure-mail', { force: true });
+  await press('I understand. Do not lock the files');
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Save the packet file')]);
   assert.match(download.suggestedFilename(), /^packet-[0-9a-f]{8}\.json$/);
   const folder = mkdtempSync(join(tmpdir(), 'onward-'));
   const file = join(folder, download.suggestedFilename());
   await download.saveAs(file);
-  await page.getByRole('heading', { name: 'Signed and saved' }).waitFor();
+  await page.getByText('is in your downloads folder.').first().waitFor();
   await look(page, 'export-done');
   const sixWords = await page.locator('.six-words li').allTextContents();
 

@@ -41,6 +41,8 @@ mod press_tags;
 #[cfg(feature = "press")]
 mod press_tree;
 #[cfg(feature = "keeper")]
+mod receiving;
+#[cfg(feature = "keeper")]
 mod recovery;
 #[cfg(feature = "keeper")]
 mod restore;

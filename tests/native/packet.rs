@@ -259,6 +259,8 @@ fn a_record_says_only_what_its_form_asks() {
         fits(&scenario.form, &record)
     };
     assert_eq!(changed(&|_| {}), Ok(()));
+    assert_eq!(changed(&|record| record.reply_to = Some(format!("age1{}", "q".repeat(58)))), Ok(()));
+    assert_eq!(changed(&|record| record.recipient = Some("a".repeat(43))), Ok(()));
     assert_eq!(changed(&|record| record.form.version = 2), Err(Misfit::OtherForm));
     for frame in [
         &(|record: &mut Record| record.packet_id = "x".into()) as &dyn Fn(&mut Record),
@@ -268,6 +270,10 @@ fn a_record_says_only_what_its_form_asks() {
         &|record| record.sender.device = "a\nb".into(),
         &|record| record.eligibility[0].criterion = "Men Only".into(),
         &|record| record.reply_to = Some("a b".into()),
+        &|record| record.reply_to = Some(format!("age1{}", "q".repeat(57))),
+        &|record| record.reply_to = Some(format!("age1{}", "Q".repeat(58))),
+        &|record| record.recipient = Some("a".repeat(42)),
+        &|record| record.recipient = Some("+".repeat(43)),
     ] {
         assert_eq!(changed(frame), Err(Misfit::Frame));
     }

@@ -23,6 +23,11 @@ const SECRET: [u8; 32] = [7; 32];
 /// One file under the passphrase for all tests: each takes as long as one is meant to take.
 static SEALED: LazyLock<Vec<u8>> = LazyLock::new(|| seal_under(PASSPHRASE, PLAIN));
 
+/// Something that was sealed under six words.
+pub fn sealed_under_words() -> &'static [u8] {
+    &SEALED
+}
+
 /// What a sealer of its own answers, and the bytes beside it.
 fn asked(request: SealerRequest, file: &[u8]) -> Result<Vec<u8>, Failure> {
     let mut sealer = Page::on(&MemoryStore::default(), Role::Sealer);
@@ -53,6 +58,15 @@ fn a_sealer_seals_in_both_kinds_of_file_and_under_no_weak_passphrase() {
     assert!(text.is_ascii() && text.starts_with(b"-----BEGIN AGE ENCRYPTED FILE-----\n"));
     assert_eq!(open_under(PASSPHRASE, &without_armour(&text).unwrap()).unwrap().as_slice(), PLAIN);
     assert!(SEALED.starts_with(b"age-encryption.org/v1\n-> scrypt "));
+    let key = recipient_of(&SECRET);
+    let lock_to = |recipient: &str, container| asked(SealerRequest::LockTo { recipient: recipient.into(), container }, PLAIN);
+    let sealed = lock_to(&format!(" {key}\n"), Container::Age).unwrap();
+    assert_eq!(open_with(&SECRET, &sealed).unwrap().as_slice(), PLAIN);
+    let sealed = lock_to(&key, Container::Text).unwrap();
+    assert_eq!(open_with(&SECRET, &without_armour(&sealed).unwrap()).unwrap().as_slice(), PLAIN);
+    for none in ["", "age1", &key[..61], &key.replace("age1", "age2"), "AGE-SECRET-KEY-1"] {
+        assert_eq!(lock_to(none, Container::Age), Err(Failure::NotAKey), "{none}");
+    }
     // The work factor stands in the header: 128 MiB.
     let header = String::from_utf8_lossy(&SEALED[..80]).into_owned();
     assert_eq!(header.lines().nth(1).and_then(|line| line.split(' ').nth(3)), Some("17"), "{header}");

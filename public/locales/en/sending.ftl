@@ -1,7 +1,41 @@
 ### status: source
-### Locked files: opening one that somebody sent.
+### Locked files: how the files of a packet leave, and opening one that somebody sent.
 ### Read by workers and coordinators: ordinary professional English, no idioms.
 ### “Locked” says that a file can only be opened with its passphrase or key; “signed” that nothing in it was changed.
+
+## ---- Export: how the files of a packet leave ----
+
+sealing = How the files are locked
+sealing-lock = How do you want to lock them?
+    .hint = Choose before you save. A locked file can be read only with its passphrase or key.
+sealing-passphrase = With a passphrase of six words
+    .hint = Anyone can open it, with Onward or another program for age files, who has the passphrase.
+    .send = Attach the file to an email with a neutral subject. Tell them the passphrase by phone, never in the same message. Then delete the file from the downloads folder.
+sealing-key = With a key that the coordinator gave you
+    .hint = Only the owner of the key can open it. There is no passphrase to tell.
+    .send = Attach the file to an email with a neutral subject. Then delete it from the downloads folder.
+sealing-open = Not locked
+    .hint = Only if there is no other way. You are asked why.
+    .caution = Anyone who gets this file can read it.
+    .sure = I understand. Do not lock the files
+    .send = The files are signed, but not locked. Send them only by a way that your organisation allows, and then delete them from the downloads folder.
+sealing-words = The passphrase of these files
+    .phone = Tell them the passphrase by phone, never in the same message.
+    .hint = Write it down until they have opened the file: it is not kept anywhere. If it is lost, make the packet again.
+sealing-recipient = The coordinator’s key
+    .hint = It begins with age1 and has 62 characters. Read the last six of them to each other on a telephone number that you already have: whoever gave you another key could read the packet.
+sealing-container = What kind of file?
+sealing-container-age = .age
+    .hint = For most email systems.
+sealing-container-text = .age.txt
+    .hint = A text file with the same inside, if an email system refuses .age files. It is a third larger.
+sealing-why = Why are they not locked?
+sealing-why-secure-mail = They go by secure email that locks them itself
+sealing-why-by-hand = They are handed over, and nobody else touches them
+sealing-why-cannot = The coordinator cannot open locked files
+sealing-working = Locking the file. This takes a few seconds.
+sealing-not-saved = The browser did not take the file.
+    .do = Allow downloads for this page, and try again.
 
 ## ---- Receive: a file that is locked ----
 
@@ -14,7 +48,13 @@ sealed-open = Open
 sealed-opening = Opening the file. This takes a few seconds.
 sealed-empty = Type the passphrase.
 sealed-key = This file is locked with a key, and the key is not here.
-    .do = Ask the sender whose key it is for. They can also lock it with a passphrase, and tell you that by telephone.
+    .do = If it is for your vault, unlock the vault first, and then choose the file here again. If not, ask the sender to lock it with a passphrase, and to tell you that by telephone.
+
+## ---- Settings: what others lock packets with for this vault ----
+
+receiving-key = This vault’s key for receiving
+    .hint = Whoever has it can lock packets so that only this vault opens them. It is not secret. Give it to people who send you packets, and let them read its last six characters back to you by telephone.
+    .show = Show the key
 
 ## Why a locked file does not open: what happened, and what to do.
 
@@ -26,6 +66,8 @@ failure-sealed-damaged = This locked file cannot be read.
     .do = It may have been cut short or changed on the way, or locked by a newer program. Ask the sender to send it again.
 failure-sealed-to-other = This file is locked with another key.
     .do = Ask the sender whose key it is for, and to lock it again with a passphrase or for you.
+failure-not-a-key = This is not a key: it begins with age1 and has 62 characters.
+    .do = Copy it again, whole and without spaces.
 refusal-sealed-damaged = This locked file cannot be read.
     .do = It may have been cut short or changed on the way, or locked by a newer program. Ask the sender to send it again.
 sealer-gone = The part that locks and opens files stopped by itself.

@@ -12,7 +12,7 @@ settings-data = Where your work is, and who can open it
     .who = Only somebody who has a passphrase of this vault, or its recovery code, can read the drafts. Nobody else can: not us, not the people who run this site, not your IT team.
     .delete = Somebody who uses the same computer account cannot read the drafts, but can delete them.
     .open = Some things are not encrypted, and can be read by whoever reads this computer’s disk: that a vault was made here; how many workers, drafts and signed packets it has, how large they are and how often they were saved; the languages and the text size that were chosen; whether the note about leaving quickly was put away; the minutes until it locks; and the browser’s answer about storage. They do not say whom a draft is about.
-    .export = A packet that you export is not encrypted. Send it only by a way your organisation allows, such as secure email, and delete it from the downloads folder afterwards.
+    .export = A packet that you export is locked with a passphrase or a key, unless you say that it should not be: then anyone who gets the file can read it. Delete exported files from the downloads folder once they are sent.
 
 ## What happens if … Each title ends the heading's sentence.
 
@@ -69,7 +69,7 @@ settings-limits = What Onward cannot promise
     .page = That the page in front of you was not changed by somebody while it is open. The vault signs only whole drafts that are stored in it, and lists each one below. If something looks wrong, lock it and tell your IT team.
     .time = When a packet was signed. The date is what this device’s clock says, and nobody else confirms it.
     .who = Who sits at the keyboard. A packet shows which vault signed it, not which person.
-    .sealed = That only one area can open a packet: packets cannot be encrypted for one area yet. That comes in a later version.
+    .sealed = Who else opens a locked packet. Whoever has its passphrase or key can, and can pass both on.
 
 ## What can be set.
 

@@ -14,6 +14,7 @@ pub mod group;
 pub mod instead;
 pub mod language_menu;
 pub mod languages;
+pub mod leave;
 pub mod line;
 pub mod long_text;
 pub mod mark;

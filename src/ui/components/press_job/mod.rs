@@ -3,12 +3,12 @@
 //!
 //! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
 
-use crate::browser::files;
 use crate::browser::workers::{PressGone, WorkerGone};
 use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Panel, PressFailure, Print, SendingRequest};
 use crate::packet::{Record, Signing, file_stem, read_copy, read_packet, read_signing};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::components::leave::Leaves;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
@@ -33,6 +33,8 @@ pub enum Reader {
         jws: String,
         /// Who signed it.
         signer: Identity,
+        /// How the PDF leaves the device.
+        leaves: Leaves,
     },
     /// Whoever is at the screen: its language alone. A copy, with nothing inside.
     Here,
@@ -54,6 +56,9 @@ pub fn PressJob(
     label: &'static str,
     /// What to set, asked at the press of the button.
     job: impl Fn() -> Job + Copy + Send + Sync + 'static,
+    /// Called when the browser has it.
+    #[prop(optional, into)]
+    on_saved: Option<Callback<()>>,
 ) -> impl IntoView {
     let session = Session::here();
     let forms = Forms::here();
@@ -66,26 +71,38 @@ pub fn PressJob(
         }
         let job = job();
         let packet = job.record.packet_id.clone();
-        let is_signed = job.reader != Reader::Here;
-        let name = file_stem(&packet) + if is_signed { ".pdf" } else { "-copy.pdf" };
+        let stem = file_stem(&packet);
+        let (leaves, ending) = match &job.reader {
+            Reader::Coordinator { leaves, .. } => (Some(leaves.clone()), ".pdf"),
+            Reader::Here => (None, "-copy.pdf"),
+        };
         let Some(print) = untrack(|| print(tongue, forms, job)) else { return };
         state.set(State::Setting);
         leptos::task::spawn_local(async move {
             let made = match session.press().print(print).await {
-                Ok((bytes, missing)) if is_signed => signed(session, packet, bytes).await.map(|bytes| (bytes, missing)),
+                Ok((bytes, missing)) if leaves.is_some() => signed(session, packet, bytes).await.map(|bytes| (bytes, missing)),
                 made => made.map_err(why_not_set),
             };
             // A press of the stop button has set it to idle already.
-            if state.try_get_untracked() != Some(State::Setting) {
+            let is_stopped = move || state.try_get_untracked() != Some(State::Setting);
+            if is_stopped() {
                 return;
             }
-            state.set(match made {
-                Ok((bytes, missing)) => match files::save(&name, "application/pdf", &bytes) {
-                    Ok(()) => State::Done(name, missing),
-                    Err(files::NotSaved) => State::Failed("export-pdf-document".to_owned()),
+            let now = match made {
+                Ok((bytes, missing)) => match leaves.unwrap_or(Leaves::Open).ready(&stem, ending, "application/pdf", bytes).await {
+                    Ok(_) if is_stopped() => return,
+                    Ok(file) => file.save().map_or_else(State::Failed, |name| State::Done(name, missing)),
+                    Err(key) => State::Failed(key),
                 },
                 Err(other) => other,
-            });
+            };
+            if is_stopped() {
+                return;
+            }
+            if let (State::Done(..), Some(on_saved)) = (&now, on_saved) {
+                on_saved.run(());
+            }
+            state.set(now);
         });
     };
     let stop = move || {
@@ -161,7 +178,7 @@ fn print(tongue: Tongue, forms: Forms, job: Job) -> Option<Print> {
         let page_of = plain(words.text_with("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]));
         let drawn = plain(words.text_with("export-pdf-drawn", &[("who", "{who}")]));
         let (attachment, signed) = match reader {
-            Reader::Coordinator { jws, signer } => {
+            Reader::Coordinator { jws, signer, .. } => {
                 let Identity { organisation, device, fingerprint, words: six } = &signer;
                 let signing = Signing { organisation, device, fingerprint, words: six, made_at: &record.made_at };
                 let panel = Panel {

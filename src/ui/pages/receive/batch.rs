@@ -3,7 +3,11 @@
 
 use crate::browser::files;
 use crate::browser::workers::{Keeper, WorkerGone, seal};
-use crate::messages::{Judgement, KeeperReply, KeeperRequest, PacketView, Refusal, Role, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest};
+use crate::messages::{
+    Failure, Judgement, KeeperReply, KeeperRequest, PacketView, Refusal, Role, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest,
+    SendingRequest,
+};
+use crate::ui::state::session::Session;
 use leptos::prelude::*;
 
 /// The largest file that is given to a reader (SECURITY R10), which takes 20 MiB of anything that is not sealed. Larger ones are not
@@ -23,6 +27,8 @@ pub enum State {
     Refused(Refusal),
     /// It must be opened first.
     Sealed(SealedBy),
+    /// The vault could not open it.
+    NotOpened(Failure),
     /// The reader did not survive it.
     ReaderGone,
     /// No reader can be started here.
@@ -64,11 +70,12 @@ pub struct Batch {
     /// Those that wait for a passphrase.
     sealed: StoredValue<Vec<(u32, web_sys::File)>, LocalStorage>,
     opening: RwSignal<bool>,
+    session: Session,
 }
 
 impl Batch {
-    /// No files yet.
-    pub fn new() -> Batch {
+    /// No files yet. What was sealed to the vault of the session is opened by it while it is open.
+    pub fn new(session: Session) -> Batch {
         Batch {
             files: RwSignal::default(),
             next: StoredValue::new(0),
@@ -76,6 +83,7 @@ impl Batch {
             judging: StoredValue::new(false),
             sealed: StoredValue::new_local(Vec::new()),
             opening: RwSignal::new(false),
+            session,
         }
     }
 
@@ -133,7 +141,10 @@ impl Batch {
             self.queue.try_update_value(|queue| if queue.is_empty() { None } else { Some(queue.remove(0)) }).flatten()
         {
             file.state.try_set(State::Checking);
-            let state = judge(&mut reader, &file.name, &source).await;
+            let mut state = judge(&mut reader, &file.name, &source).await;
+            if state == State::Sealed(SealedBy::Key) && untrack(|| self.session.is_open()) {
+                state = self.unsealed(&mut reader, &file.name, &source).await;
+            }
             if state == State::Sealed(SealedBy::Passphrase) {
                 self.sealed.try_update_value(|sealed| sealed.push((file.key, source)));
             }
@@ -143,6 +154,18 @@ impl Batch {
             reader.end();
         }
         self.judging.try_set_value(false);
+    }
+
+    /// What is in a file that was sealed to a key, if that is the vault's: the vault opens it, and the reader judges.
+    async fn unsealed(self, reader: &mut Option<Keeper>, name: &str, source: &web_sys::File) -> State {
+        let Ok(bytes) = files::read(source).await else { return State::Unreadable };
+        let failure = match self.session.ask_for_file(KeeperRequest::Sending(SendingRequest::Unseal), Some(bytes)).await {
+            Ok((KeeperReply::Done, Some(plain))) => return judge_plain(reader, name, plain).await,
+            Ok((KeeperReply::Failed(failure), _)) => failure,
+            Ok(_) => Failure::NotNow,
+            Err(_) => Failure::Locked,
+        };
+        State::NotOpened(failure)
     }
 
     /// Whether a sealed file is being opened: one at a time, since each takes much memory; tracked.
@@ -173,12 +196,20 @@ async fn opened(name: &str, source: &web_sys::File, passphrase: String) -> Resul
     let bytes = files::read(source).await.map_err(|_| "receive-unreadable".to_owned())?;
     let plain = seal(SealerRequest::Open { passphrase }, bytes).await.map_err(|not_opened| not_opened.key())?;
     let mut reader = None;
-    let state = judge_bytes(&mut reader, name, plain).await;
+    let state = judge_plain(&mut reader, name, plain).await;
     if let Some(reader) = reader {
         reader.end();
     }
-    // Sealed twice: no packet is.
-    Ok(if matches!(state, State::Sealed(_)) { State::Refused(Refusal::NotOurs) } else { state })
+    Ok(state)
+}
+
+/// What was in a sealed file.
+async fn judge_plain(reader: &mut Option<Keeper>, name: &str, plain: Vec<u8>) -> State {
+    match judge_bytes(reader, name, plain).await {
+        // Sealed twice: no packet is.
+        State::Sealed(_) => State::Refused(Refusal::NotOurs),
+        state => state,
+    }
 }
 
 async fn judge(reader: &mut Option<Keeper>, name: &str, source: &web_sys::File) -> State {

@@ -18,7 +18,8 @@ use leptos::prelude::*;
 /// The page.
 pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
-    let (session, batch) = (Session::here(), Batch::new());
+    let session = Session::here();
+    let batch = Batch::new(session);
     Effect::new(move |_| session.shows_packets(batch.count() > 0));
     on_cleanup(move || {
         batch.clear();
@@ -131,6 +132,7 @@ fn FileView(file: File, batch: Batch) -> impl IntoView {
                 State::Refused(refusal) => refused(format!("refusal-{}", refusal.key())).into_any(),
                 State::Sealed(SealedBy::Passphrase) => opening::ask(batch, sealed.clone()),
                 State::Sealed(SealedBy::Key) => refused("sealed-key".to_owned()).into_any(),
+                State::NotOpened(failure) => refused(format!("failure-{}", failure.key())).into_any(),
                 State::ReaderGone => refused("receive-reader-gone".to_owned()).into_any(),
                 State::NoReader => refused("receive-no-worker".to_owned()).into_any(),
                 State::Unreadable => refused("receive-unreadable".to_owned()).into_any(),

@@ -28,7 +28,7 @@ pub fn page() -> impl IntoView {
     let opened = Memo::new(move |_| session.opening());
     let is_draft = Memo::new(move |_| session.save_state() != SaveState::NoDraft);
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| forms.form().is_some() & tongue.need(&["form", "consent", "vault", "packet"]));
+    let ready = Memo::new(move |_| forms.form().is_some() & tongue.need(&["form", "consent", "vault", "packet", "sending"]));
     move || {
         if !is_draft.get() {
             return super::drafts::page().into_any();

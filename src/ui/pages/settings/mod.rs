@@ -7,6 +7,7 @@ mod keep;
 mod language;
 mod locking;
 mod people;
+mod receiving;
 mod vault;
 mod words;
 
@@ -20,7 +21,7 @@ use leptos::prelude::*;
 pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| tongue.need(&["vault", "packet", "settings"]));
+    let ready = Memo::new(move |_| tongue.need(&["vault", "packet", "settings", "sending"]));
     let erasing = erase::Erasing::new();
     let is_over = Memo::new(move |_| erasing.is_over());
     move || match (ready.get(), is_over.get()) {

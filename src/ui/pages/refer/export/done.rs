@@ -1,14 +1,16 @@
-//! After signing: the file's name, how to send it, the PDF, the words to compare, a copy for the person.
+//! After signing: how the files leave, the files, the words to compare, a copy for the person.
 
 use super::super::consent::Paper;
 use super::super::steps::Step;
-use super::{Signed, save};
+use super::Signed;
+use super::sealing::{self, Choice};
 use crate::form::Stage;
-use crate::messages::{Failure, KeeperReply, KeeperRequest};
+use crate::messages::{Container, Failure, KeeperReply, KeeperRequest};
 use crate::packet::file_stem;
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
-use crate::ui::components::entry::Trouble;
+use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::components::leave::Leaves;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::words_to_compare::words_to_compare;
@@ -17,44 +19,101 @@ use crate::ui::state::head::focus_id;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
+/// The packet file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum State {
+    Idle,
+    Working,
+    /// Saved under this name.
+    Done(String),
+    Failed(String),
+}
+
 /// The page.
 pub fn page(paper: Paper, signed: Signed, on_other: Callback<()>) -> AnyView {
     let tongue = paper.tongue;
-    let file = format!("{}.json", file_stem(&signed.record.packet_id));
     let words = signed.signer.words.clone();
     let is_enquiry = signed.record.stage == Stage::Enquiry;
     let signed = StoredValue::new(signed);
+    let choice = Choice::new(paper.session);
+    let can_leave = Memo::new(move |_| choice.leaves().is_some());
+    // The buttons are there only while this is known. Nobody's key: should it ever not be, nothing leaves.
+    let leaves =
+        move || untrack(|| choice.leaves()).unwrap_or(Leaves::LockedTo { recipient: String::new(), container: Container::default() });
+    let is_saved = RwSignal::new(false);
     let job = move || {
         signed.with_value(|signed| Job {
             record: signed.record.clone(),
-            reader: Reader::Coordinator { jws: signed.jws.clone(), signer: signed.signer.clone() },
+            reader: Reader::Coordinator { jws: signed.jws.clone(), signer: signed.signer.clone(), leaves: leaves() },
         })
     };
     let unsafe_copy = move || paper.with(|consent| consent.copy_safe == Some(false));
-    view! {
-        {back_link(move || paper.leave(Step::Tasks))}
-        <h1 tabindex="-1">{t("export-done")}</h1>
-        {notification(Tone::Good, view! { <p>{move || tongue.text_with("export-done.what", &[("file", &file)])}</p> })}
-        <p>{t("export-done.send")}</p>
-        <div class="actions">{button(Weight::Quiet, t("export-again"), move || signed.with_value(save))}</div>
-        <section class="section">
-            <h2>{t("export-pdf")}</h2>
+    let saves = move || {
+        view! {
+            {packet_file(paper, signed, leaves, is_saved)}
+            <h3>{t("export-pdf")}</h3>
             <p>{t("export-pdf.hint")}</p>
             {move || {
                 (!is_enquiry && unsafe_copy()).then(|| notification(Tone::Caution, view! { <p>{t("export-copy.not")}</p> }))
             }}
-            <PressJob label="export-pdf" job=job />
+            <PressJob label="export-pdf" job=job on_saved=Callback::new(move |()| is_saved.set(true)) />
+            {move || is_saved.get().then(|| notification(Tone::Note, view! { <p>{move || tongue.text(choice.send())}</p> }))}
+        }
+    };
+    view! {
+        {back_link(move || paper.leave(Step::Tasks))}
+        <h1 tabindex="-1">{t("export-done")}</h1>
+        <p class="lead">{t("export-done.next")}</p>
+        {sealing::choose(choice)}
+        <section class="section">
+            <h2>{t("export-files")}</h2>
+            {move || if can_leave.get() { saves().into_any() } else { view! { <p>{t("export-files.first")}</p> }.into_any() }}
         </section>
         <section class="section">
             <h2>{t("settings-identity-words")}</h2>
             <p>{t("export-done.phone")}</p>
             {words_to_compare(words)}
         </section>
-        {delete(paper)}
+        {move || is_saved.get().then(|| delete(paper))}
         <div class="actions">
             {button(Weight::Plain, t("export-other-stage"), move || on_other.run(()))}
             {button(Weight::Plain, t("refer-to-list"), move || paper.leave(Step::Tasks))}
         </div>
+    }
+    .into_any()
+}
+
+/// The button that saves the packet file, and what came of it.
+fn packet_file(
+    paper: Paper,
+    signed: StoredValue<Signed>,
+    leaves: impl Fn() -> Leaves + Copy + Send + Sync + 'static,
+    is_saved: RwSignal<bool>,
+) -> AnyView {
+    let tongue = paper.tongue;
+    let state = RwSignal::new(State::Idle);
+    let save = move || {
+        if state.get_untracked() == State::Working {
+            return;
+        }
+        state.set(State::Working);
+        let (stem, jws) = signed.with_value(|signed| (file_stem(&signed.record.packet_id), signed.jws.clone().into_bytes()));
+        leptos::task::spawn_local(async move {
+            let saved = leaves().ready(&stem, ".json", "application/json", jws).await.and_then(|file| file.save());
+            if saved.is_ok() {
+                is_saved.try_set(true);
+            }
+            state.try_set(saved.map_or_else(State::Failed, State::Done));
+        });
+    };
+    view! {
+        <div class="actions">{button(Weight::Main, t("export-files.packet"), save)}</div>
+        {move || match state.get() {
+            State::Idle => ().into_any(),
+            State::Working => view! { <Working key="sealing-working" /> }.into_any(),
+            State::Done(file) => notification(Tone::Good, view! { <p>{move || tongue.text_with("export-files.saved", &[("file", &file)])}</p> }),
+            State::Failed(key) => view! { <Trouble key=key /> }.into_any(),
+        }}
     }
     .into_any()
 }

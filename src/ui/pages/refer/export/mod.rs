@@ -1,16 +1,16 @@
-//! Export: which stage, what is sent and what stays, what is missing, then signing by the keeper and saving the files.
+//! Export: which stage, what is sent and what stays, what is missing, then signing by the keeper; how the files leave, and saving them.
 
 mod done;
 mod missing;
+mod sealing;
 
 use super::consent::preview::sent;
 use super::consent::{Paper, no_area};
 use super::steps::Step;
-use crate::browser::files;
 use crate::eligibility::{Reason, assess};
 use crate::form::Stage;
 use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest};
-use crate::packet::{Record, file_stem};
+use crate::packet::Record;
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
@@ -120,7 +120,7 @@ fn signs_as(paper: Paper) -> impl IntoView {
     }
 }
 
-/// Saves what is on the screen, has exactly that signed, and hands the file to the browser.
+/// Saves what is on the screen, and has exactly that signed.
 async fn signed(paper: Paper, stage: Stage) -> State {
     let session = paper.session;
     let Some(draft) = session.draft_id_untracked() else { return State::Failed(Failure::NotFound) };
@@ -135,11 +135,7 @@ async fn signed(paper: Paper, stage: Stage) -> State {
     let area = paper.area.get_untracked();
     let request = KeeperRequest::Export { draft, revision, stage, area: area.clone(), eligibility: reasons(paper, &area) };
     match session.ask(request).await {
-        Ok(KeeperReply::Packet { jws, record, signer }) => {
-            let signed = Signed { jws, record: *record, signer };
-            save(&signed);
-            State::Done(Box::new(signed))
-        }
+        Ok(KeeperReply::Packet { jws, record, signer }) => State::Done(Box::new(Signed { jws, record: *record, signer })),
         Ok(KeeperReply::Failed(failure)) => State::Failed(failure),
         Ok(_) => State::Failed(Failure::NotNow),
         Err(_) => State::Failed(Failure::Locked),
@@ -151,10 +147,4 @@ fn reasons(paper: Paper, area: &str) -> Vec<Reason> {
     let areas = untrack(|| paper.forms.areas());
     let own = areas.iter().filter(|one| one.slug == area).flat_map(|one| one.own_criteria());
     paper.session.sheet().with_untracked(|answers| assess(answers, own))
-}
-
-/// Hands the signed file to the browser. A browser that refuses says so itself, and the page offers the file again.
-pub fn save(signed: &Signed) {
-    let name = format!("{}.json", file_stem(&signed.record.packet_id));
-    let _ = files::save(&name, "application/json", signed.jws.as_bytes());
 }

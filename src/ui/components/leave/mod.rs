@@ -1,0 +1,62 @@
+//! How a file leaves the device: sealed in a worker of its own, or as it is; then it is handed to the browser.
+
+use crate::browser::files;
+use crate::browser::workers::seal;
+use crate::messages::{Container, SealerRequest};
+
+/// How a file leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leaves {
+    /// Sealed under a passphrase.
+    Locked {
+        /// The passphrase.
+        passphrase: String,
+        /// In which kind of file.
+        container: Container,
+    },
+    /// Sealed to a key.
+    LockedTo {
+        /// `age1…`.
+        recipient: String,
+        /// In which kind of file.
+        container: Container,
+    },
+    /// As it is: whoever gets it can read it.
+    Open,
+}
+
+/// A file that can leave now.
+pub struct Leaving {
+    name: String,
+    mime: &'static str,
+    bytes: Vec<u8>,
+}
+
+impl Leaves {
+    /// Makes the file ready. What is in a sealed one is told by its bytes, so its name does not say it.
+    ///
+    /// # Errors
+    /// The message of what went wrong.
+    pub async fn ready(self, stem: &str, ending: &str, mime: &'static str, bytes: Vec<u8>) -> Result<Leaving, String> {
+        let (request, container) = match self {
+            Leaves::Open => return Ok(Leaving { name: [stem, ending].concat(), mime, bytes }),
+            Leaves::Locked { passphrase, container } => (SealerRequest::Lock { passphrase, container }, container),
+            Leaves::LockedTo { recipient, container } => (SealerRequest::LockTo { recipient, container }, container),
+        };
+        let bytes = seal(request, bytes).await.map_err(|not_sealed| not_sealed.key())?;
+        Ok(Leaving { name: [stem, container.ending()].concat(), mime: container.mime(), bytes })
+    }
+}
+
+impl Leaving {
+    /// Hands it to the browser, and gives its name.
+    ///
+    /// # Errors
+    /// The message of what went wrong.
+    pub fn save(self) -> Result<String, String> {
+        match files::save(&self.name, self.mime, &self.bytes) {
+            Ok(()) => Ok(self.name),
+            Err(files::NotSaved) => Err("sealing-not-saved".to_owned()),
+        }
+    }
+}
