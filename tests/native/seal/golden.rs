@@ -1,7 +1,8 @@
 //! Files of `tests/testkit/packets`, each named `<what it is>.<what must come of it>.<json or pdf>`.
 //!
 //! Ours are the same in every run (RFC 6979, keys that are not random). `ONWARD_GOLDEN=write cargo test …` writes them
-//! again, and `node tests/e2e/jws.test.mjs --write` writes `by-jose`, which another JOSE library signed.
+//! again, and `node tests/e2e/jws.test.mjs --write` writes `by-jose`, which another JOSE library signed. `draft-by-jose` is of
+//! the time before version 1 was settled, and opens still.
 
 use super::{attacks, refusal};
 use crate::testkit::forge::{Forgery, identity, key, payload};
