@@ -142,7 +142,7 @@ vault-unlock-neither = Nobody has the passphrase or the recovery code
 vault-unlock-code = Open it with the recovery code
     .lead = The code is on the paper that was printed or written when the vault was made. Afterwards you choose a new passphrase.
 vault-unlock-no-code = If you do not have the code
-    .answer = A colleague who has a passphrase for this vault can open it, and can make a new one for you in the settings. Packets that you have exported are not locked: you can still open those files.
+    .answer = A colleague who has a passphrase for this vault can open it, and can make a new one for you in the settings. Packets that you have exported do not need the vault: whoever has the passphrase or the key that a file was locked with can still open it.
 vault-unlock-without = You do not need the passphrase to read about areas, to check who an area can help, or to open a packet that somebody sent you.
 vault-expired =
     { $count ->
