@@ -1,10 +1,10 @@
 //! Judges a file from elsewhere: the reader's whole work.
 
 use crate::form::{Form, standard};
-use crate::messages::{Identity, Judgement, PacketView, Refusal, SealedBy};
+use crate::messages::{Identity, Judgement, PacketView};
 use crate::seal::armour::without_armour;
-use crate::seal::recipient::{self, Unopened, sealed_by};
-use crate::seal::{Refused, Signer, VerifiedPacket, open, verify};
+use crate::seal::recipient::{Unopened, sealed_by};
+use crate::seal::{Refusal, Signer, VerifiedPacket, open, verify};
 use std::sync::LazyLock;
 
 /// Every version of the standard form. What may be in a packet is never decided by the page, so they are compiled in.
@@ -14,14 +14,13 @@ static FORMS: LazyLock<[Form; 1]> = LazyLock::new(|| [standard()]);
 pub fn judge(file: &[u8], now_unix_seconds: u64) -> Judgement {
     match without_armour(file).and_then(|file| sealed_by(&file)) {
         Ok(None) => {}
-        Ok(Some(recipient::SealedBy::Passphrase)) => return Judgement::Sealed(SealedBy::Passphrase),
-        Ok(Some(recipient::SealedBy::Key)) => return Judgement::Sealed(SealedBy::Key),
+        Ok(Some(by)) => return Judgement::Sealed(by),
         Err(Unopened::TooBig) => return Judgement::Refused(Refusal::TooBig),
         Err(_) => return Judgement::Refused(Refusal::SealedDamaged),
     }
     match open(file).and_then(|opened| verify(&opened, &*FORMS, now_unix_seconds)) {
         Ok(packet) => Judgement::Verified(Box::new(view(&packet))),
-        Err(refused) => Judgement::Refused(refusal(refused)),
+        Err(refused) => Judgement::Refused(refused),
     }
 }
 
@@ -42,31 +41,5 @@ fn view(packet: &VerifiedPacket) -> PacketView {
         expired: packet.expired(),
         from_pdf: packet.from_pdf(),
         jws: packet.jws().to_owned(),
-    }
-}
-
-fn refusal(refused: Refused) -> Refusal {
-    match refused {
-        Refused::Empty => Refusal::Empty,
-        Refused::TooBig => Refusal::TooBig,
-        Refused::NotOurs => Refusal::NotOurs,
-        Refused::PdfWithoutPacket => Refusal::PdfWithoutPacket,
-        Refused::PdfWithSeveralPackets => Refusal::PdfWithSeveralPackets,
-        Refused::PdfDamaged => Refusal::PdfDamaged,
-        Refused::PdfUnsigned => Refusal::PdfUnsigned,
-        Refused::PdfChanged => Refusal::PdfChanged,
-        Refused::PdfSignature => Refusal::PdfSignature,
-        Refused::PdfSeveralSignatures => Refusal::PdfSeveralSignatures,
-        Refused::PdfAppended => Refusal::PdfAppended,
-        Refused::PdfOtherSigner => Refusal::PdfOtherSigner,
-        Refused::PdfNotCertified => Refusal::PdfNotCertified,
-        Refused::PdfActive => Refusal::PdfActive,
-        Refused::Truncated => Refusal::Truncated,
-        Refused::Envelope => Refusal::Envelope,
-        Refused::Certificate => Refusal::Certificate,
-        Refused::Changed => Refusal::Changed,
-        Refused::NotAPacket => Refusal::NotAPacket,
-        Refused::NewerPacket => Refusal::NewerPacket,
-        Refused::NewerForm => Refusal::NewerForm,
     }
 }

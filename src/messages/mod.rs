@@ -4,6 +4,9 @@
 //! The step types of the one path (`Packet`, `VerifiedPacket`, …) are not here and cannot cross: the page gets views.
 
 mod backup;
+mod drafts;
+mod failure;
+mod judging;
 mod keeping;
 mod keys;
 mod people;
@@ -11,16 +14,18 @@ mod printing;
 mod sealing;
 mod sending;
 
+pub use crate::seal::{Refusal, SEALED_FILE_BYTES_MAX, SIGNATURE_ROOM, SealedBy};
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
+pub use drafts::{Draft, DraftBody, DraftSummary};
+pub use failure::Failure;
+pub use judging::{Judgement, PacketView};
 pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Opened, Place, VaultSettings};
 pub use keys::{MIN_CHARACTERS, counted};
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
-pub use printing::{Panel, SIGNATURE_ROOM};
-pub use sealing::{Container, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest};
+pub use printing::Panel;
+pub use sealing::{Container, SealerRequest};
 pub use sending::SendingRequest;
 
-use crate::answers::Answers;
-use crate::consent::Consent;
 use crate::form::Stage;
 use crate::packet::{Reading, Record};
 use serde::{Deserialize, Serialize};
@@ -86,70 +91,6 @@ pub enum Tell<T> {
     GiveWay,
     /// The worker panicked and is of no more use.
     Died,
-}
-
-/// A draft's contents: what is typed, and what the keeper seals.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct DraftBody {
-    /// Which version of the form; 0 until the keeper fills in the current one.
-    pub form_version: u32,
-    /// Everything entered.
-    pub answers: Answers,
-    /// The agreement.
-    pub consent: Consent,
-    /// The person's language, as a BCP 47 tag.
-    pub person_language: Option<String>,
-    /// Where the worker was: a place on the screen that only the screen understands.
-    pub at: Option<String>,
-    /// The draft that this is another version of: both were changed apart, on two devices or in two windows.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version_of: Option<String>,
-}
-
-/// A draft as it is open on the screen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Draft {
-    /// A random UUID: the packet's `referral_id`, unless this is a version of another draft, whose id that is then.
-    pub id: String,
-    /// The newest saved revision, from 1.
-    pub revision: u64,
-    /// Milliseconds since 1970, of the revision that it holds.
-    pub saved_at: u64,
-    /// The newest revision could not be read: it holds one before it.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub recovered: bool,
-    /// What it holds.
-    pub body: DraftBody,
-}
-
-/// A draft in the list: at most 1 KB.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DraftSummary {
-    /// The draft's id.
-    pub id: String,
-    /// The name the person wants to be called, else their name, else the worker's own reference, else empty.
-    pub name: String,
-    /// The areas thought of, by slug.
-    pub areas: Vec<String>,
-    /// The newest saved revision.
-    pub revision: u64,
-    /// Milliseconds since 1970.
-    pub saved_at: u64,
-    /// Milliseconds since 1970.
-    pub made_at: u64,
-    /// Of `sections`, those with every such question answered.
-    pub sections_done: u32,
-    /// Sections that now ask something of the referral stage.
-    pub sections: u32,
-    /// `stop` questions of the referral stage still without an answer.
-    pub missing: Vec<String>,
-    /// Packets exported from it so far.
-    pub exports: u32,
-    /// The draft that this is another version of.
-    pub version_of: Option<String>,
-    /// How long it stays.
-    pub expiry: Expiry,
 }
 
 /// Who the vault signs as.
@@ -353,179 +294,6 @@ pub enum KeeperReply {
     Done,
     /// It did not work, and nothing was changed.
     Failed(Failure),
-}
-
-/// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`; of a packet's files in `packet.ftl`, of
-/// sealed ones in `sending.ftl`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Failure {
-    /// The passphrase is not one of this vault's.
-    WrongPassphrase,
-    /// The passphrase is too short or too easy to guess.
-    WeakPassphrase(Weak),
-    /// The recovery code is mistyped: its check characters do not fit.
-    MistypedCode,
-    /// The recovery code is whole, but not the one of this vault or file.
-    WrongCode,
-    /// What was typed back is not what the recovery code says there.
-    CodeNotTypedBack,
-    /// A name is missing.
-    NoName,
-    /// The last passphrase cannot be taken away.
-    LastWorker,
-    /// The passphrase is somebody's already: each worker needs their own.
-    PassphraseTaken,
-    /// There are as many workers as a vault can have.
-    TooManyWorkers,
-    /// The record of who can open the vault cannot be read. Drafts can.
-    DamagedTeam,
-    /// The vault's keys were changed in another window: unlock again.
-    KeysChanged,
-    /// Another window is the one that saves.
-    ReadOnly,
-    /// The signing identity cannot be read: nothing can be signed.
-    NoIdentity,
-    /// The file is not a backup of Onward.
-    BackupNotOurs,
-    /// The backup file is cut short or was changed.
-    BackupDamaged,
-    /// The backup file was made by a newer version.
-    BackupNewer,
-    /// The backup file is larger than any that Onward makes.
-    BackupTooBig,
-    /// What was to be backed up is more than a backup file can hold. No file was made.
-    BackupTooMuch,
-    /// The vault is locked.
-    Locked,
-    /// There is no vault, or not any more.
-    NoVault,
-    /// There is a vault already.
-    Exists,
-    /// The vault was made by a newer version; nothing was written.
-    NewerVault,
-    /// The vault's header is damaged, or asks for what is not allowed.
-    DamagedVault,
-    /// No record with this id.
-    NotFound,
-    /// Another revision is stored than the one this was made from.
-    Conflict {
-        /// The stored one.
-        stored: u64,
-    },
-    /// The record cannot be read; the generation before it was tried too.
-    DamagedRecord,
-    /// The browser refuses to store, and does not say why.
-    StoreRefused,
-    /// The browser's settings forbid it: a policy of the organisation, or a private window.
-    StoreDenied,
-    /// Another window holds the database, or the browser does not answer.
-    StoreBlocked,
-    /// What is stored was not laid out by this program, or the database is damaged.
-    StoreUnfit,
-    /// The disk or the browser's quota is full.
-    StoreFull,
-    /// The answers are not complete: the places to mend.
-    NotComplete {
-        /// The field ids; `consent` for the record of the agreement.
-        fields: Vec<String>,
-    },
-    /// The person has not agreed to be referred.
-    NotAgreed,
-    /// The agreement, or the draft, named another area.
-    OtherArea,
-    /// The person did not choose freely, as the worker noted.
-    NotFreely,
-    /// Not signed.
-    NotSigned,
-    /// The PDF is not one that the press made of the packet signed last. It was not signed.
-    OtherPdf,
-    /// The sealed file does not open with this passphrase.
-    WrongSealPassphrase,
-    /// The file's passphrase was made to cost more than any device should be asked for.
-    TooMuchWork,
-    /// The sealed file is cut short, was changed, or is of a newer kind.
-    SealedDamaged,
-    /// The file was sealed to somebody else.
-    SealedToOther,
-    /// What was pasted is no key to seal to.
-    NotAKey,
-    /// The request does not belong to this role or this state.
-    NotNow,
-}
-
-/// What a reader found in a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Judgement {
-    /// The signature holds over every byte, and the contents are a packet.
-    Verified(Box<PacketView>),
-    /// Not shown.
-    Refused(Refusal),
-    /// It is sealed: what is in it can be judged once it is opened.
-    Sealed(SealedBy),
-}
-
-/// A verified packet, as the page may show it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PacketView {
-    /// What it holds.
-    pub record: Record,
-    /// Who signed it: organisation and device are claims, fingerprint and words are proven.
-    pub signer: Identity,
-    /// The end of the certificate's three years has passed: ask by phone.
-    pub expired: bool,
-    /// Whether it came in a PDF.
-    pub from_pdf: bool,
-    /// The JWS itself, so that a copy can be kept.
-    pub jws: String,
-}
-
-/// Why a file is not shown. Words: `refusal-<key>` in `packet.ftl`: what happened, what to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Refusal {
-    /// Nothing in it.
-    Empty,
-    /// More than 20 MiB.
-    TooBig,
-    /// Neither a PDF nor a packet.
-    NotOurs,
-    /// A PDF without a packet in it.
-    PdfWithoutPacket,
-    /// A PDF with more than one packet in it.
-    PdfWithSeveralPackets,
-    /// A PDF that cannot be read.
-    PdfDamaged,
-    /// A PDF with a packet in it that carries no signature of its own.
-    PdfUnsigned,
-    /// The PDF's signature does not fit the PDF: something in it was changed after signing.
-    PdfChanged,
-    /// The PDF's signature is not written as ours are, or does not hold.
-    PdfSignature,
-    /// A PDF with more than one signature.
-    PdfSeveralSignatures,
-    /// Something was added to the PDF after it was signed.
-    PdfAppended,
-    /// The PDF is signed by somebody else than the packet in it.
-    PdfOtherSigner,
-    /// The PDF's signature allows changes.
-    PdfNotCertified,
-    /// The PDF holds what packets never hold: something that acts by itself, or that is hidden.
-    PdfActive,
-    /// It begins like a packet and ends too early.
-    Truncated,
-    /// A packet's envelope that is not written exactly as packets are.
-    Envelope,
-    /// An algorithm, key or certificate that packets do not use.
-    Certificate,
-    /// The signature does not hold: something was changed after signing.
-    Changed,
-    /// Signed, but the contents are not a packet.
-    NotAPacket,
-    /// Made by a newer version of the packet's shape.
-    NewerPacket,
-    /// Filled on a form version that this program does not have.
-    NewerForm,
-    /// It begins like a sealed file, and cannot be read, or is of a newer kind.
-    SealedDamaged,
 }
 
 /// What the page asks of the press.

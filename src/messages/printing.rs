@@ -3,9 +3,6 @@
 use crate::packet::SectionReading;
 use serde::{Deserialize, Serialize};
 
-/// Bytes that the press leaves free for the signature: as many as `seal` fills, which no message can ask.
-pub const SIGNATURE_ROOM: usize = 3_072;
-
 /// Who signs a document, on its last page and in its signature field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Panel {

@@ -1,9 +1,6 @@
-//! Sealed files: what the page asks of a sealer, and what a reader says of one.
+//! Sealed files: what the page asks of a sealer.
 
 use serde::{Deserialize, Serialize};
-
-/// The largest sealed file that is looked at: as many bytes as `seal` takes, which no message can ask.
-pub const SEALED_FILE_BYTES_MAX: usize = 28 * 1024 * 1024;
 
 /// What the page asks of a sealer, with the bytes beside it. Each is answered by `Done`, with what came of them beside it, or
 /// `Failed`; the page ends the worker then.
@@ -56,13 +53,4 @@ impl Container {
             Container::Text => "text/plain",
         }
     }
-}
-
-/// What opens a sealed file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SealedBy {
-    /// A passphrase.
-    Passphrase,
-    /// A key.
-    Key,
 }

@@ -1,12 +1,10 @@
 //! A sealed file as text, for mail gateways that take no other: age's armour, PEM around base64 (age-encryption.org/v1).
 
+use super::SEALED_FILE_BYTES_MAX;
 use super::recipient::Unopened;
 use age::armor::{ArmoredReader, ArmoredWriter, Format};
 use std::borrow::Cow;
 use std::io::{Read as _, Write as _};
-
-/// The largest sealed file that is looked at, binary or text: 20 MiB, sealed, as text, with line ends of two bytes.
-pub const MAX_SEALED_BYTES: usize = 28 * 1024 * 1024;
 
 const BEGIN: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
 /// What some editors put before a text.
@@ -25,9 +23,9 @@ pub fn armour(sealed: &[u8]) -> Vec<u8> {
 /// it, a byte order mark, other line ends.
 ///
 /// # Errors
-/// When it is larger than [`MAX_SEALED_BYTES`], which is looked at first, or its armour is damaged.
+/// When it is larger than [`SEALED_FILE_BYTES_MAX`], which is looked at first, or its armour is damaged.
 pub fn without_armour(file: &[u8]) -> Result<Cow<'_, [u8]>, Unopened> {
-    if file.len() > MAX_SEALED_BYTES {
+    if file.len() > SEALED_FILE_BYTES_MAX {
         return Err(Unopened::TooBig);
     }
     let text = file.strip_prefix(BYTE_ORDER_MARK).unwrap_or(file).trim_ascii();

@@ -3,7 +3,7 @@
 //! A certificate is read by taking its five free parts (serial number, two names, two times, the key), writing the
 //! whole again from them, and refusing any difference: so there is one spelling, and nothing else can hide in it.
 
-use super::{Fingerprint, Refused, Signer};
+use super::{Fingerprint, Refusal, Signer};
 use der::asn1::{Any, BitString, ObjectIdentifier, OctetString, SetOfVec, UtcTime, Utf8StringRef};
 use der::flagset::FlagSet;
 use der::{Decode, Encode};
@@ -68,11 +68,11 @@ pub(super) fn make(key: &SigningKey, organisation: &str, device: &str, now: u64,
 }
 
 /// Reads a certificate and checks all of it but its time.
-pub(super) fn check(der: &[u8]) -> Result<Checked, Refused> {
+pub(super) fn check(der: &[u8]) -> Result<Checked, Refusal> {
     if der.len() > MAX_BYTES {
-        return Err(Refused::Certificate);
+        return Err(Refusal::Certificate);
     }
-    read(der).ok_or(Refused::Certificate)
+    read(der).ok_or(Refusal::Certificate)
 }
 
 fn read(der: &[u8]) -> Option<Checked> {

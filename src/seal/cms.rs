@@ -4,7 +4,7 @@
 //! its two free parts, digest and ECDSA signature, are looked up, the whole is written again with them and the signer's
 //! certificate, and any difference is refused; so there is one spelling, and nothing else can hide in it.
 
-use super::{Refused, SigningIdentity};
+use super::{Refusal, SigningIdentity};
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::{CmsVersion, ContentInfo};
 use cms::signed_data::{CertificateSet, EncapsulatedContentInfo, SignedAttributes, SignedData, SignerIdentifier, SignerInfo, SignerInfos};
@@ -16,10 +16,6 @@ use sha2::{Digest, Sha256};
 use x509_cert::attr::Attribute;
 use x509_cert::certificate::Certificate;
 use x509_cert::spki::AlgorithmIdentifierOwned;
-
-/// Bytes that a PDF keeps free for it; what is not needed stays zero. A certificate has at most 2,048 (`certificate.rs`),
-/// and with the longest names there can be, the whole has 2,900.
-pub(super) const ROOM: usize = 3_072;
 
 /// RFC 5652 §5.1, §4.
 const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
@@ -52,18 +48,18 @@ pub(super) fn sign(identity: &SigningIdentity, digest: &[u8; 32]) -> Vec<u8> {
 
 /// A signature that was made by the key of a certificate: over which digest.
 ///
-/// `contents` are the [`ROOM`] bytes of a PDF: the signature, then zeros.
+/// `contents` are the [`super::SIGNATURE_ROOM`] bytes of a PDF: the signature, then zeros.
 ///
 /// # Errors
-/// [`Refused::PdfOtherSigner`] when it does not carry this certificate, [`Refused::PdfSignature`] when it is not written as
+/// [`Refusal::PdfOtherSigner`] when it does not carry this certificate, [`Refusal::PdfSignature`] when it is not written as
 /// ours are or does not hold.
-pub(super) fn read(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> Result<[u8; 32], Refused> {
+pub(super) fn read(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> Result<[u8; 32], Refusal> {
     // For the choice of words only.
     let is_signature = contents.starts_with(&[0x30, 0x82]);
     if is_signature && !contents.windows(certificate.len().max(1)).any(|window| window == certificate) {
-        return Err(Refused::PdfOtherSigner);
+        return Err(Refusal::PdfOtherSigner);
     }
-    signed_digest(contents, certificate, key).ok_or(Refused::PdfSignature)
+    signed_digest(contents, certificate, key).ok_or(Refusal::PdfSignature)
 }
 
 fn signed_digest(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> Option<[u8; 32]> {

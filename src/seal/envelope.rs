@@ -4,7 +4,7 @@
 //! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`. What is read is written again, and any
 //! difference is refused; so nobody can change a byte of a file and have it still be the same packet.
 
-use super::{Fingerprint, Refused};
+use super::{Fingerprint, Refusal};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
@@ -67,27 +67,27 @@ pub(super) fn write(header: &Header, payload: &[u8], signature: &[u8; SIGNATURE_
 }
 
 /// Reads a file and writes it again.
-pub(super) fn read(file: &[u8]) -> Result<Envelope, Refused> {
+pub(super) fn read(file: &[u8]) -> Result<Envelope, Refusal> {
     let Split { payload, protected, signature } = split(file)?;
-    let payload = URL_SAFE_NO_PAD.decode(payload).map_err(|_| Refused::Envelope)?;
-    let protected = URL_SAFE_NO_PAD.decode(protected).map_err(|_| Refused::Envelope)?;
-    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| Refused::Envelope)?;
+    let payload = URL_SAFE_NO_PAD.decode(payload).map_err(|_| Refusal::Envelope)?;
+    let protected = URL_SAFE_NO_PAD.decode(protected).map_err(|_| Refusal::Envelope)?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| Refusal::Envelope)?;
     let header = std::str::from_utf8(&protected).ok().and_then(Header::read).ok_or_else(|| why_not_header(&protected))?;
-    let signature: [u8; SIGNATURE_BYTES] = signature.try_into().map_err(|_| Refused::Envelope)?;
+    let signature: [u8; SIGNATURE_BYTES] = signature.try_into().map_err(|_| Refusal::Envelope)?;
     if write(&header, &payload, &signature).as_bytes() != file {
-        return Err(Refused::Envelope);
+        return Err(Refusal::Envelope);
     }
     let signing_input = signing_input(&header, &payload);
     Ok(Envelope { payload, header, signature, signing_input })
 }
 
 /// Whether a file is a JWS at all, or the beginning of one: for the choice of words only.
-pub(super) fn recognise(file: &[u8]) -> Result<(), Refused> {
+pub(super) fn recognise(file: &[u8]) -> Result<(), Refusal> {
     match split(file) {
         Ok(_) => Ok(()),
-        Err(Refused::Truncated) => Err(Refused::Truncated),
-        Err(_) if file.starts_with(PAYLOAD) || is_other_jws(file) => Err(Refused::Envelope),
-        Err(_) => Err(Refused::NotOurs),
+        Err(Refusal::Truncated) => Err(Refusal::Truncated),
+        Err(_) if file.starts_with(PAYLOAD) || is_other_jws(file) => Err(Refusal::Envelope),
+        Err(_) => Err(Refusal::NotOurs),
     }
 }
 
@@ -97,7 +97,7 @@ struct Split<'a> {
     signature: &'a [u8],
 }
 
-fn split(file: &[u8]) -> Result<Split<'_>, Refused> {
+fn split(file: &[u8]) -> Result<Split<'_>, Refusal> {
     let mut rest = file;
     expect(&mut rest, PAYLOAD)?;
     let payload = base64_run(&mut rest);
@@ -106,17 +106,17 @@ fn split(file: &[u8]) -> Result<Split<'_>, Refused> {
     expect(&mut rest, SIGNATURE)?;
     let signature = base64_run(&mut rest);
     expect(&mut rest, END)?;
-    if rest.is_empty() { Ok(Split { payload, protected, signature }) } else { Err(Refused::Envelope) }
+    if rest.is_empty() { Ok(Split { payload, protected, signature }) } else { Err(Refusal::Envelope) }
 }
 
-fn expect(rest: &mut &[u8], what: &[u8]) -> Result<(), Refused> {
+fn expect(rest: &mut &[u8], what: &[u8]) -> Result<(), Refusal> {
     match rest.strip_prefix(what) {
         Some(after) => {
             *rest = after;
             Ok(())
         }
-        None if what.starts_with(rest) => Err(Refused::Truncated),
-        None => Err(Refused::Envelope),
+        None if what.starts_with(rest) => Err(Refusal::Truncated),
+        None => Err(Refusal::Envelope),
     }
 }
 
@@ -140,14 +140,14 @@ fn is_other_jws(file: &[u8]) -> bool {
 }
 
 /// A header that names another algorithm or type is of another kind; any other is ours, misspelt.
-fn why_not_header(protected: &[u8]) -> Refused {
+fn why_not_header(protected: &[u8]) -> Refusal {
     #[derive(serde::Deserialize)]
     struct Kind {
         alg: String,
         typ: Option<String>,
     }
     match serde_json::from_slice::<Kind>(protected) {
-        Ok(Kind { alg, typ }) if alg != "ES256" || typ.as_deref() != Some("onward-packet+json") => Refused::Certificate,
-        _ => Refused::Envelope,
+        Ok(Kind { alg, typ }) if alg != "ES256" || typ.as_deref() != Some("onward-packet+json") => Refusal::Certificate,
+        _ => Refusal::Envelope,
     }
 }

@@ -3,7 +3,7 @@
 //! A file is a flattened JWS (RFC 7515), alone or attached to a PDF that its signer has signed too, with one spelling: see
 //! `envelope.rs` and `cms.rs`. [`sign`] takes only a packet, never bytes, and [`sign_pdf`] only the press's PDF of a packet
 //! that was signed before. [`open`] finds the JWS in a file, [`verify`] is the only maker of a [`VerifiedPacket`]. Every
-//! refusal has its reason, [`Refused`], and nothing of a refused file is shown.
+//! refusal has its reason, [`Refusal`], and nothing of a refused file is shown.
 //!
 //! The types that say who signed and why not are for everyone; the work is behind feature `keeper`.
 
@@ -25,6 +25,7 @@ pub mod passphrase;
 mod pdf;
 #[cfg(feature = "keeper")]
 pub mod recipient;
+mod refusal;
 #[cfg(feature = "keeper")]
 mod sign;
 #[cfg(feature = "keeper")]
@@ -37,6 +38,7 @@ pub use identity::{DamagedIdentity, SigningIdentity};
 pub use open::{Opened, open};
 #[cfg(feature = "keeper")]
 pub use pdf::{OtherPdf, sign_pdf};
+pub use refusal::Refusal;
 #[cfg(feature = "keeper")]
 pub use sign::{SignedPacket, sign};
 #[cfg(feature = "keeper")]
@@ -44,9 +46,26 @@ pub use verify::{VerifiedPacket, verify};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
 
 /// The largest file that is looked at: 20 MiB.
 pub const MAX_FILE_BYTES: usize = 20 * 1024 * 1024;
+
+/// The largest sealed file that is looked at, binary or text: [`MAX_FILE_BYTES`], sealed, as text, with line ends of two bytes.
+pub const SEALED_FILE_BYTES_MAX: usize = 28 * 1024 * 1024;
+
+/// Bytes that a PDF leaves free for its signature; what is not needed stays zero. A certificate has at most 2,048
+/// (`certificate.rs`), and with the longest names there can be, the whole has 2,900.
+pub const SIGNATURE_ROOM: usize = 3_072;
+
+/// What opens a sealed file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SealedBy {
+    /// A passphrase.
+    Passphrase,
+    /// The secret of a recipient.
+    Key,
+}
 
 /// The SHA-256 of a public key (RFC 5280 SubjectPublicKeyInfo, DER): who signed, whatever they call themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,51 +108,4 @@ pub struct Signer {
     pub fingerprint: Fingerprint,
     /// The end of the certificate's three years, in seconds since 1970.
     pub valid_until: u64,
-}
-
-/// Why a file is not shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Refused {
-    /// Nothing in it.
-    Empty,
-    /// More than [`MAX_FILE_BYTES`].
-    TooBig,
-    /// Neither a PDF nor a packet.
-    NotOurs,
-    /// A PDF without a packet in it.
-    PdfWithoutPacket,
-    /// A PDF with more than one packet in it.
-    PdfWithSeveralPackets,
-    /// A PDF that cannot be read.
-    PdfDamaged,
-    /// A PDF with a packet in it that carries no signature of its own.
-    PdfUnsigned,
-    /// The PDF's signature does not fit the PDF: something in it was changed after signing.
-    PdfChanged,
-    /// The PDF's signature is not written as ours are, or does not hold.
-    PdfSignature,
-    /// A PDF with more than one signature.
-    PdfSeveralSignatures,
-    /// Something was added to the PDF after it was signed.
-    PdfAppended,
-    /// The PDF is signed by somebody else than the packet in it.
-    PdfOtherSigner,
-    /// The PDF's signature allows changes.
-    PdfNotCertified,
-    /// The PDF holds what packets never hold: something that acts by itself, or that is hidden.
-    PdfActive,
-    /// It begins like a packet and ends too early.
-    Truncated,
-    /// A packet's envelope that is not written exactly as packets are.
-    Envelope,
-    /// An algorithm, key or certificate that packets do not use.
-    Certificate,
-    /// The signature does not hold: something was changed after signing.
-    Changed,
-    /// Signed, but the contents are not a packet.
-    NotAPacket,
-    /// Made by a newer version of the packet's shape.
-    NewerPacket,
-    /// Filled on a newer version of the form than is known here.
-    NewerForm,
 }

@@ -1,7 +1,7 @@
 //! From a file to the JWS in it. Nothing is proven here.
 
 use super::pdf::PdfSignature;
-use super::{MAX_FILE_BYTES, Refused, envelope, pdf};
+use super::{MAX_FILE_BYTES, Refusal, envelope, pdf};
 
 /// A file in which something was found that looks like a packet. Its contents cannot be read before [`super::verify`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,12 +15,12 @@ pub struct Opened {
 ///
 /// # Errors
 /// When it is no such file, or more than 20 MiB.
-pub fn open(file: &[u8]) -> Result<Opened, Refused> {
+pub fn open(file: &[u8]) -> Result<Opened, Refusal> {
     if file.is_empty() {
-        return Err(Refused::Empty);
+        return Err(Refusal::Empty);
     }
     if file.len() > MAX_FILE_BYTES {
-        return Err(Refused::TooBig);
+        return Err(Refusal::TooBig);
     }
     if file.starts_with(b"%PDF-") {
         let (jws, signature) = pdf::open(file)?;

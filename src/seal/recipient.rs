@@ -1,6 +1,7 @@
 //! Sealing to a recipient, as age does it (age-encryption.org/v1, X25519): any age tool can open what is made here with the
 //! secret, and only with it. And what every sealed file has in common, whatever opens it.
 
+use super::SealedBy;
 use age::x25519::{Identity, Recipient};
 use bech32::primitives::decode::CheckedHrpstring;
 use bech32::{Bech32, Hrp};
@@ -25,19 +26,10 @@ pub enum Unopened {
     OtherPassphrase,
     /// Its passphrase was made to cost more than is allowed ([`super::passphrase::WORK_FACTOR_MAX`]).
     TooMuchWork,
-    /// More than [`super::armour::MAX_SEALED_BYTES`].
+    /// More than [`super::SEALED_FILE_BYTES_MAX`].
     TooBig,
     /// Cut short or changed.
     Damaged,
-}
-
-/// What opens a sealed file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SealedBy {
-    /// A passphrase.
-    Passphrase,
-    /// The secret of a recipient.
-    Key,
 }
 
 /// The secret as age writes it: `AGE-SECRET-KEY-1…`.

@@ -47,13 +47,13 @@ fn sign_bytes(payload: &[u8], identity: &SigningIdentity) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::seal::{Refused, open, verify};
+    use crate::seal::{Refusal, open, verify};
 
     #[test]
     fn signed_bytes_verify_and_are_then_parsed() {
         let identity = SigningIdentity::generate(&mut rand_core::OsRng, "Safe House", "Front desk", 1_750_000_000);
         let opened = open(sign_bytes(b"{}", &identity).as_bytes()).unwrap();
-        assert_eq!(verify(&opened, &[], 1_750_000_000), Err(Refused::NotAPacket));
+        assert_eq!(verify(&opened, &[], 1_750_000_000), Err(Refusal::NotAPacket));
         let again = SigningIdentity::from_bytes(&identity.to_bytes()).unwrap();
         assert_eq!(again.signer(), identity.signer());
     }

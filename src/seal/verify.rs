@@ -2,7 +2,7 @@
 
 use super::certificate::Checked;
 use super::pdf::{PdfSignature, date_digits, name_digits};
-use super::{Opened, Refused, Signer, certificate, cms, envelope};
+use super::{Opened, Refusal, Signer, certificate, cms, envelope};
 use crate::form::Form;
 use crate::packet::{ParseError, Record, fits, parse};
 use p256::ecdsa::Signature;
@@ -49,29 +49,29 @@ impl VerifiedPacket {
 ///
 /// # Errors
 /// Why it is not shown.
-pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<VerifiedPacket, Refused> {
+pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<VerifiedPacket, Refusal> {
     let envelope = envelope::read(&opened.jws)?;
     let certificate = certificate::check(&envelope.header.certificate)?;
     if certificate.signer.fingerprint != envelope.header.kid {
-        return Err(Refused::Certificate);
+        return Err(Refusal::Certificate);
     }
     if let Some(pdf) = &opened.pdf {
         check_pdf(pdf, &envelope.header.certificate, &certificate)?;
     }
-    let signature = Signature::from_slice(&envelope.signature).map_err(|_| Refused::Changed)?;
+    let signature = Signature::from_slice(&envelope.signature).map_err(|_| Refusal::Changed)?;
     if signature.normalize_s().is_some() {
         // The twin of a good signature: it would hold, but the file is another one than was signed.
-        return Err(Refused::Envelope);
+        return Err(Refusal::Envelope);
     }
-    certificate.key.verify(envelope.signing_input.as_bytes(), &signature).map_err(|_| Refused::Changed)?;
+    certificate.key.verify(envelope.signing_input.as_bytes(), &signature).map_err(|_| Refusal::Changed)?;
 
     let record = parse(&envelope.payload).map_err(|error| match error {
-        ParseError::Shape => Refused::NotAPacket,
-        ParseError::NewerPacket { .. } => Refused::NewerPacket,
+        ParseError::Shape => Refusal::NotAPacket,
+        ParseError::NewerPacket { .. } => Refusal::NewerPacket,
     })?;
     check_form(&record, forms)?;
     if opened.pdf.as_ref().is_some_and(|pdf| pdf.made_at != date_digits(&record.made_at)) {
-        return Err(Refused::PdfSignature);
+        return Err(Refusal::PdfSignature);
     }
     Ok(VerifiedPacket {
         record,
@@ -83,21 +83,21 @@ pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<
 }
 
 /// The PDF must be signed by the packet's own signer, with the same certificate, and be as it was then.
-fn check_pdf(pdf: &PdfSignature, certificate: &[u8], checked: &Checked) -> Result<(), Refused> {
+fn check_pdf(pdf: &PdfSignature, certificate: &[u8], checked: &Checked) -> Result<(), Refusal> {
     if cms::read(&pdf.contents, certificate, &checked.key)? != pdf.digest {
-        return Err(Refused::PdfChanged);
+        return Err(Refusal::PdfChanged);
     }
-    if pdf.name == name_digits(&checked.signer.organisation) { Ok(()) } else { Err(Refused::PdfOtherSigner) }
+    if pdf.name == name_digits(&checked.signer.organisation) { Ok(()) } else { Err(Refusal::PdfOtherSigner) }
 }
 
 /// Old versions stay, so a version that is not there is newer; a form of another name is none of ours.
-fn check_form(record: &Record, forms: &[Form]) -> Result<(), Refused> {
+fn check_form(record: &Record, forms: &[Form]) -> Result<(), Refusal> {
     let of_that_name = || forms.iter().filter(|form| form.id() == record.form.id);
     if let Some(form) = of_that_name().find(|form| form.version() == record.form.version) {
-        return fits(form, record).map_err(|_| Refused::NotAPacket);
+        return fits(form, record).map_err(|_| Refusal::NotAPacket);
     }
     match of_that_name().map(Form::version).max() {
-        Some(newest) if record.form.version > newest => Err(Refused::NewerForm),
-        _ => Err(Refused::NotAPacket),
+        Some(newest) if record.form.version > newest => Err(Refusal::NewerForm),
+        _ => Err(Refusal::NotAPacket),
     }
 }

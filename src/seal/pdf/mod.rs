@@ -15,7 +15,7 @@ pub(super) use sign::date_digits;
 pub use sign::{OtherPdf, sign_pdf};
 pub(super) use signature::{PdfSignature, name_digits};
 
-use super::{Refused, envelope};
+use super::{Refusal, envelope};
 use file::File;
 use std::collections::BTreeSet;
 use syntax::{Damaged, Dict, Id, Object};
@@ -23,22 +23,22 @@ use syntax::{Damaged, Dict, Id, Object};
 /// How deep a name tree may be.
 const MAX_TREE_DEPTH: u32 = 16;
 
-impl From<Damaged> for Refused {
-    fn from(_: Damaged) -> Refused {
-        Refused::PdfDamaged
+impl From<Damaged> for Refusal {
+    fn from(_: Damaged) -> Refusal {
+        Refusal::PdfDamaged
     }
 }
 
 /// The bytes of the one packet attached, and the PDF's signature. Neither is verified yet.
-pub(super) fn open(bytes: &[u8]) -> Result<(Vec<u8>, PdfSignature), Refused> {
+pub(super) fn open(bytes: &[u8]) -> Result<(Vec<u8>, PdfSignature), Refusal> {
     let file = File::read(bytes)?;
     let jws = attached(&file)?;
-    envelope::recognise(&jws).map_err(|refused| if refused == Refused::NotOurs { Refused::PdfWithoutPacket } else { refused })?;
+    envelope::recognise(&jws).map_err(|refused| if refused == Refusal::NotOurs { Refusal::PdfWithoutPacket } else { refused })?;
     Ok((jws, signature::read(&file)?))
 }
 
 /// The bytes of the one packet attached.
-fn attached(file: &File<'_>) -> Result<Vec<u8>, Refused> {
+fn attached(file: &File<'_>) -> Result<Vec<u8>, Refusal> {
     let catalogue = dict(file, file.trailer().get(&b"Root"[..]))?.ok_or(Damaged)?;
     let listed = listed(file, &catalogue)?;
     let associated = associated(file, &catalogue)?;
@@ -47,12 +47,12 @@ fn attached(file: &File<'_>) -> Result<Vec<u8>, Refused> {
     let streams: BTreeSet<Id> = named.iter().copied().collect();
     let is_twice = |list: &[Attached]| list.iter().filter(|attached| attached.is_json).count() > 1;
     if streams.len() > 1 || is_twice(&listed) || is_twice(&associated) {
-        return Err(Refused::PdfWithSeveralPackets);
+        return Err(Refusal::PdfWithSeveralPackets);
     }
     let is_packet = |attached: &&Attached| attached.is_json && attached.is_source;
     match (listed.iter().find(is_packet), associated.iter().find(is_packet)) {
         (Some(one), Some(same)) if one.stream == same.stream => Ok(file.decode(&file.stream(one.stream)?)?),
-        _ => Err(Refused::PdfWithoutPacket),
+        _ => Err(Refusal::PdfWithoutPacket),
     }
 }
 

@@ -6,7 +6,7 @@
 
 use super::file::File;
 use super::syntax::{Dict, Id, Object};
-use crate::seal::Refused;
+use crate::seal::Refusal;
 
 /// `%PDF-1.7`, and a comment of four bytes above 127 (ISO 32000-2 §7.5.2), each on its line.
 const HEADER: &[u8] = b"%PDF-1.7\n%";
@@ -67,21 +67,21 @@ struct Count {
 }
 
 /// Looks at everything but the pages' contents. `field` is the one that the form names.
-pub(super) fn check(file: &File<'_>, catalogue: &Dict, form: &Dict, field: Id, widget: &Dict) -> Result<(), Refused> {
+pub(super) fn check(file: &File<'_>, catalogue: &Dict, form: &Dict, field: Id, widget: &Dict) -> Result<(), Refusal> {
     let names = file.resolve(catalogue.get(&b"Names"[..]).unwrap_or(&Object::Other))?;
-    let Object::Dict(names) = names else { return Err(Refused::PdfActive) };
+    let Object::Dict(names) = names else { return Err(Refusal::PdfActive) };
     let known = [(file.trailer(), TRAILER), (catalogue, CATALOGUE), (&names, NAMES), (form, FORM), (widget, FIELD)];
     if known.into_iter().any(|(dict, keys)| dict.keys().any(|key| !is_among(key, keys))) {
-        return Err(Refused::PdfActive);
+        return Err(Refusal::PdfActive);
     }
     let mut count = Count::default();
     let (newest, _) = file.sections();
-    let end = file.walk(HEADER_BYTES, |object| look(object, &mut count)).map_err(|_| Refused::PdfActive)?;
+    let end = file.walk(HEADER_BYTES, |object| look(object, &mut count)).map_err(|_| Refusal::PdfActive)?;
     let is_tiled = file.bytes.starts_with(HEADER) && end == newest && file.repeated == 0;
     if !is_tiled || count.acting || count.files != 1 || count.annotations != [Object::Array(vec![Object::Ref(field)])] {
-        return Err(Refused::PdfActive);
+        return Err(Refusal::PdfActive);
     }
-    if count.signatures != 1 || count.fields != 1 { Err(Refused::PdfSeveralSignatures) } else { Ok(()) }
+    if count.signatures != 1 || count.fields != 1 { Err(Refusal::PdfSeveralSignatures) } else { Ok(()) }
 }
 
 /// No deeper than the syntax allows.

@@ -8,7 +8,7 @@ use super::file::File;
 use super::parts;
 use super::syntax::{Damaged, Dict, Id, Object};
 use super::{array, dict};
-use crate::seal::{Refused, cms};
+use crate::seal::{Refusal, SIGNATURE_ROOM};
 use sha2::{Digest, Sha256};
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ const ENDING: &[u8] =
 /// What the press writes where the numbers will be: as long as they can be.
 pub(super) const OPEN_RANGE: &[u8] = b"[0 9999999999 9999999999 9999999999]";
 /// Two digits a byte.
-pub(super) const DIGITS: usize = 2 * cms::ROOM;
+pub(super) const DIGITS: usize = 2 * SIGNATURE_ROOM;
 /// `20260304102030`.
 const DATE_DIGITS: usize = 14;
 
@@ -45,7 +45,7 @@ pub(super) struct Place {
 pub(in crate::seal) struct PdfSignature {
     /// SHA-256 of everything but the digits.
     pub(in crate::seal) digest: [u8; 32],
-    /// The digits' bytes, [`cms::ROOM`] of them.
+    /// The digits' bytes, [`SIGNATURE_ROOM`] of them.
     pub(in crate::seal) contents: Vec<u8>,
     /// See [`Place`].
     pub(in crate::seal) made_at: String,
@@ -53,46 +53,46 @@ pub(in crate::seal) struct PdfSignature {
 }
 
 /// The signature of a signed PDF, whose file is found to be written as ours are.
-pub(super) fn read(file: &File<'_>) -> Result<PdfSignature, Refused> {
+pub(super) fn read(file: &File<'_>) -> Result<PdfSignature, Refusal> {
     let place = find(file)?;
     let bytes = file.bytes;
     let range = bytes.get(place.range.clone()).ok_or(Damaged)?;
     if range != byte_range(&place.digits, bytes.len()) {
-        return Err(if ends_earlier(range, bytes.len()) { Refused::PdfAppended } else { Refused::PdfSignature });
+        return Err(if ends_earlier(range, bytes.len()) { Refusal::PdfAppended } else { Refusal::PdfSignature });
     }
     let digits = &bytes[place.digits.start + 1..place.digits.end - 1];
-    let contents = from_hexadecimal(digits).ok_or(Refused::PdfSignature)?;
+    let contents = from_hexadecimal(digits).ok_or(Refusal::PdfSignature)?;
     Ok(PdfSignature { digest: digest(bytes, &place.digits), contents, made_at: place.made_at, name: place.name })
 }
 
 /// Where the one signature is, or is to be.
-pub(super) fn find(file: &File<'_>) -> Result<Place, Refused> {
+pub(super) fn find(file: &File<'_>) -> Result<Place, Refusal> {
     let catalogue = dict(file, file.trailer().get(&b"Root"[..]))?.ok_or(Damaged)?;
-    let form = dict(file, catalogue.get(&b"AcroForm"[..]))?.ok_or(Refused::PdfUnsigned)?;
+    let form = dict(file, catalogue.get(&b"AcroForm"[..]))?.ok_or(Refusal::PdfUnsigned)?;
     let (field, widget, id) = signed_field(file, &form)?;
 
     let (newest, sections) = file.sections();
     let is_added_to = ["Prev", "XRefStm"].iter().any(|key| file.trailer().contains_key(key.as_bytes()));
     if sections != 1 || is_added_to || !file.bytes.ends_with(format!("\nstartxref\n{newest}\n%%EOF").as_bytes()) {
-        return Err(Refused::PdfAppended);
+        return Err(Refusal::PdfAppended);
     }
     // A program that writes a file anew writes another kind of table, or none.
     if file.bytes.get(newest..).is_none_or(|rest| !rest.starts_with(b"xref\n")) {
-        return Err(Refused::PdfChanged);
+        return Err(Refusal::PdfChanged);
     }
     let certified = dict(file, catalogue.get(&b"Perms"[..]))?.unwrap_or_default();
     if certified != Dict::from([(b"DocMDP".to_vec(), Object::Ref(id))]) || !allows_nothing(file, id)? {
-        return Err(Refused::PdfNotCertified);
+        return Err(Refusal::PdfNotCertified);
     }
     parts::check(file, &catalogue, &form, field, &widget)?;
-    place(file, id).ok_or(Refused::PdfSignature)
+    place(file, id).ok_or(Refusal::PdfSignature)
 }
 
 /// The form's one field, its dictionary, and the signature that is its value.
-fn signed_field(file: &File<'_>, form: &Dict) -> Result<(Id, Dict, Id), Refused> {
+fn signed_field(file: &File<'_>, form: &Dict) -> Result<(Id, Dict, Id), Refusal> {
     let mut found = None;
     for field in array(file, form.get(&b"Fields"[..]))? {
-        let Object::Ref(id) = field else { return Err(Refused::PdfActive) };
+        let Object::Ref(id) = field else { return Err(Refusal::PdfActive) };
         let widget = dict(file, Some(&field))?.ok_or(Damaged)?;
         if widget.get(&b"FT"[..]) != Some(&Object::Name(b"Sig".to_vec())) {
             continue;
@@ -100,14 +100,14 @@ fn signed_field(file: &File<'_>, form: &Dict) -> Result<(Id, Dict, Id), Refused>
         let Some(Object::Ref(value)) = widget.get(&b"V"[..]) else { continue };
         let value = *value;
         if found.replace((id, widget, value)).is_some() {
-            return Err(Refused::PdfSeveralSignatures);
+            return Err(Refusal::PdfSeveralSignatures);
         }
     }
-    found.ok_or(Refused::PdfUnsigned)
+    found.ok_or(Refusal::PdfUnsigned)
 }
 
 /// Whether the signature says that nothing may be changed: for the choice of words, since its spelling is compared later.
-fn allows_nothing(file: &File<'_>, id: Id) -> Result<bool, Refused> {
+fn allows_nothing(file: &File<'_>, id: Id) -> Result<bool, Refusal> {
     let signature = dict(file, Some(&Object::Ref(id)))?.unwrap_or_default();
     let references = array(file, signature.get(&b"Reference"[..]))?;
     let Some(Object::Dict(reference)) = references.first() else { return Ok(false) };

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use onward::keeper::judge;
 use onward::messages::{Judgement, Refusal};
-use onward::seal::{MAX_FILE_BYTES, Refused, open};
+use onward::seal::{MAX_FILE_BYTES, open};
 
 fn good() -> String {
     Forgery::of(&identity(1), payload()).file()
@@ -63,7 +63,7 @@ fn a_file_that_ends_early_is_truncated_wherever_it_ends() {
     let good = good();
     assert_eq!(refusal(""), Some(Refusal::Empty));
     for length in 1..good.len() {
-        assert_eq!(open(&good.as_bytes()[..length]), Err(Refused::Truncated), "{length}");
+        assert_eq!(open(&good.as_bytes()[..length]), Err(Refusal::Truncated), "{length}");
     }
 }
 
@@ -71,9 +71,9 @@ fn a_file_that_ends_early_is_truncated_wherever_it_ends() {
 fn twenty_mebibytes_are_looked_at_and_not_one_byte_more() {
     let mut file = br#"{"payload":""#.to_vec();
     file.resize(MAX_FILE_BYTES, b'A');
-    assert_eq!(open(&file), Err(Refused::Truncated));
+    assert_eq!(open(&file), Err(Refusal::Truncated));
     file.push(b'A');
-    assert_eq!(open(&file), Err(Refused::TooBig));
+    assert_eq!(open(&file), Err(Refusal::TooBig));
 }
 
 #[test]

@@ -6,12 +6,12 @@ use crate::testkit::pdf::Pdf;
 use crate::testkit::people::{PEOPLE, form, packet};
 use crate::testkit::signing::CmsForgery;
 use onward::form::Stage;
-use onward::seal::{Refused, VerifiedPacket, open, sign, sign_pdf, verify};
+use onward::seal::{Refusal, VerifiedPacket, open, sign, sign_pdf, verify};
 use std::time::Instant;
 
 const STAGES: [Stage; 3] = [Stage::Enquiry, Stage::Referral, Stage::Handover];
 
-fn read(file: &[u8]) -> Result<VerifiedPacket, Refused> {
+fn read(file: &[u8]) -> Result<VerifiedPacket, Refusal> {
     verify(&open(file)?, &[form()], NOW)
 }
 

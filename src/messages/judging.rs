@@ -1,0 +1,31 @@
+//! What a reader says of a file from elsewhere.
+
+use super::{Identity, Refusal, SealedBy};
+use crate::packet::Record;
+use serde::{Deserialize, Serialize};
+
+/// What a reader found in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Judgement {
+    /// The signature holds over every byte, and the contents are a packet.
+    Verified(Box<PacketView>),
+    /// Not shown.
+    Refused(Refusal),
+    /// It is sealed: what is in it can be judged once it is opened.
+    Sealed(SealedBy),
+}
+
+/// A verified packet, as the page may show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PacketView {
+    /// What it holds.
+    pub record: Record,
+    /// Who signed it: organisation and device are claims, fingerprint and words are proven.
+    pub signer: Identity,
+    /// The end of the certificate's three years has passed: ask by phone.
+    pub expired: bool,
+    /// Whether it came in a PDF.
+    pub from_pdf: bool,
+    /// The JWS itself, so that a copy can be kept.
+    pub jws: String,
+}
