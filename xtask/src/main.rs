@@ -8,6 +8,7 @@ mod parts;
 mod serve;
 mod setup;
 mod site;
+mod wasm;
 
 use std::process::ExitCode;
 

@@ -3,7 +3,7 @@
 use crate::commands::{below, cargo, cargo_home, files_under, program, root, run, target};
 use crate::host::Host;
 use crate::pages::{self, Template, short_hash};
-use crate::{Result, budget, setup};
+use crate::{Result, budget, setup, wasm};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -88,7 +88,8 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     run(trunk.env_remove("NO_COLOR"))?;
     check_exports(&stage)?;
     if kind == Kind::Published {
-        shrink_keeper(&stage)?;
+        wasm::shrink_keeper(&stage)?;
+        wasm::shrink_press(&stage)?;
     }
     std::fs::write(stamp, from().unwrap_or_default())?;
     Ok(stage)
@@ -168,40 +169,6 @@ fn check_exports(stage: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A wasm file without its custom sections: names, producers and the list of features, which only tools read.
-fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
-    let (mut kept, mut at) = (wasm.get(..8).ok_or("no wasm file")?.to_vec(), 8);
-    while at < wasm.len() {
-        let start = at;
-        let section = wasm[at];
-        at += 1;
-        let (mut size, mut shift) = (0usize, 0);
-        loop {
-            let byte = *wasm.get(at).ok_or("a wasm file ends inside a section's size")?;
-            at += 1;
-            size |= usize::from(byte & 0x7f) << shift;
-            shift += 7;
-            if byte & 0x80 == 0 {
-                break;
-            }
-        }
-        at += size;
-        if section != 0 {
-            kept.extend_from_slice(wasm.get(start..at).ok_or("a wasm file ends inside a section")?);
-        }
-    }
-    Ok(kept)
-}
-
-/// `wasm-opt` makes the keeper a sixth smaller; it does little for the other two.
-fn shrink_keeper(stage: &Path) -> Result<()> {
-    let file = stage.join("keeper_bg.wasm");
-    let wasm_opt = setup::wasm_opt()?;
-    let features = ["--enable-bulk-memory", "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
-    let more = ["--enable-reference-types", "--enable-multivalue", "--strip-producers"];
-    run(program("node").arg(wasm_opt).arg("-Oz").args(features).args(more).arg(&file).arg("-o").arg(&file))
-}
-
 /// A hash over everything the site is made of.
 fn sources_hash() -> Result<String> {
     let mut hash = Sha256::new();
@@ -230,7 +197,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     for room in ["app", "desk", "keeper", "press"] {
         let glue = if SCREENS.contains(&room) { format!("{room}.js") } else { format!("{room}_glue.js") };
         writing.hashed(&glue, without_comments(&std::fs::read_to_string(stage.join(format!("{room}.js")))?).into_bytes())?;
-        writing.hashed(&format!("{room}.wasm"), without_names(&std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?)?;
+        writing.hashed(&format!("{room}.wasm"), wasm::without_names(&std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?)?;
     }
     let public = root().join("public");
     let host = Host::read(&public.join("site.json"))?;
