@@ -4,6 +4,7 @@
 //! The step types of the one path (`Packet`, `VerifiedPacket`, …) are not here and cannot cross: the page gets views.
 
 mod backup;
+mod blank;
 mod drafts;
 mod failure;
 mod judging;
@@ -16,6 +17,7 @@ mod sending;
 
 pub use crate::seal::{Refusal, SEALED_FILE_BYTES_MAX, SIGNATURE_ROOM, SealedBy};
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
+pub use blank::{Blank, Spoken};
 pub use drafts::{Draft, DraftBody, DraftSummary};
 pub use failure::Failure;
 pub use judging::{Judgement, PacketView};
@@ -301,6 +303,8 @@ pub enum KeeperReply {
 pub enum PressRequest {
     /// Typesets a reading. Answered by `Pdf`, with the bytes beside it.
     Print(Box<Print>),
+    /// Typesets a form to fill in by hand. Answered by `Pdf`, with the bytes beside it.
+    Blank(Box<Blank>),
     /// For tests of what the page does then.
     #[cfg(feature = "testkit")]
     Panic,

@@ -10,6 +10,7 @@ mod staging;
 
 pub use fits::{Misfit, fits};
 pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse};
+pub use reading::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, read_blank};
 pub use reading::{
     Phrase, Reading, Row, RowKind, SectionReading, Signing, date_in_words, read_copy, read_draft, read_packet, read_signing, time_in_words,
 };

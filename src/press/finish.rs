@@ -12,8 +12,6 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 
 /// The same for every file: what made it, not who.
 pub const PRODUCER: &str = "Onward";
-/// The title in a viewer's window: neutral (LOOK, patterns).
-pub const TITLE: &str = "Packet";
 /// What is attached is JSON (RFC 7515 flattened).
 const ATTACHMENT_TYPE: &[u8] = b"application/json";
 
@@ -65,7 +63,7 @@ fn describe(
     if let Some((name, text)) = &print.attachment {
         attach(document, name, text, made)?;
     }
-    metadata(document, claims, lang, made)
+    metadata(document, claims, laid.window, lang, made)
 }
 
 fn catalogue(document: &mut Document, lang: Option<Lang>) -> Result<(), lopdf::Error> {
@@ -80,8 +78,8 @@ fn catalogue(document: &mut Document, lang: Option<Lang>) -> Result<(), lopdf::E
 }
 
 /// The same in the information dictionary and as XMP.
-fn metadata(document: &mut Document, claims: Claims, lang: Option<Lang>, made: Option<&Moment>) -> Result<(), lopdf::Error> {
-    let mut info = dictionary! { "Title" => text::string(TITLE), "Producer" => text::string(PRODUCER) };
+fn metadata(document: &mut Document, claims: Claims, title: &str, lang: Option<Lang>, made: Option<&Moment>) -> Result<(), lopdf::Error> {
+    let mut info = dictionary! { "Title" => text::string(title), "Producer" => text::string(PRODUCER) };
     if let Some(date) = made.map(Moment::pdf) {
         info.set("CreationDate", Object::string_literal(date.as_str()));
         info.set("ModDate", Object::string_literal(date.as_str()));
@@ -89,7 +87,7 @@ fn metadata(document: &mut Document, claims: Claims, lang: Option<Lang>, made: O
     // In the place of printpdf's, which would stay in the file though nothing names it.
     let place = document.trailer.get(b"Info")?.as_reference()?;
     document.set_object(place, info);
-    let xmp = document.add_object(xmp::stream(claims, lang, made));
+    let xmp = document.add_object(xmp::stream(claims, title, lang, made));
     document.catalog_mut()?.set("Metadata", xmp);
     Ok(())
 }

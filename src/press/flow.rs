@@ -17,10 +17,12 @@ use crate::packet::{Phrase, SectionReading};
 
 const FOOT: Style = Style { size_pt: 8.0, weight: Weight::Regular };
 
-const SECTION_GAP_MM: f32 = 7.5;
+/// Between two sections.
+pub const SECTION_GAP_MM: f32 = 7.5;
 /// Under a heading, before its first row.
 const HEADING_GAP_MM: f32 = 1.5;
-const HEADING_RULE_MM: f32 = 0.45;
+/// Above a heading.
+pub const HEADING_RULE_MM: f32 = 0.45;
 const PEN_MM: f32 = 0.45;
 
 /// A document, laid out.
@@ -31,6 +33,8 @@ pub struct Laid {
     pub tree: Tree,
     /// The sections' headings.
     pub headings: Vec<Heading>,
+    /// What the viewer's window says. Neutral: never what is in it (LOOK, patterns).
+    pub window: &'static str,
 }
 
 /// A section's heading, and where it stands.
@@ -70,8 +74,7 @@ impl SetSection {
 pub fn lay_out(print: &Print, setter: &mut Setter<'_, '_>, progress: &mut dyn FnMut(usize, usize)) -> Laid {
     let reading = &print.reading;
     let direction = reading.title.lang.map_or(Direction::Ltr, Lang::direction);
-    let laid = Laid { pages: vec![Page::default()], tree: Tree::new(), headings: Vec::new() };
-    let mut flow = Flow { setter, direction, laid, page: 0, y_mm: TOP_MM };
+    let mut flow = Flow::new(setter, direction, "Packet");
     flow.opening(&reading.title, &reading.first);
     for (done, section) in reading.sections.iter().enumerate() {
         flow.section(section, print);
@@ -80,11 +83,17 @@ pub fn lay_out(print: &Print, setter: &mut Setter<'_, '_>, progress: &mut dyn Fn
     if let Some(panel) = &print.signed {
         flow.panel(panel, print);
     }
-    flow.feet(print);
+    flow.feet(&print.foot, &print.page_of, print.reading.title.lang);
     flow.laid
 }
 
-impl Flow<'_, '_, '_> {
+impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
+    /// One empty page.
+    pub(super) fn new(setter: &'s mut Setter<'f, 'a>, direction: Direction, window: &'static str) -> Flow<'s, 'f, 'a> {
+        let laid = Laid { pages: vec![Page::default()], tree: Tree::new(), headings: Vec::new(), window };
+        Flow { setter, direction, laid, page: 0, y_mm: TOP_MM }
+    }
+
     /// The title, and what must be read first beside a bar.
     fn opening(&mut self, title: &Phrase, first: &[Phrase]) {
         let title = self.set_title(title);
@@ -162,7 +171,7 @@ impl Flow<'_, '_, '_> {
         Cell { items: Vec::new(), x_mm: self.mirrored(start_mm, width_mm), width_mm }
     }
 
-    fn mirrored(&self, start_mm: f32, width_mm: f32) -> f32 {
+    pub(super) fn mirrored(&self, start_mm: f32, width_mm: f32) -> f32 {
         match self.direction {
             Direction::Ltr => SIDE_MM + start_mm,
             Direction::Rtl => PAGE_WIDTH_MM - SIDE_MM - start_mm - width_mm,
@@ -175,7 +184,7 @@ impl Flow<'_, '_, '_> {
     }
 
     /// Places a cell from a place on; it runs over as many pages as it takes. Returns where it ends.
-    fn place(&mut self, cell: Cell, page: usize, y_mm: f32) -> (usize, f32) {
+    pub(super) fn place(&mut self, cell: Cell, page: usize, y_mm: f32) -> (usize, f32) {
         let (mut page, mut y) = (page, y_mm);
         let (x, width) = (cell.x_mm, cell.width_mm);
         let mut rest = cell.items;
@@ -256,7 +265,7 @@ impl Flow<'_, '_, '_> {
         self.laid.pages[page].blocks.push(Block { of, shapes: vec![shape] });
     }
 
-    fn next_page(&mut self) {
+    pub(super) fn next_page(&mut self) {
         self.page += 1;
         self.y_mm = TOP_MM;
         if self.page == self.laid.pages.len() {
@@ -265,15 +274,14 @@ impl Flow<'_, '_, '_> {
     }
 
     /// At the foot of each page: the packet at the beginning edge, the page's number at the other.
-    fn feet(&mut self, print: &Print) {
+    pub(super) fn feet(&mut self, foot: &str, page_of: &str, lang: Option<Lang>) {
         let pages = self.laid.pages.len();
-        let lang = print.reading.title.lang;
         for page in 0..pages {
             self.bar(page, FOOT_RULE_MM, TEXT_WIDTH_MM, HAIRLINE_MM, Of::Foot, Ink::Line);
-            let number = print.page_of.replace("{page}", &(page + 1).to_string()).replace("{pages}", &pages.to_string());
+            let number = page_of.replace("{page}", &(page + 1).to_string()).replace("{pages}", &pages.to_string());
             let half = TEXT_WIDTH_MM / 2.0;
             let (beginning, end) = if self.direction == Direction::Rtl { (Align::Right, Align::Left) } else { (Align::Left, Align::Right) };
-            for (text, lang, start, align) in [(print.foot.as_str(), None, 0.0, beginning), (number.as_str(), lang, half, end)] {
+            for (text, lang, start, align) in [(foot, None, 0.0, beginning), (&number, lang, half, end)] {
                 let x_mm = self.mirrored(start, half);
                 let paragraph = self.setter.set(text, lang, FOOT, half);
                 let mut y_mm = FOOT_MM;

@@ -1,5 +1,6 @@
 //! Which font sets which character: one family per script, two weights, and a visible sign where none has it.
 
+use super::paper::Paper;
 use crate::language::Script;
 use crate::messages::Print;
 use crate::packet::RowKind;
@@ -80,15 +81,8 @@ pub fn script_of(character: char) -> Option<Script> {
 /// The files that setting `print` takes: regular Latin always (digits and the sign for a missing character are in it),
 /// the rest only when the text has their script in their weight.
 pub fn needed(print: &Print) -> Vec<&'static FontFile> {
-    let mut wanted = vec![(Script::Latin, Weight::Regular)];
-    let mut look = |text: &str, weight: Weight| {
-        for character in text.chars() {
-            let script = script_of(character).unwrap_or(Script::Latin);
-            if !wanted.contains(&(script, weight)) {
-                wanted.push((script, weight));
-            }
-        }
-    };
+    let mut wanted = Wanted::new();
+    let mut look = |text: &str, weight: Weight| wanted.look(text, weight);
     let reading = &print.reading;
     look(&print.foot, Weight::Regular);
     look(&print.page_of, Weight::Regular);
@@ -106,9 +100,43 @@ pub fn needed(print: &Print) -> Vec<&'static FontFile> {
             row.second.iter().chain(&row.answer).for_each(|phrase| look(&phrase.text, Weight::Regular));
         }
     }
-    let bold = |script: Script| FILES.iter().any(|file| file.script == script && file.weight == Weight::Bold);
-    let stands_in = |file: &FontFile| !bold(file.script) && wanted.contains(&(file.script, Weight::Bold));
-    FILES.iter().filter(|file| wanted.contains(&(file.script, file.weight)) || stands_in(file)).collect()
+    wanted.files()
+}
+
+/// The files that setting a form to fill in by hand takes: both weights of each of its scripts, since each language has
+/// headings in it.
+pub fn needed_for_blank(paper: &Paper) -> Vec<&'static FontFile> {
+    let mut wanted = Wanted::new();
+    let words = paper.reading.phrases().into_iter().map(|phrase| phrase.text.as_str());
+    for text in words.chain([paper.foot.as_str(), &paper.page_of]) {
+        wanted.look(text, Weight::Regular);
+        wanted.look(text, Weight::Bold);
+    }
+    wanted.files()
+}
+
+/// The scripts seen so far, each in its weights.
+struct Wanted(Vec<(Script, Weight)>);
+
+impl Wanted {
+    fn new() -> Wanted {
+        Wanted(vec![(Script::Latin, Weight::Regular)])
+    }
+
+    fn look(&mut self, text: &str, weight: Weight) {
+        for character in text.chars() {
+            let script = script_of(character).unwrap_or(Script::Latin);
+            if !self.0.contains(&(script, weight)) {
+                self.0.push((script, weight));
+            }
+        }
+    }
+
+    fn files(&self) -> Vec<&'static FontFile> {
+        let bold = |script: Script| FILES.iter().any(|file| file.script == script && file.weight == Weight::Bold);
+        let stands_in = |file: &FontFile| !bold(file.script) && self.0.contains(&(file.script, Weight::Bold));
+        FILES.iter().filter(|file| self.0.contains(&(file.script, file.weight)) || stands_in(file)).collect()
+    }
 }
 
 /// One face, parsed.

@@ -1,12 +1,15 @@
 //! The typesetter: a reading becomes a PDF.
 //!
-//! [`set`] is the front door. Behind it, in order: `fonts` (which face), `clean`, `glyphs` and `shape` (text to lines), `rows`,
-//! `cell`, `flow`, `panel` and `page` (lines to pages, in millimetres) with `tree` (what stands on them, for whoever hears it), `write`
-//! (pages to `printpdf`), `finish` with all that `printpdf` cannot write: `tags` (the tree), `outline` (bookmarks), `colour`,
-//! `xmp` (metadata), the attached packet, and `field` (room for the keeper's signature). Only `write` and what follows know PDF.
+//! [`set`] and [`set_blank`] are the front doors. Behind them, in order: `fonts` (which face), `clean`, `glyphs` and `shape`
+//! (text to lines), `rows`, `cell`, `flow`, `panel` and `page` (lines to pages, in millimetres) with `tree` (what stands on
+//! them, for whoever hears it), `write` (pages to `printpdf`), `finish` with all that `printpdf` cannot write: `tags` (the tree),
+//! `outline` (bookmarks), `colour`, `xmp` (metadata), the attached packet, and `field` (room for the keeper's signature). Only
+//! `write` and what follows know PDF.
 //!
+//! `paper` reads forms to fill in by hand, and `blank`, with `room` and `slab`, lays them out.
 //! `RULES.md` goes through the standards clause by clause; `claims` decides which of them a document may say that it keeps.
 
+mod blank;
 mod cell;
 mod claims;
 mod clean;
@@ -19,8 +22,11 @@ mod glyphs;
 mod outline;
 mod page;
 mod panel;
+mod paper;
+mod room;
 mod rows;
 mod shape;
+mod slab;
 mod tags;
 mod text;
 mod tree;
@@ -30,7 +36,9 @@ mod write;
 mod xmp;
 
 use crate::messages::{PressFailure, Print};
+use crate::packet::{Phrase, Reading};
 use fonts::{FontBytes, Fonts};
+pub use paper::Paper;
 
 /// A document, typeset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +57,42 @@ pub struct Printed {
 /// # Errors
 /// When a font cannot be read, or the document cannot be written.
 pub fn set(print: &Print, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
+    typeset(print, sources, progress, |setter, progress| flow::lay_out(print, setter, progress))
+}
+
+/// As [`set`], for a form to fill in by hand.
+///
+/// # Errors
+/// As for [`set`].
+pub fn set_blank(paper: &Paper, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
+    typeset(&bare(paper), sources, progress, |setter, progress| blank::lay_out(paper, setter, progress))
+}
+
+/// What a form has of a document beside what stands on its pages: a language, and nothing attached.
+fn bare(paper: &Paper) -> Print {
+    let title = Phrase { text: paper.reading.title.words.text.clone(), lang: Some(paper.reading.lang) };
+    Print {
+        reading: Reading { title, first: Vec::new(), sections: Vec::new() },
+        foot: paper.foot.clone(),
+        page_of: paper.page_of.clone(),
+        not_answered: String::new(),
+        drawn: String::new(),
+        made_at: String::new(),
+        attachment: None,
+        signed: None,
+    }
+}
+
+/// Lays a document out and writes it.
+fn typeset(
+    print: &Print,
+    sources: &[FontBytes],
+    progress: &mut dyn FnMut(u16),
+    lay_out: impl FnOnce(&mut shape::Setter<'_, '_>, &mut dyn FnMut(usize, usize)) -> flow::Laid,
+) -> Result<Printed, PressFailure> {
     let fonts = Fonts::new(sources).map_err(|_| PressFailure::Font)?;
     let mut setter = shape::Setter::new(&fonts);
-    let laid = flow::lay_out(print, &mut setter, &mut |done, all| progress((done * 600 / all.max(1)) as u16));
+    let laid = lay_out(&mut setter, &mut |done, all| progress((done * 600 / all.max(1)) as u16));
     let missing = setter.missing().to_owned();
     let claims = claims::Claims::of(&laid, &missing, print);
     let written = write::document(&laid, &fonts)?;

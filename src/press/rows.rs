@@ -16,7 +16,8 @@ use crate::packet::{Phrase, Row, RowKind, SectionReading};
 const TITLE: Style = Style { size_pt: 21.0, weight: Weight::Bold };
 const FIRST: Style = Style { size_pt: 10.5, weight: Weight::Bold };
 const FIRST_FURTHER: Style = Style { size_pt: 10.0, weight: Weight::Regular };
-const HEADING: Style = Style { size_pt: 13.5, weight: Weight::Bold };
+/// A section's heading.
+pub const HEADING: Style = Style { size_pt: 13.5, weight: Weight::Bold };
 const HEADING_SECOND: Style = Style { size_pt: 10.0, weight: Weight::Regular };
 const LABEL: Style = Style { size_pt: 9.0, weight: Weight::Regular };
 const MEMBER: Style = Style { size_pt: 10.0, weight: Weight::Bold };
@@ -24,7 +25,7 @@ const LABEL_SECOND: Style = Style { size_pt: 8.5, weight: Weight::Regular };
 const ANSWER: Style = Style { size_pt: 10.0, weight: Weight::Regular };
 
 /// Between the paragraphs of one cell.
-const PARAGRAPH_GAP_MM: f32 = 1.3;
+pub const PARAGRAPH_GAP_MM: f32 = 1.3;
 /// The indent of a group's member.
 const INDENT_MM: f32 = 4.0;
 /// A drawn signature's.
@@ -32,7 +33,7 @@ pub const SIGNATURE_WIDTH_MM: f32 = 62.0;
 
 /// Which node a phrase's text goes to.
 #[derive(Clone, Copy)]
-enum To {
+pub(super) enum To {
     /// All of it to this one.
     This(NodeId),
     /// Each paragraph to one of its own, in this one.
@@ -157,7 +158,7 @@ impl Flow<'_, '_, '_> {
     }
 
     /// Sets a phrase into a cell, a paragraph for each of its lines.
-    fn fill(&mut self, cell: &mut Cell, phrase: &Phrase, style: Style, ink: Ink, gap_mm: f32, to: To) {
+    pub(super) fn fill(&mut self, cell: &mut Cell, phrase: &Phrase, style: Style, ink: Ink, gap_mm: f32, to: To) {
         let mut gap_mm = gap_mm;
         for text in paragraphs(phrase) {
             if text.trim().is_empty() {

@@ -1,7 +1,8 @@
-//! The press's entry: a [`Print`] from the page, fonts from the site, a PDF back.
+//! The press's entry: a [`PressRequest`] from the page, fonts from the site, a PDF back.
 
-use super::fonts::{FontBytes, FontFile, needed};
-use crate::messages::{Ask, BUILD, PressFailure, PressReply, PressRequest, Print, Tell};
+use super::fonts::{FontBytes, FontFile, needed, needed_for_blank};
+use super::{Paper, Printed};
+use crate::messages::{Ask, BUILD, PressFailure, PressReply, PressRequest, Tell};
 use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -48,15 +49,31 @@ fn heard(data: &JsValue) {
     let json = data.dyn_ref::<Array>().and_then(|message| message.get(0).as_string());
     let Some(Ok(Ask { id, body })) = json.map(|json| serde_json::from_str::<Ask<PressRequest>>(&json)) else { return };
     match body {
-        PressRequest::Print(print) => spawn_local(answer(id, print)),
+        PressRequest::Print(print) => {
+            let files = needed(&print);
+            spawn_local(answer(id, files, move |sources, progress| super::set(&print, sources, progress)));
+        }
+        PressRequest::Blank(blank) => {
+            let paper = match Paper::read(&blank) {
+                Ok(paper) => paper,
+                Err(reason) => return tell(&Tell::Reply { id, body: PressReply::Failed { reason } }, None),
+            };
+            let files = needed_for_blank(&paper);
+            spawn_local(answer(id, files, move |sources, progress| super::set_blank(&paper, sources, progress)));
+        }
         #[cfg(feature = "testkit")]
         PressRequest::Panic => panic!("asked to"),
     }
 }
 
-async fn answer(id: u32, print: Box<Print>) {
+/// Fetches the fonts, has it set with them, and answers.
+async fn answer(
+    id: u32,
+    files: Vec<&'static FontFile>,
+    set: impl FnOnce(&[FontBytes], &mut dyn FnMut(u16)) -> Result<Printed, PressFailure>,
+) {
     let mut sources = Vec::new();
-    for file in needed(&print) {
+    for file in files {
         let Some(url) = url(file.name) else { continue };
         match fetched(file, &url).await {
             Some(source) => sources.push(source),
@@ -71,7 +88,7 @@ async fn answer(id: u32, print: Box<Print>) {
             tell(&Tell::Progress { id, permille }, None);
         }
     };
-    match super::set(&print, &sources, &mut progress) {
+    match set(&sources, &mut progress) {
         Ok(printed) => tell(&Tell::Reply { id, body: PressReply::Pdf { missing: printed.missing } }, Some(&printed.pdf)),
         Err(reason) => tell(&Tell::Reply { id, body: PressReply::Failed { reason } }, None),
     }

@@ -2,7 +2,7 @@
 //! and which standards it keeps. Never compressed, so that anything can find it.
 
 use super::claims::Claims;
-use super::finish::{PRODUCER, TITLE};
+use super::finish::PRODUCER;
 use crate::language::Lang;
 use lopdf::{Stream, dictionary};
 
@@ -32,7 +32,7 @@ impl Moment {
 }
 
 /// The metadata stream.
-pub fn stream(claims: Claims, lang: Option<Lang>, made: Option<&Moment>) -> Stream {
+pub fn stream(claims: Claims, title: &str, lang: Option<Lang>, made: Option<&Moment>) -> Stream {
     let mut said = String::new();
     let mut say = |line: &str| {
         said.push_str(line);
@@ -45,7 +45,7 @@ pub fn stream(claims: Claims, lang: Option<Lang>, made: Option<&Moment>) -> Stre
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">",
     );
     say("<dc:format>application/pdf</dc:format>");
-    say(&format!("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{TITLE}</rdf:li></rdf:Alt></dc:title>"));
+    say(&format!("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>"));
     if let Some(lang) = lang {
         say(&format!("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", lang.tag()));
     }

@@ -4,6 +4,7 @@
 mod answers;
 #[cfg(feature = "keeper")]
 mod backup;
+mod blank;
 #[cfg(feature = "keeper")]
 mod colleagues;
 mod conditions;
@@ -30,6 +31,8 @@ mod passphrase;
 mod people;
 #[cfg(feature = "press")]
 mod press;
+#[cfg(feature = "press")]
+mod press_blank;
 #[cfg(feature = "press")]
 mod press_claims;
 #[cfg(all(feature = "keeper", feature = "press"))]

@@ -22,6 +22,7 @@ shell-pages = الصفحات
 shell-home = صفحة البداية
 shell-eligibility = التحقق من الأهلية
 shell-drafts = الإحالات على هذا الجهاز
+shell-blank = طباعة استمارة تُملأ باليد
 shell-receive = فتح حزمة
 shell-settings = الإعدادات
 shell-leaving = كيفية المغادرة بسرعة

@@ -27,6 +27,7 @@ shell-pages = Pages
 shell-home = Start page
 shell-eligibility = Check eligibility
 shell-drafts = Referrals on this device
+shell-blank = Print a form to fill in by hand
 shell-receive = Open a packet
 shell-settings = Settings
 shell-leaving = How to leave quickly

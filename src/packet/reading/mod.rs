@@ -1,11 +1,13 @@
 //! A packet or a draft as a person reads it: headings and rows of words. One rendering for screen and paper.
 
 mod agreement;
+mod blank;
 mod frame;
 mod signing;
 mod speaker;
 mod time;
 
+pub use blank::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, read_blank};
 pub use signing::{Signing, read_copy, read_signing};
 pub use time::{date_in_words, time_in_words};
 
