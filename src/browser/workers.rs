@@ -2,7 +2,7 @@
 
 use super::client::{Client, Told};
 use super::content;
-use crate::messages::{Failure, KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Print, Role, SealerRequest};
+use crate::messages::{Failure, KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Role, SealerRequest};
 use send_wrapper::SendWrapper;
 
 /// Why a worker answers no more.
@@ -133,9 +133,9 @@ impl Press {
     ///
     /// # Errors
     /// When the press is gone or cannot set it.
-    pub async fn print(&self, print: Print) -> Result<(Vec<u8>, String), PressGone> {
+    pub async fn set(&self, request: PressRequest) -> Result<(Vec<u8>, String), PressGone> {
         let client = Client::clone(&self.0);
-        match client.ask(PressRequest::Print(Box::new(print)), None).await {
+        match client.ask(request, None).await {
             Ok((PressReply::Pdf { missing }, Some(bytes))) => Ok((bytes, missing)),
             Ok((PressReply::Pdf { .. }, None)) => Err(PressGone::Failed(PressFailure::Document)),
             Ok((PressReply::Failed { reason }, _)) => Err(PressGone::Failed(reason)),

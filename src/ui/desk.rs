@@ -65,6 +65,7 @@ fn shown(route: Route) -> AnyView {
         Route::Receive => pages::receive::page().into_any(),
         Route::Settings => pages::settings::page().into_any(),
         Route::Leaving => pages::leaving::page().into_any(),
+        Route::Blank => pages::blank::page().into_any(),
         Route::NotFound => pages::home::not_found().into_any(),
     }
 }

@@ -1,4 +1,4 @@
-//! The seven pages by address, and going from one to another without loading again: a reload drops the open vault.
+//! The pages by address, and going from one to another without loading again: a reload drops the open vault.
 //!
 //! Steps and ids are never in the address. Pages of the vault share one entry in the browser's history, so that the
 //! back button tells no one what was looked at (LOOK: patterns).
@@ -22,14 +22,16 @@ pub enum Route {
     Settings,
     /// How to leave quickly; needs no vault.
     Leaving,
+    /// Forms to fill in by hand; needs no vault, but the press.
+    Blank,
     /// An address that is none of ours.
     NotFound,
 }
 
 impl Route {
     /// Every page that has an address.
-    pub const ALL: [Route; 7] =
-        [Route::Home, Route::Eligibility, Route::Refer, Route::Drafts, Route::Receive, Route::Settings, Route::Leaving];
+    pub const ALL: [Route; 8] =
+        [Route::Home, Route::Eligibility, Route::Refer, Route::Drafts, Route::Receive, Route::Settings, Route::Leaving, Route::Blank];
 
     /// Its address.
     pub fn path(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Route {
             Route::Receive => "/receive/",
             Route::Settings => "/settings/",
             Route::Leaving => "/leaving/",
+            Route::Blank => "/blank/",
             Route::NotFound => "/404.html",
         }
     }
@@ -58,7 +61,7 @@ impl Route {
 
     /// Whether the page needs the form's definition and words at once.
     pub fn shows_form(self) -> bool {
-        matches!(self, Route::Eligibility | Route::Refer)
+        matches!(self, Route::Eligibility | Route::Refer | Route::Blank)
     }
 }
 

@@ -89,6 +89,7 @@ fn foot(router: Router) -> impl IntoView {
                         {link(Route::Home, "shell-home")}
                         {link(Route::Eligibility, "shell-eligibility")}
                         {link(Route::Drafts, "shell-drafts")}
+                        {link(Route::Blank, "shell-blank")}
                         {link(Route::Receive, "shell-receive")}
                         {link(Route::Settings, "shell-settings")}
                         {link(Route::Leaving, "shell-leaving")}

@@ -64,6 +64,7 @@ pub const ROUTES: &[Route] = &[
     Route { file: "receive/index.html", screen: "desk", extra: &[] },
     Route { file: "settings/index.html", screen: "desk", extra: &[VAULT] },
     Route { file: "leaving/index.html", screen: "app", extra: &["locales/en/leaving.ftl"] },
+    Route { file: "blank/index.html", screen: "desk", extra: &["locales/en/packet.ftl", "locales/en/blank.ftl", "forms/referral-1.json"] },
 ];
 
 const VAULT: &str = "locales/en/vault.ftl";

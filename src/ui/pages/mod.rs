@@ -1,5 +1,6 @@
 //! The pages, one folder each.
 
+pub mod blank;
 pub mod drafts;
 pub mod eligibility;
 pub mod home;

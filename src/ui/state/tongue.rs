@@ -20,7 +20,11 @@ pub struct Bundle {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoWords;
 
-async fn sources(lang: Lang, files: &[File]) -> Result<Vec<String>, NoWords> {
+/// The text of files of a language; what is not translated into it is left out.
+///
+/// # Errors
+/// When a file cannot be had.
+pub async fn sources(lang: Lang, files: &[File]) -> Result<Vec<String>, NoWords> {
     let mut sources = Vec::with_capacity(files.len());
     let listed = content::names();
     for file in files {

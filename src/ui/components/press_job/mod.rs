@@ -1,18 +1,19 @@
-//! A PDF of a packet: the press is loaded when it is first asked for, and says in words what it is doing. What goes to a
-//! coordinator is then signed by the keeper; a copy for whoever is at the screen is signed by nobody.
+//! A PDF, of a packet or of something else: the press is loaded when it is first asked for, and says in words what it is doing.
+//! What goes to a coordinator is then signed by the keeper; a copy for whoever is at the screen is signed by nobody.
 //!
 //! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
 
 use crate::browser::workers::{PressGone, WorkerGone};
-use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Panel, PressFailure, Print, SendingRequest};
+use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Panel, PressFailure, PressRequest, Print, SendingRequest};
 use crate::packet::{Record, Signing, file_stem, read_copy, read_packet, read_signing};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
-use crate::ui::components::leave::Leaves;
+use crate::ui::components::leave::{Leaves, Leaving};
 use crate::ui::state::forms::Forms;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
+use std::pin::Pin;
 
 /// What to set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,52 @@ pub enum Reader {
     Here,
 }
 
+/// Something for the press, and what becomes of it.
+pub struct Ready {
+    /// The file's name, without its ending.
+    pub stem: String,
+    /// The ending, if the file leaves as it is.
+    pub ending: &'static str,
+    /// What is asked of the press.
+    pub request: PressRequest,
+    /// The packet whose signer signs the PDF.
+    pub sign: Option<String>,
+    /// How the PDF leaves the device.
+    pub leaves: Leaves,
+}
+
+/// What comes to be something for the press, or the message that says why there is nothing.
+pub type Preparing = Pin<Box<dyn Future<Output = Result<Ready, &'static str>>>>;
+
+/// The messages of a job.
+#[derive(Clone, Copy)]
+pub struct Says {
+    /// While it is done.
+    pub working: &'static str,
+    /// On the button that ends it.
+    pub stop: &'static str,
+    /// When it is done: `{ $file }`.
+    pub done: &'static str,
+    /// When no font had some characters: `{ $characters }`.
+    pub missing: &'static str,
+    /// When a font could not be had, with `.do`.
+    pub font: &'static str,
+    /// When the document could not be written, with `.do`.
+    pub document: &'static str,
+    /// When the press is gone, with `.do`.
+    pub gone: &'static str,
+}
+
+const OF_A_PACKET: Says = Says {
+    working: "export-pdf-working",
+    stop: "export-cancel",
+    done: "export-pdf-done",
+    missing: "export-pdf-missing-characters",
+    font: "export-pdf-font",
+    document: "export-pdf-document",
+    gone: "export-pdf-gone",
+};
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum State {
     Idle,
@@ -49,7 +96,7 @@ enum State {
     Failed(String),
 }
 
-/// A button that saves a PDF.
+/// A button that saves a PDF of a packet.
 #[component]
 pub fn PressJob(
     /// The button's message.
@@ -60,45 +107,63 @@ pub fn PressJob(
     #[prop(optional, into)]
     on_saved: Option<Callback<()>>,
 ) -> impl IntoView {
-    let session = Session::here();
     let forms = Forms::here();
     let tongue = Tongue::here();
-    let state = RwSignal::new(State::Idle);
     let is_ready = Memo::new(move |_| forms.whole().is_some());
+    let prepare = Callback::new(move |()| -> Preparing {
+        let job = job();
+        let packet = job.record.packet_id.clone();
+        let stem = file_stem(&packet);
+        let (sign, leaves, ending) = match &job.reader {
+            Reader::Coordinator { leaves, .. } => (Some(packet), leaves.clone(), ".pdf"),
+            Reader::Here => (None, Leaves::Open, "-copy.pdf"),
+        };
+        let print = untrack(|| print(tongue, forms, job));
+        let ready = print.map(|print| Ready { stem, ending, request: PressRequest::Print(Box::new(print)), sign, leaves });
+        Box::pin(std::future::ready(ready.ok_or(OF_A_PACKET.document)))
+    });
+    view! {
+        {move || {
+            if is_ready.get() {
+                view! { <PressButton weight=Weight::Quiet label=label says=OF_A_PACKET prepare=prepare on_saved=on_saved /> }.into_any()
+            } else {
+                view! { <Working key="shell-loading" /> }.into_any()
+            }
+        }}
+    }
+}
+
+/// A button that has something set and saves it; what goes on stands under it.
+#[component]
+pub fn PressButton(
+    /// How much it asks for attention.
+    weight: Weight,
+    /// Its message.
+    label: &'static str,
+    /// The messages of what goes on.
+    says: Says,
+    /// What to set, asked at the press of the button.
+    prepare: Callback<(), Preparing>,
+    /// Called when the browser has it.
+    #[prop(optional_no_strip)]
+    on_saved: Option<Callback<()>>,
+) -> impl IntoView {
+    let session = Session::here();
+    let tongue = Tongue::here();
+    let state = RwSignal::new(State::Idle);
     let start = move || {
         if state.get_untracked() == State::Setting {
             return;
         }
-        let job = job();
-        let packet = job.record.packet_id.clone();
-        let stem = file_stem(&packet);
-        let (leaves, ending) = match &job.reader {
-            Reader::Coordinator { leaves, .. } => (Some(leaves.clone()), ".pdf"),
-            Reader::Here => (None, "-copy.pdf"),
-        };
-        let Some(print) = untrack(|| print(tongue, forms, job)) else { return };
+        let prepared = prepare.run(());
         state.set(State::Setting);
         leptos::task::spawn_local(async move {
-            let made = match session.press().print(print).await {
-                Ok((bytes, missing)) if leaves.is_some() => signed(session, packet, bytes).await.map(|bytes| (bytes, missing)),
-                made => made.map_err(why_not_set),
+            let now = match prepared.await {
+                Ok(ready) => set(session, says, ready, move || state.try_get_untracked() == Some(State::Setting)).await,
+                Err(why) => Some(State::Failed(why.to_owned())),
             };
             // A press of the stop button has set it to idle already.
-            let is_stopped = move || state.try_get_untracked() != Some(State::Setting);
-            if is_stopped() {
-                return;
-            }
-            let now = match made {
-                Ok((bytes, missing)) => match leaves.unwrap_or(Leaves::Open).ready(&stem, ending, "application/pdf", bytes).await {
-                    Ok(_) if is_stopped() => return,
-                    Ok(file) => file.save().map_or_else(State::Failed, |name| State::Done(name, missing)),
-                    Err(key) => State::Failed(key),
-                },
-                Err(other) => other,
-            };
-            if is_stopped() {
-                return;
-            }
+            let Some(now) = now.filter(|_| state.try_get_untracked() == Some(State::Setting)) else { return };
             if let (State::Done(..), Some(on_saved)) = (&now, on_saved) {
                 on_saved.run(());
             }
@@ -111,28 +176,21 @@ pub fn PressJob(
     };
     view! {
         <div class="press-job no-print">
-            {move || {
-                if is_ready.get() {
-                    button(Weight::Quiet, t(label), start)
-                } else {
-                    view! { <Working key="shell-loading" /> }.into_any()
-                }
-            }}
+            {button(weight, t(label), start)}
             {move || match state.get() {
                 State::Idle => ().into_any(),
                 State::Setting => {
                     view! {
-                        <Working key="export-pdf-working" />
-                        {button(Weight::Plain, t("export-cancel"), stop)}
+                        <Working key=says.working />
+                        {button(Weight::Plain, t(says.stop), stop)}
                     }
                         .into_any()
                 }
                 State::Done(name, missing) => {
                     view! {
                         <div class="note note--good" role="status">
-                            <p>{tongue.text_with("export-pdf-done", &[("file", &name)])}</p>
-                            {(!missing.is_empty())
-                                .then(|| view! { <p>{tongue.text_with("export-pdf-missing-characters", &[("characters", &missing)])}</p> })}
+                            <p>{tongue.text_with(says.done, &[("file", &name)])}</p>
+                            {(!missing.is_empty()).then(|| view! { <p>{tongue.text_with(says.missing, &[("characters", &missing)])}</p> })}
                         </div>
                     }
                         .into_any()
@@ -141,6 +199,41 @@ pub fn PressJob(
             }}
         </div>
     }
+}
+
+/// Has it set, signed and sealed as it is to be, and saves it. Nothing comes of it when it is no longer wanted.
+async fn set(session: Session, says: Says, ready: Ready, is_wanted: impl Fn() -> bool) -> Option<State> {
+    let Ready { stem, ending, request, sign, leaves } = ready;
+    if !is_wanted() {
+        return None;
+    }
+    let made = session.press().set(request).await;
+    if !is_wanted() {
+        return None;
+    }
+    let (mut bytes, missing) = match made {
+        Ok(made) => made,
+        Err(gone) => return Some(why_not_set(says, gone)),
+    };
+    if let Some(packet) = sign {
+        bytes = match signed(session, packet, bytes).await {
+            Ok(bytes) => bytes,
+            Err(failed) => return Some(failed),
+        };
+    }
+    if !is_wanted() {
+        return None;
+    }
+    let is_open = leaves == Leaves::Open;
+    let file = leaves.ready(&stem, ending, "application/pdf", bytes).await;
+    if !is_wanted() {
+        return None;
+    }
+    Some(match file.and_then(Leaving::save) {
+        Ok(name) => State::Done(name, missing),
+        Err(_) if is_open => State::Failed(says.document.to_owned()),
+        Err(key) => State::Failed(key),
+    })
 }
 
 /// The PDF with its signature, or what to show instead.
@@ -153,12 +246,12 @@ async fn signed(session: Session, packet: String, bytes: Vec<u8>) -> Result<Vec<
     }
 }
 
-fn why_not_set(gone: PressGone) -> State {
+fn why_not_set(says: Says, gone: PressGone) -> State {
     let key = match gone {
-        PressGone::Failed(PressFailure::Font) => "export-pdf-font",
-        PressGone::Failed(PressFailure::Document) => "export-pdf-document",
+        PressGone::Failed(PressFailure::Font) => says.font,
+        PressGone::Failed(PressFailure::Document) => says.document,
         PressGone::Gone(WorkerGone::Ended) => return State::Idle,
-        PressGone::Gone(WorkerGone::Died | WorkerGone::OtherBuild | WorkerGone::NoPolicy) => "export-pdf-gone",
+        PressGone::Gone(WorkerGone::Died | WorkerGone::OtherBuild | WorkerGone::NoPolicy) => says.gone,
     };
     State::Failed(key.to_owned())
 }

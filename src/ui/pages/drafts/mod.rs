@@ -217,6 +217,7 @@ fn List() -> impl IntoView {
                         <p>{t("drafts-none.lead")}</p>
                         {button(Weight::Main, t("drafts-new"), move || desk.start())}
                     </section>
+                    <p><a href="/blank/">{t("shell-blank")}</a></p>
                 }
                     .into_any()
             }
@@ -232,6 +233,7 @@ fn List() -> impl IntoView {
                     {button(Weight::Main, t("drafts-new"), move || desk.start())}
                     <p class="muted">{move || tongue.text_count("drafts-count", "count", count)}</p>
                     <ul class="drafts">{cards}</ul>
+                    <p><a href="/blank/">{t("shell-blank")}</a></p>
                 }
                     .into_any()
             }

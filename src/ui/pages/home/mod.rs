@@ -33,6 +33,7 @@ pub fn page() -> impl IntoView {
             </li>
         </ul>
         <p class="after-doors"><a href="/eligibility/">{t("home-eligibility")}</a>" "{t("home-eligibility-text")}</p>
+        <p class="after-doors"><a href="/blank/">{t("shell-blank")}</a></p>
         {areas::areas()}
         <section class="section">
             <h2>{t("home-promise")}</h2>
