@@ -4,9 +4,11 @@
 //! The reader compares the dictionary byte by byte (`seal/pdf/signature.rs`): its entries, their order and their spelling
 //! are the format.
 
-use super::page::{Frame, Ink};
+use super::page::Ink;
+use super::tags::rectangle;
 use super::text;
-use super::write::{points, points_up};
+use super::tree::Area;
+use super::write::points;
 use crate::messages::{Panel, SIGNATURE_ROOM};
 use lopdf::{Dictionary, Document, Error, Object, ObjectId, Stream, StringFormat, dictionary};
 
@@ -25,7 +27,7 @@ const INSET_PT: f32 = 1.0;
 ///
 /// # Errors
 /// When the document is not as `finish` leaves it.
-pub fn add(document: &mut Document, panel: &Panel, date: &str, (page, frame): (usize, Frame)) -> Result<(), Error> {
+pub fn add(document: &mut Document, panel: &Panel, date: &str, (page, frame): (usize, Area)) -> Result<(), Error> {
     let page = document.page_iter().nth(page).ok_or(Error::PageNumberNotFound(0))?;
     let signature = document.add_object(signature(panel, date));
     let appearance = appearance(document, page, frame)?;
@@ -92,10 +94,10 @@ fn signature(panel: &Panel, date: &str) -> Dictionary {
 }
 
 /// A frame: all that the field shows, so that nothing is only in an annotation. Its grey means what the page's means.
-fn appearance(document: &mut Document, page: ObjectId, frame: Frame) -> Result<ObjectId, Error> {
+fn appearance(document: &mut Document, page: ObjectId, frame: Area) -> Result<ObjectId, Error> {
     let resources = document.get_dictionary(page)?.get(b"Resources")?.as_reference()?;
     let colours = document.get_dictionary(resources)?.get(b"ColorSpace")?.clone();
-    let (width, height) = (points(frame.width_mm), points(frame.height_mm));
+    let (width, height) = (points(frame.right_mm - frame.left_mm), points(frame.bottom_mm - frame.top_mm));
     // Within the edges: what lies on them is cut off.
     let drawn =
         format!("q {} G {LINE_PT} w {INSET_PT} {INSET_PT} {} {} re S Q", Ink::Line.grey(), width - 2.0 * INSET_PT, height - 2.0 * INSET_PT);
@@ -107,10 +109,4 @@ fn appearance(document: &mut Document, page: ObjectId, frame: Frame) -> Result<O
         "Resources" => dictionary! { "ColorSpace" => colours },
     };
     Ok(document.add_object(Stream::new(described, drawn.into_bytes())))
-}
-
-/// Left, lower, right and upper edge.
-fn rectangle(frame: Frame) -> Vec<Object> {
-    let (right_mm, bottom_mm) = (frame.x_mm + frame.width_mm, frame.y_mm + frame.height_mm);
-    [points(frame.x_mm), points_up(bottom_mm), points(right_mm), points_up(frame.y_mm)].map(Object::from).into()
 }

@@ -1,7 +1,7 @@
 //! The page in millimetres: its measures, and the plain shapes that stand on it. Nothing here knows PDF.
 
 use super::shape::Line;
-use super::tree::NodeId;
+use super::tree::{Area, NodeId};
 
 /// ISO 216, A4.
 pub const PAGE_WIDTH_MM: f32 = 210.0;
@@ -112,18 +112,5 @@ pub struct Page {
     /// In reading order.
     pub blocks: Vec<Block>,
     /// What the signature's field is around.
-    pub signed: Option<Frame>,
-}
-
-/// A rectangle.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Frame {
-    /// Its left edge.
-    pub x_mm: f32,
-    /// Its upper edge.
-    pub y_mm: f32,
-    /// Its width.
-    pub width_mm: f32,
-    /// Its height.
-    pub height_mm: f32,
+    pub signed: Option<Area>,
 }

@@ -3,8 +3,9 @@
 
 use super::cell::{HAIRLINE_MM, SetRow};
 use super::flow::Flow;
-use super::page::{Frame, Ink, PAGE_WIDTH_MM, Page, SIDE_MM, Shape};
+use super::page::{Ink, PAGE_WIDTH_MM, Page, SIDE_MM, Shape};
 use super::shape::MM_PER_PT;
+use super::tree::Area;
 use crate::messages::{Panel, Print};
 use crate::packet::Row;
 use crate::qr::{BORDER, Qr};
@@ -26,11 +27,11 @@ impl Flow<'_, '_, '_> {
         self.make_room(set.heading_mm() + rows_mm + HAIRLINE_MM * set.rows.len() as f32);
         let (page, top_mm) = (self.page, self.y_mm);
         self.place_section(set);
-        self.laid.pages[page].signed = Some(Frame {
-            x_mm: SIDE_MM - MARGIN_MM,
-            y_mm: top_mm - MARGIN_MM,
-            width_mm: PAGE_WIDTH_MM - 2.0 * (SIDE_MM - MARGIN_MM),
-            height_mm: self.y_mm - top_mm + 2.0 * MARGIN_MM,
+        self.laid.pages[page].signed = Some(Area {
+            left_mm: SIDE_MM - MARGIN_MM,
+            top_mm: top_mm - MARGIN_MM,
+            right_mm: PAGE_WIDTH_MM - (SIDE_MM - MARGIN_MM),
+            bottom_mm: self.y_mm + MARGIN_MM,
         });
     }
 }
@@ -43,7 +44,7 @@ pub fn code_beside(row: &Row, print: &Print) -> Option<Qr> {
 }
 
 /// The page that the panel is on, counted from 0, and its frame.
-pub fn place(pages: &[Page]) -> Option<(usize, Frame)> {
+pub fn place(pages: &[Page]) -> Option<(usize, Area)> {
     pages.iter().enumerate().find_map(|(page, shown)| shown.signed.map(|frame| (page, frame)))
 }
 

@@ -100,7 +100,7 @@ fn header(heads: Heads) -> Dictionary {
 }
 
 /// Left, lower, right and upper edge in points from the page's lower left corner.
-fn rectangle(area: Area) -> Vec<Object> {
+pub(super) fn rectangle(area: Area) -> Vec<Object> {
     let edges = [points(area.left_mm), points_up(area.bottom_mm), points(area.right_mm), points_up(area.top_mm)];
     edges.map(Object::from).into()
 }
