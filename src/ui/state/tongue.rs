@@ -104,6 +104,12 @@ impl Tongue {
         self.say(key).text
     }
 
+    /// What happened and, if the message has a `.do`, what to do, in one line; tracked.
+    pub fn with_todo(self, key: &str) -> String {
+        let todo = self.find(&[key, ".do"].concat()).map(|said| [" ", &said.text].concat()).unwrap_or_default();
+        self.text(key) + &todo
+    }
+
     /// The text of a message with arguments; tracked.
     pub fn text_with(self, key: &str, arguments: &[(&str, &str)]) -> String {
         self.words.with(|bundle| bundle.words.text_with(key, arguments))

@@ -73,12 +73,7 @@ pub fn Restore(
             state.try_set(now);
         });
     };
-    let problem = Signal::derive(move || {
-        wrong_code.get().map(|key| {
-            let todo = tongue.find(&format!("{key}.do")).map(|said| [" ", &said.text].concat()).unwrap_or_default();
-            tongue.text(&key) + &todo
-        })
-    });
+    let problem = Signal::derive(move || wrong_code.get().map(|key| tongue.with_todo(&key)));
     view! {
         <form
             class="form restore"

@@ -48,12 +48,7 @@ pub fn ask(batch: Batch, file: File) -> AnyView {
         });
     };
     let described = [hint_id.as_str(), " ", &problem_id].concat();
-    let problem = move || {
-        trouble.get().filter(|_| is_wrong()).map(|key| {
-            let todo = tongue.find(&[&key, ".do"].concat()).map(|said| [" ", &said.text].concat()).unwrap_or_default();
-            tongue.text(&key) + &todo
-        })
-    };
+    let problem = move || trouble.get().filter(|_| is_wrong()).map(|key| tongue.with_todo(&key));
     view! {
         <p class="tag tag--caution">{t("sealed")}</p>
         <p>{t("sealed.what")}</p>

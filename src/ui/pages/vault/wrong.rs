@@ -88,27 +88,20 @@ impl Wrong {
             Wrong::NoOld => tongue.text("people-problem-old"),
             Wrong::Short(missing) => tongue.text_count("vault-problem-short", "missing", missing),
             Wrong::Weak(weak) => tongue.text(&["weak-", weak.key()].concat()),
-            Wrong::Taken => failure(tongue, "passphrase-taken"),
+            Wrong::Taken => tongue.with_todo("failure-passphrase-taken"),
             Wrong::WrongOld => tongue.text("people-problem-old-wrong"),
-            Wrong::WrongUnlock => failure(tongue, "wrong-passphrase"),
+            Wrong::WrongUnlock => tongue.with_todo("failure-wrong-passphrase"),
             Wrong::NoGroup(group) => tongue.text_with("vault-problem-group", &[("number", &(group + 1).to_string())]),
-            Wrong::NotTypedBack(_) => failure(tongue, "code-not-typed-back"),
+            Wrong::NotTypedBack(_) => tongue.with_todo("failure-code-not-typed-back"),
             Wrong::NoCode => tongue.text("vault-problem-code"),
-            Wrong::MistypedCode => failure(tongue, "mistyped-code"),
-            Wrong::WrongCode => failure(tongue, "wrong-code"),
+            Wrong::MistypedCode => tongue.with_todo("failure-mistyped-code"),
+            Wrong::WrongCode => tongue.with_todo("failure-wrong-code"),
             Wrong::NoFile => tongue.text("vault-problem-file"),
             Wrong::UnreadableFile => tongue.text("vault-problem-file-unreadable"),
-            Wrong::File(name) => failure(tongue, name),
+            Wrong::File(name) => tongue.with_todo(&["failure-", name].concat()),
             Wrong::NoColleague => tongue.text("people-problem-forgotten"),
         }
     }
-}
-
-/// A failure with what to do, in one line.
-fn failure(tongue: Tongue, name: &str) -> String {
-    let key = ["failure-", name].concat();
-    let todo = tongue.find(&[&key, ".do"].concat()).map(|said| [" ", &said.text].concat()).unwrap_or_default();
-    tongue.text(&key) + &todo
 }
 
 /// Everything wrong on a page. A handle: copies are free.
