@@ -39,6 +39,15 @@ pub enum SaveState {
     Gone(WorkerGone),
 }
 
+/// Why the keeper did not do what was asked, of a reply that is not the one hoped for.
+pub fn why_not(reply: Result<KeeperReply, WorkerGone>) -> Failure {
+    match reply {
+        Ok(KeeperReply::Failed(failure)) => failure,
+        Ok(_) => Failure::NotNow,
+        Err(_) => Failure::Locked,
+    }
+}
+
 /// The vault and the open referral. A handle: copies are free.
 #[derive(Clone, Copy)]
 pub struct Session {

@@ -5,7 +5,7 @@ use crate::messages::{BackupRequest, Failure, KeeperReply, KeeperRequest};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::notification::{Tone, notification};
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
@@ -65,9 +65,7 @@ pub async fn make(session: Session, scope: Scope) -> Result<Made, NotMade> {
             let _ = session.ask(KeeperRequest::Backup(BackupRequest::Made)).await;
             Ok(Made { name, left_out })
         }
-        Ok((KeeperReply::Failed(failure), _)) => Err(NotMade::Failed(failure)),
-        Ok(_) => Err(NotMade::Failed(Failure::NotNow)),
-        Err(_) => Err(NotMade::Failed(Failure::Locked)),
+        other => Err(NotMade::Failed(why_not(other.map(|(reply, _)| reply)))),
     }
 }
 

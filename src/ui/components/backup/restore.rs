@@ -1,14 +1,14 @@
 //! Putting a backup file into the vault that is open: the file, the code it was made for, and in words what came of it.
 
 use crate::browser::files;
-use crate::messages::{BackupRequest, Failure, KeeperReply, KeeperRequest, Restored, RestoredIdentity};
+use crate::messages::{BackupRequest, KeeperReply, KeeperRequest, Restored, RestoredIdentity};
 use crate::ui::components::button::submit;
 use crate::ui::components::entry::{Entry, Trouble, Working};
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pick::{Picks, pick};
 use crate::ui::state::head::focus_id;
 use crate::ui::state::moment;
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
@@ -109,12 +109,9 @@ pub fn Restore(
 
 async fn restored(session: Session, file: &web_sys::File, code: String) -> State {
     let Ok(bytes) = files::read(file).await else { return State::Failed("restore-unreadable".to_owned()) };
-    let failed = |failure: &Failure| State::Failed(["failure-", failure.key()].concat());
     match session.ask_for_file(KeeperRequest::Backup(BackupRequest::Restore { code }), Some(bytes)).await {
         Ok((KeeperReply::Restored(restored), _)) => State::Done(restored),
-        Ok((KeeperReply::Failed(failure), _)) => failed(&failure),
-        Ok(_) => failed(&Failure::NotNow),
-        Err(_) => failed(&Failure::Locked),
+        other => State::Failed(["failure-", why_not(other.map(|(reply, _)| reply)).key()].concat()),
     }
 }
 

@@ -4,13 +4,13 @@
 //! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
 
 use crate::browser::workers::{PressGone, WorkerGone};
-use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Panel, PressFailure, PressRequest, Print, SendingRequest};
+use crate::messages::{Identity, KeeperReply, KeeperRequest, Panel, PressFailure, PressRequest, Print, SendingRequest};
 use crate::packet::{Record, Signing, file_stem, read_copy, read_packet, read_signing};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::leave::{Leaves, Leaving};
 use crate::ui::state::forms::Forms;
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 use std::pin::Pin;
@@ -240,9 +240,7 @@ async fn set(session: Session, says: Says, ready: Ready, is_wanted: impl Fn() ->
 async fn signed(session: Session, packet: String, bytes: Vec<u8>) -> Result<Vec<u8>, State> {
     match session.ask_for_file(KeeperRequest::Sending(SendingRequest::Pdf { packet }), Some(bytes)).await {
         Ok((KeeperReply::File { .. }, Some(bytes))) => Ok(bytes),
-        Ok((KeeperReply::Failed(failure), _)) => Err(State::Failed(format!("failure-{}", failure.key()))),
-        Ok(_) => Err(State::Failed(format!("failure-{}", Failure::NotNow.key()))),
-        Err(_) => Err(State::Failed(format!("failure-{}", Failure::Locked.key()))),
+        other => Err(State::Failed(format!("failure-{}", why_not(other.map(|(reply, _)| reply)).key()))),
     }
 }
 

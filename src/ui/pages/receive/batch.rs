@@ -7,7 +7,7 @@ use crate::messages::{
     Failure, Judgement, KeeperReply, KeeperRequest, PacketView, Refusal, Role, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest,
     SendingRequest,
 };
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use leptos::prelude::*;
 
 /// The largest file that is given to a reader (SECURITY R10), which takes 20 MiB of anything that is not sealed. Larger ones are not
@@ -159,13 +159,10 @@ impl Batch {
     /// What is in a file that was sealed to a key, if that is the vault's: the vault opens it, and the reader judges.
     async fn unsealed(self, reader: &mut Option<Keeper>, name: &str, source: &web_sys::File) -> State {
         let Ok(bytes) = files::read(source).await else { return State::Unreadable };
-        let failure = match self.session.ask_for_file(KeeperRequest::Sending(SendingRequest::Unseal), Some(bytes)).await {
-            Ok((KeeperReply::Done, Some(plain))) => return judge_plain(reader, name, plain).await,
-            Ok((KeeperReply::Failed(failure), _)) => failure,
-            Ok(_) => Failure::NotNow,
-            Err(_) => Failure::Locked,
-        };
-        State::NotOpened(failure)
+        match self.session.ask_for_file(KeeperRequest::Sending(SendingRequest::Unseal), Some(bytes)).await {
+            Ok((KeeperReply::Done, Some(plain))) => judge_plain(reader, name, plain).await,
+            other => State::NotOpened(why_not(other.map(|(reply, _)| reply))),
+        }
     }
 
     /// Whether a sealed file is being opened: one at a time, since each takes much memory; tracked.

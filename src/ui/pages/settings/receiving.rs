@@ -3,7 +3,7 @@
 use crate::messages::{Failure, KeeperReply, KeeperRequest, SendingRequest};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::Trouble;
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
@@ -15,9 +15,7 @@ pub fn key() -> AnyView {
         leptos::task::spawn_local(async move {
             let asked = match session.ask(KeeperRequest::Sending(SendingRequest::Recipient)).await {
                 Ok(KeeperReply::Recipient(recipient)) => Ok(recipient),
-                Ok(KeeperReply::Failed(failure)) => Err(failure),
-                Ok(_) => Err(Failure::NotNow),
-                Err(_) => Err(Failure::Locked),
+                other => Err(why_not(other)),
             };
             shown.try_set(Some(asked));
         });

@@ -16,6 +16,7 @@ use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::routes::{Route, Router};
 use crate::ui::state::head::focus_id;
+use crate::ui::state::session::why_not;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
@@ -135,14 +136,8 @@ fn delete(paper: Paper) -> AnyView {
                     session.close(&id);
                     router.go(Route::Drafts);
                 }
-                Ok(KeeperReply::Failed(failure)) => {
-                    failed.try_set(Some(failure));
-                }
-                Ok(_) => {
-                    failed.try_set(Some(Failure::NotNow));
-                }
-                Err(_) => {
-                    failed.try_set(Some(Failure::Locked));
+                other => {
+                    failed.try_set(Some(why_not(other)));
                 }
             }
         });

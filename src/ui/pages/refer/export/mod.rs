@@ -17,7 +17,7 @@ use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Trouble, Working};
 use crate::ui::components::reading::Under;
 use crate::ui::state::head::{Head, Title, focus_on};
-use crate::ui::state::session::SaveState;
+use crate::ui::state::session::{SaveState, why_not};
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
@@ -136,9 +136,7 @@ async fn signed(paper: Paper, stage: Stage) -> State {
     let request = KeeperRequest::Export { draft, revision, stage, area: area.clone(), eligibility: reasons(paper, &area) };
     match session.ask(request).await {
         Ok(KeeperReply::Packet { jws, record, signer }) => State::Done(Box::new(Signed { jws, record: *record, signer })),
-        Ok(KeeperReply::Failed(failure)) => State::Failed(failure),
-        Ok(_) => State::Failed(Failure::NotNow),
-        Err(_) => State::Failed(Failure::Locked),
+        other => State::Failed(why_not(other)),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::ui::components::entry::{Choose, Entry, Trouble};
 use crate::ui::components::leave::Leaves;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::words_to_compare::words_to_compare;
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
@@ -68,16 +68,14 @@ impl Choice {
             sure: RwSignal::new(false),
         };
         leptos::task::spawn_local(async move {
-            let failure = match session.ask(KeeperRequest::Sending(SendingRequest::Words)).await {
+            match session.ask(KeeperRequest::Sending(SendingRequest::Words)).await {
                 Ok(KeeperReply::Words(words)) => {
                     choice.words.try_set(words);
-                    return;
                 }
-                Ok(KeeperReply::Failed(failure)) => failure,
-                Ok(_) => Failure::NotNow,
-                Err(_) => Failure::Locked,
-            };
-            choice.failed.try_set(Some(failure));
+                other => {
+                    choice.failed.try_set(Some(why_not(other)));
+                }
+            }
         });
         choice
     }
