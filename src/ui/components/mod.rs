@@ -25,6 +25,7 @@ pub mod pick;
 pub mod press_job;
 pub mod reading;
 pub mod save_state;
+pub mod sent_form;
 pub mod signature;
 pub mod status_note;
 pub mod store_slow;

@@ -4,6 +4,7 @@ use crate::messages::{Colleague, Failure, KeeperReply, KeeperRequest, PeopleRequ
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Entry, Tick, Trouble, Typing, Working};
+use crate::ui::components::sent_form::sent_form;
 use crate::ui::pages::vault::Door;
 use crate::ui::pages::vault::code::{CodeToKeep, ShownCode, TypeBack};
 use crate::ui::pages::vault::passphrase::{NewPassphrase, PassphraseFields, objection};
@@ -290,23 +291,17 @@ fn frame(
         {people.wrong.summary()}
         {heading(title)}
         {lead}
-        <form
-            class="form"
-            autocomplete="off"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                send();
-            }
-        >
-            {fields}
-            {below(people)}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || people.working.get().is_some().then_some("true")>{t(action)}</button>
-            </div>
-        </form>
+        {form(people, action, send, fields)}
     }
     .into_any()
+}
+
+fn form(people: People, action: &'static str, send: impl Fn() + Copy + 'static, fields: impl IntoView + 'static) -> AnyView {
+    let fields = view! {
+        {fields}
+        {below(people)}
+    };
+    sent_form(fields, action, move || people.working.get().is_some(), send, ())
 }
 
 fn below(people: People) -> impl IntoView {
@@ -432,23 +427,7 @@ fn type_back(people: People) -> AnyView {
         {people.wrong.summary()}
         {heading("vault-type-back")}
         <p>{t("vault-type-back.lead")}</p>
-        <form
-            class="form"
-            autocomplete="off"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                send();
-            }
-        >
-            {fields}
-            {below(people)}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || people.working.get().is_some().then_some("true")>
-                    {t("people-code-replace")}
-                </button>
-            </div>
-        </form>
+        {form(people, "people-code-replace", send, fields)}
     }
     .into_any()
 }

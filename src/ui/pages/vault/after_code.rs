@@ -6,6 +6,7 @@ use super::wrong::{Wrong, Wrongs};
 use crate::messages::{Colleague, Failure, KeeperReply, KeeperRequest, PeopleRequest};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Entry, Trouble, Working};
+use crate::ui::components::sent_form::sent_form;
 use crate::ui::state::head::{Head, focus_on};
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
@@ -31,6 +32,10 @@ struct Here {
 }
 
 impl Here {
+    fn is_busy(self) -> bool {
+        self.working.get().is_some()
+    }
+
     fn ask(self, request: PeopleRequest, working: &'static str, then: impl FnOnce(Here, Vec<Colleague>) + 'static) {
         if self.working.get_untracked().is_some() {
             return;
@@ -125,35 +130,23 @@ pub fn AfterCode() -> impl IntoView {
 
 fn new_passphrase(here: Here) -> AnyView {
     let tongue = Tongue::here();
+    let fields = view! {
+        <Entry
+            id="worker"
+            key="vault-names-worker"
+            value=here.name
+            on_input=move |text| here.name.set(text)
+            problem=here.wrong.at(tongue, "worker")
+        />
+        <PassphraseFields entered=here.passphrase wrong=here.wrong on_other=move |()| here.passphrase.find_words(here.session) />
+        {below(here)}
+    };
+    let later = button(Weight::Plain, t("after-code.later"), move || here.done());
     view! {
         {here.wrong.summary()}
         <h1 tabindex="-1">{t("after-code")}</h1>
         <p class="lead">{t("after-code.lead")}</p>
-        <form
-            class="form"
-            autocomplete="off"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                here.make();
-            }
-        >
-            <Entry
-                id="worker"
-                key="vault-names-worker"
-                value=here.name
-                on_input=move |text| here.name.set(text)
-                problem=here.wrong.at(tongue, "worker")
-            />
-            <PassphraseFields entered=here.passphrase wrong=here.wrong on_other=move |()| here.passphrase.find_words(here.session) />
-            {below(here)}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || here.working.get().is_some().then_some("true")>
-                    {t("after-code.do")}
-                </button>
-                {button(Weight::Plain, t("after-code.later"), move || here.done())}
-            </div>
-        </form>
+        {sent_form(fields, "after-code.do", move || here.is_busy(), move || here.make(), later)}
     }
     .into_any()
 }
@@ -181,34 +174,23 @@ fn forgotten(here: Here) -> AnyView {
         .into_iter()
         .map(|one| choice(format!("forgotten-{}", one.slot), Some(one.slot), view! { <bdi dir="auto">{one.name}</bdi> }.into_any()))
         .collect_view();
+    let fields = view! {
+        <fieldset class="field__set" class:field--wrong=move || problem.with(Option::is_some)>
+            <legend class="field__label">{t("after-code-whose")}</legend>
+            {move || problem.get().map(|problem| view! { <p class="field__problem">{problem}</p> })}
+            <div class="choices">
+                {colleagues}
+                {choice("forgotten-none".to_owned(), None, view! { {t("after-code-nobody")} }.into_any())}
+            </div>
+        </fieldset>
+        <p class="field__hint">{t("people-remove-limits")}</p>
+        {below(here)}
+    };
     view! {
         {here.wrong.summary()}
         <h1 tabindex="-1">{t("after-code-forgotten")}</h1>
         <p class="lead">{t("after-code-forgotten.lead")}</p>
-        <form
-            class="form"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                here.take_away();
-            }
-        >
-            <fieldset class="field__set" class:field--wrong=move || problem.with(Option::is_some)>
-                <legend class="field__label">{t("after-code-whose")}</legend>
-                {move || problem.get().map(|problem| view! { <p class="field__problem">{problem}</p> })}
-                <div class="choices">
-                    {colleagues}
-                    {choice("forgotten-none".to_owned(), None, view! { {t("after-code-nobody")} }.into_any())}
-                </div>
-            </fieldset>
-            <p class="field__hint">{t("people-remove-limits")}</p>
-            {below(here)}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || here.working.get().is_some().then_some("true")>
-                    {t("vault-continue")}
-                </button>
-            </div>
-        </form>
+        {sent_form(fields, "vault-continue", move || here.is_busy(), move || here.take_away(), ())}
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ use crate::messages::{Failure, KeeperReply, KeeperRequest};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Entry, Tick, Trouble, Typing, Working};
+use crate::ui::components::sent_form::sent_form;
 use crate::ui::state::head::{Head, focus_id, focus_on};
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
@@ -175,25 +176,11 @@ fn with_code(entered: Entered) -> impl IntoView {
     }
 }
 
-fn form(entered: Entered, field: impl IntoView + 'static) -> impl IntoView {
-    view! {
-        <form
-            class="form"
-            autocomplete="off"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                entered.unlock();
-            }
-        >
-            {move || entered.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
-            {field}
-            {move || entered.working.get().then(|| view! { <Working key="vault-unlock-working" /> })}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || entered.working.get().then_some("true")>
-                    {t("vault-unlock-do")}
-                </button>
-            </div>
-        </form>
-    }
+fn form(entered: Entered, field: impl IntoView + 'static) -> AnyView {
+    let fields = view! {
+        {move || entered.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
+        {field}
+        {move || entered.working.get().then(|| view! { <Working key="vault-unlock-working" /> })}
+    };
+    sent_form(fields, "vault-unlock-do", move || entered.working.get(), move || entered.unlock(), ())
 }

@@ -4,6 +4,7 @@ use super::{Here, Step, Way};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Entry, Trouble, Working};
+use crate::ui::components::sent_form::sent_form;
 use crate::ui::components::temporary::{TemporaryNote, was_here};
 use crate::ui::pages::vault::code::{CodeToKeep, TypeBack};
 use crate::ui::pages::vault::passphrase::PassphraseFields;
@@ -18,27 +19,17 @@ pub(super) fn frame(here: Here, title: &'static str, lead: &'static str, action:
     let all = here.all;
     let tongue = Tongue::here();
     let has_back = move || all.step.get_untracked() != Step::Before;
+    let fields = view! {
+        {fields}
+        {move || all.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
+        {move || all.working.get().map(|key| view! { <Working key=key /> })}
+    };
     view! {
         {has_back().then(|| back_link(move || here.back()))}
         {all.wrong.summary()}
         <h1 tabindex="-1">{t(title)}</h1>
         {move || tongue.find(lead).map(|said| view! { <p class="lead">{said.text}</p> })}
-        <form
-            class="form"
-            autocomplete="off"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                here.go_on();
-            }
-        >
-            {fields}
-            {move || all.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
-            {move || all.working.get().map(|key| view! { <Working key=key /> })}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || all.working.get().is_some().then_some("true")>{t(action)}</button>
-            </div>
-        </form>
+        {sent_form(fields, action, move || all.working.get().is_some(), move || here.go_on(), ())}
     }
     .into_any()
 }
