@@ -26,7 +26,8 @@ pub enum Typing {
 #[component]
 pub fn Entry(
     /// Its HTML id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its label's message.
     key: &'static str,
     /// What stands in it.
@@ -44,13 +45,15 @@ pub fn Entry(
 ) -> impl IntoView {
     let tongue = Tongue::here();
     let hint = move || tongue.find(&format!("{key}.hint")).map(|said| said.text);
+    let (label_for, id) = (id.clone(), StoredValue::new(id));
+    let part = move |name: &str| id.with_value(|id| [id, "-", name].concat());
     let described = move || {
         let mut ids = Vec::new();
         if hint().is_some() {
-            ids.push(format!("{id}-hint"));
+            ids.push(part("hint"));
         }
         if problem.with(Option::is_some) {
-            ids.push(format!("{id}-problem"));
+            ids.push(part("problem"));
         }
         (!ids.is_empty()).then(|| ids.join(" "))
     };
@@ -59,15 +62,15 @@ pub fn Entry(
     let kind = move || if typing.get() == Typing::Moment { "datetime-local" } else { "text" };
     view! {
         <div class="field" class:field--wrong=move || problem.with(Option::is_some)>
-            <label class="field__label" for=id>{pair(key.to_owned())}</label>
-            {move || hint().map(|_| view! { <p class="field__hint" id=format!("{id}-hint")>{pair_if_any(format!("{key}.hint"))}</p> })}
-            {move || problem.get().map(|problem| view! { <p class="field__problem" id=format!("{id}-problem")>{problem}</p> })}
+            <label class="field__label" for=label_for>{pair(key.to_owned())}</label>
+            {move || hint().map(|_| view! { <p class="field__hint" id=part("hint")>{pair_if_any(format!("{key}.hint"))}</p> })}
+            {move || problem.get().map(|problem| view! { <p class="field__problem" id=part("problem")>{problem}</p> })}
             {move || {
                 if is_text.get() {
                     view! {
                         <textarea
                             class="box"
-                            id=id
+                            id=id.get_value()
                             rows="4"
                             maxlength=LONG_TEXT_MAX.to_string()
                             dir="auto"
@@ -87,7 +90,7 @@ pub fn Entry(
                         <input
                             class="box"
                             class:box--hidden=move || typing.get() == Typing::Hidden
-                            id=id
+                            id=id.get_value()
                             type=kind
                             maxlength=move || (typing.get() == Typing::Line).then(|| TEXT_MAX.to_string())
                             dir=move || (typing.get() != Typing::Moment).then_some("auto")

@@ -3,7 +3,8 @@
 //! Accessibility: what is wrong stands by the field, which takes the focus again; that it is being opened is said aloud.
 
 use super::batch::{Batch, File};
-use crate::ui::components::entry::{Tick, Trouble, Working};
+use crate::ui::components::entry::{Entry, Tick, Trouble, Typing, Working};
+use crate::ui::components::sent_form::sent_form;
 use crate::ui::state::head::focus_id;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ const EMPTY: &str = "sealed-empty";
 pub fn ask(batch: Batch, file: File) -> AnyView {
     let tongue = Tongue::here();
     let id = format!("sealed-{}", file.key);
-    let (hint_id, problem_id, show_id) = (format!("{id}-hint"), format!("{id}-problem"), format!("{id}-show"));
+    let show_id = format!("{id}-show");
     let passphrase = RwSignal::new(String::new());
     let shown = RwSignal::new(false);
     let working = RwSignal::new(false);
@@ -47,46 +48,27 @@ pub fn ask(batch: Batch, file: File) -> AnyView {
             object(wrong, field);
         });
     };
-    let described = [hint_id.as_str(), " ", &problem_id].concat();
-    let problem = move || trouble.get().filter(|_| is_wrong()).map(|key| tongue.with_todo(&key));
+    let problem = Signal::derive(move || trouble.get().filter(|_| is_wrong()).map(|key| tongue.with_todo(&key)));
+    let fields = view! {
+        // Whoever sent it with Enter has the focus here already, and would hear nothing.
+        <div aria-live="assertive">
+            <Entry
+                id=id
+                key="sealed-passphrase"
+                value=passphrase
+                on_input=move |text| passphrase.set(text)
+                typing=Signal::derive(move || if shown.get() { Typing::Line } else { Typing::Hidden })
+                problem=problem
+            />
+        </div>
+        <Tick id=show_id key="sealed-show" value=shown on_change=move |is_shown| shown.set(is_shown) />
+        {move || trouble.get().filter(|_| !is_wrong()).map(|key| view! { <Trouble key=key /> })}
+        {move || working.get().then(|| view! { <Working key="sealed-opening" /> })}
+    };
     view! {
         <p class="tag tag--caution">{t("sealed")}</p>
         <p>{t("sealed.what")}</p>
-        <form
-            class="form"
-            autocomplete="off"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                open();
-            }
-        >
-            <div class="field" class:field--wrong=is_wrong>
-                <label class="field__label" for=id.clone()>{t("sealed-passphrase")}</label>
-                <p class="field__hint" id=hint_id>{t("sealed-passphrase.hint")}</p>
-                {move || problem().map(|problem| view! { <p class="field__problem" id=problem_id.clone() role="alert">{problem}</p> })}
-                <input
-                    class="box"
-                    class:box--hidden=move || !shown.get()
-                    id=id
-                    type="text"
-                    dir="auto"
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    aria-describedby=described
-                    aria-invalid=move || is_wrong().then_some("true")
-                    prop:value=move || passphrase.get()
-                    on:input=move |event| passphrase.set(event_target_value(&event))
-                />
-            </div>
-            <Tick id=show_id key="sealed-show" value=shown on_change=move |is_shown| shown.set(is_shown) />
-            {move || trouble.get().filter(|_| !is_wrong()).map(|key| view! { <Trouble key=key /> })}
-            {move || working.get().then(|| view! { <Working key="sealed-opening" /> })}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || batch.is_opening().then_some("true")>{t("sealed-open")}</button>
-            </div>
-        </form>
+        {sent_form(fields, "sealed-open", move || batch.is_opening(), open, ())}
     }
     .into_any()
 }
