@@ -42,6 +42,9 @@ pub mod area;
 
 pub mod messages;
 
+#[cfg(any(feature = "ui", feature = "ssr", feature = "keeper"))]
+pub mod waiting;
+
 #[cfg(feature = "press")]
 pub mod qr;
 

@@ -1,5 +1,7 @@
 //! The site's own files, by their logical names: the build gives every file a name with a hash in it.
 
+#[cfg(target_arch = "wasm32")]
+use crate::waiting;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
@@ -7,7 +9,7 @@ thread_local! {
     static TEXTS: RefCell<HashMap<String, String>> = RefCell::default();
     /// What was asked for and has not come yet.
     #[cfg(target_arch = "wasm32")]
-    static ON_THE_WAY: RefCell<HashMap<String, js_sys::Promise>> = RefCell::default();
+    static ON_THE_WAY: RefCell<HashMap<String, waiting::Coming<Result<String, ContentErrorKind>>>> = RefCell::default();
 }
 
 /// A file of the site could not be had.
@@ -81,41 +83,21 @@ fn listed(_name: &str) -> Option<String> {
     None
 }
 
-/// Waits for the file, with whoever else does. A promise can be waited for by many; an error goes through it as a number.
+/// Waits for the file, with whoever else does.
 #[cfg(target_arch = "wasm32")]
 async fn fetched(name: &str) -> Result<String, ContentErrorKind> {
-    use wasm_bindgen::JsValue;
     let asked = name.to_owned();
     let fetching = move || {
-        wasm_bindgen_futures::future_to_promise(async move {
+        waiting::start(async move {
             let fetched = fetch(&asked).await;
             ON_THE_WAY.with_borrow_mut(|on_the_way| on_the_way.remove(&asked));
-            let text = fetched.map_err(|kind| JsValue::from(number_of(kind)))?;
-            TEXTS.with_borrow_mut(|texts| texts.insert(asked, text.clone()));
-            Ok(text.into())
+            if let Ok(text) = &fetched {
+                TEXTS.with_borrow_mut(|texts| texts.insert(asked, text.clone()));
+            }
+            fetched
         })
     };
-    let coming = ON_THE_WAY.with_borrow_mut(|on_the_way| on_the_way.entry(name.to_owned()).or_insert_with(fetching).clone());
-    let text = wasm_bindgen_futures::JsFuture::from(coming).await.map_err(|number| kind_of(number.as_f64()))?;
-    text.as_string().ok_or(ContentErrorKind::NotText)
-}
-
-#[cfg(target_arch = "wasm32")]
-fn number_of(kind: ContentErrorKind) -> f64 {
-    match kind {
-        ContentErrorKind::Unreachable => -1.0,
-        ContentErrorKind::NotText => -2.0,
-        ContentErrorKind::Status(status) => f64::from(status),
-    }
-}
-
-#[cfg(target_arch = "wasm32")]
-fn kind_of(number: Option<f64>) -> ContentErrorKind {
-    match number {
-        Some(-2.0) => ContentErrorKind::NotText,
-        Some(status) if status >= 0.0 => ContentErrorKind::Status(status as u16),
-        _ => ContentErrorKind::Unreachable,
-    }
+    ON_THE_WAY.with_borrow_mut(|on_the_way| on_the_way.entry(name.to_owned()).or_insert_with(fetching).clone()).await
 }
 
 #[cfg(not(target_arch = "wasm32"))]

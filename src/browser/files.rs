@@ -1,5 +1,7 @@
 //! Files that the person saves and opens. Nothing is uploaded: a file goes from memory to the disk, or back.
 
+#[cfg(target_arch = "wasm32")]
+use crate::waiting;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -49,7 +51,7 @@ fn try_save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
     anchor.click();
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_futures::spawn_local(async move {
-        super::clock::sleep(KEEP_BLOB_MS).await;
+        waiting::sleep(KEEP_BLOB_MS).await;
         let _ = web_sys::Url::revoke_object_url(&url);
         LIVE.with_borrow_mut(|live| live.retain(|one| *one != url));
     });

@@ -35,8 +35,6 @@ mod storing;
 mod team;
 mod terms;
 mod unsaved;
-#[cfg(target_arch = "wasm32")]
-mod waiting;
 
 pub use backup::{BackupError, Contents, Entry, FILE_BYTES_MAX, MadeBackup, NotSealed, OpenedBackup};
 pub use drafts::{Before, GENERATIONS_KEPT, Generation, SUMMARY_BYTES_MAX, StoredSummary, after};

@@ -6,7 +6,7 @@
 //! since its own guards refuse it the second time.
 
 use super::storing::{Batch, Precondition, Store, StoreError, digest};
-use super::waiting::{Asked, Coming, all, sleep, start, within};
+use crate::waiting::{Asked, Coming, all, sleep, start, within};
 use idb::{Factory, Request as _};
 use js_sys::{Reflect, Uint8Array};
 use rexie::{KeyRange, ObjectStore, Rexie, RexieBuilder, Transaction, TransactionMode};

@@ -6,6 +6,7 @@ use super::session::{SaveState, Session};
 use crate::browser::workers::WorkerGone;
 use crate::browser::{clock, page};
 use crate::messages::{Draft, DraftBody, Failure, KeeperReply, KeeperRequest};
+use crate::waiting;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -44,7 +45,7 @@ impl Session {
             if self.saver.with_value(Saver::gave_up) || !self.has_draft() {
                 return None;
             }
-            clock::sleep(50).await;
+            waiting::sleep(50).await;
         }
         None
     }
@@ -99,7 +100,7 @@ impl Session {
         leptos::task::spawn_local(async move {
             let mut waited_ms = 0;
             while waited_ms < LOST_AFTER_MS {
-                clock::sleep(LOOK_EVERY_MS).await;
+                waiting::sleep(LOOK_EVERY_MS).await;
                 if of() != write {
                     return;
                 }

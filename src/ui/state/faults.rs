@@ -7,6 +7,7 @@ use crate::browser::workers::{Keeper, WorkerGone};
 use crate::browser::{clock, files, page};
 use crate::messages::{BackupRequest, Failure, KeeperReply, KeeperRequest, Role};
 use crate::ui::routes::Route;
+use crate::waiting;
 use leptos::prelude::*;
 
 /// After so long without an answer the page warns: R17 allows 2 s, and a keystroke waits for its save at first.
@@ -135,7 +136,7 @@ impl Session {
                 if loaded_ms >= LOST_AFTER_MS {
                     return watched.end();
                 }
-                clock::sleep(LOOK_EVERY_MS).await;
+                waiting::sleep(LOOK_EVERY_MS).await;
                 if !self.is_working() {
                     waited_ms += LOOK_EVERY_MS;
                     // A worker on its way over a slow line is not a fault of the store.
@@ -177,7 +178,7 @@ impl Session {
             while is_needed() {
                 let mut left_ms = saver::retry_after_ms(failures);
                 while left_ms > 0 && is_needed() {
-                    clock::sleep(LOOK_EVERY_MS).await;
+                    waiting::sleep(LOOK_EVERY_MS).await;
                     left_ms = left_ms.saturating_sub(u64::from(LOOK_EVERY_MS));
                 }
                 if is_needed() {

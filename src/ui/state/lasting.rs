@@ -1,8 +1,8 @@
 //! Whether what is stored here will probably be gone with the window: looked at once, while the keeper loads, so that no page
 //! that says so moves under somebody's finger when the answer comes.
 
-use crate::browser::clock;
 use crate::browser::temporary::{self, Temporary};
+use crate::waiting;
 use leptos::prelude::*;
 
 /// An answer that has not come by then is done without.
@@ -20,7 +20,7 @@ impl Lasting {
         let found = RwSignal::new(None);
         provide_context(Lasting { found });
         leptos::task::spawn_local(async move {
-            let seen = clock::within(LOOK_AT_MOST_MS, temporary::look()).await.flatten();
+            let seen = waiting::within(LOOK_AT_MOST_MS, temporary::look()).await.flatten();
             found.try_set(Some(seen));
         });
     }

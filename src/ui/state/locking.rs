@@ -14,6 +14,7 @@ use crate::browser::{clock, files, idle, marker, page, preferences, tidied, unsa
 use crate::messages::{BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, Opened, OpenedBy, Place};
 use crate::ui::routes::Route;
 use crate::ui::state::head;
+use crate::waiting;
 use leptos::prelude::*;
 
 /// A lock by itself waits so long for a save ...
@@ -71,7 +72,7 @@ impl Session {
         });
         leptos::task::spawn_local(async move {
             loop {
-                clock::sleep(self.look()).await;
+                waiting::sleep(self.look()).await;
             }
         });
         Effect::new(move |_| {
@@ -213,7 +214,7 @@ impl Session {
         }
         self.shutting.set(Shutting::Covered);
         leptos::task::spawn_local(async move {
-            let saved = clock::within(SAVE_WITHIN_MS, self.save_now()).await.flatten().is_some();
+            let saved = waiting::within(SAVE_WITHIN_MS, self.save_now()).await.flatten().is_some();
             if saved || self.seal_unsaved().await {
                 return self.leave_with_place().await;
             }
@@ -226,7 +227,7 @@ impl Session {
 
     async fn leave_with_place(self) {
         if let Some(request) = self.place_request() {
-            clock::within(SEAL_WITHIN_MS, self.ask(request)).await;
+            waiting::within(SEAL_WITHIN_MS, self.ask(request)).await;
         }
         self.lock_anyway();
     }
@@ -235,7 +236,7 @@ impl Session {
     async fn seal_unsaved(self) -> bool {
         let Some(id) = self.draft_id_untracked() else { return true };
         let request = BackupRequest::SealUnsaved { id, base: self.revision(), body: Box::new(self.body()) };
-        let sealed = clock::within(SEAL_WITHIN_MS, self.ask_for_file(KeeperRequest::Backup(request), None)).await;
+        let sealed = waiting::within(SEAL_WITHIN_MS, self.ask_for_file(KeeperRequest::Backup(request), None)).await;
         matches!(sealed, Some(Ok((KeeperReply::File { .. }, Some(bytes)))) if unsaved::keep(&bytes))
     }
 

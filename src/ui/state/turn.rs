@@ -3,8 +3,8 @@
 use super::saver::Saver;
 use super::session::{SaveState, Session};
 use crate::browser::client::Told;
-use crate::browser::clock;
 use crate::messages::{Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest};
+use crate::waiting;
 use leptos::prelude::*;
 
 /// A window that is asked to give way saves first, but not for longer than the other one waits.
@@ -47,7 +47,7 @@ impl Session {
             Told::GiveWay => leptos::task::spawn_local(async move {
                 // Nothing more can be typed while it is saved.
                 self.turn(false);
-                clock::within(SAVE_WITHIN_MS, self.save_now()).await;
+                waiting::within(SAVE_WITHIN_MS, self.save_now()).await;
                 let _ = self.ask(KeeperRequest::Keeping(KeepingRequest::GiveWay)).await;
             }),
             Told::Progress(permille) => self.progress.set(Some(permille)),

@@ -3,7 +3,6 @@
 //! itself, and leaving in a hurry, ask nothing.
 
 use super::{NotMade, Scope, make};
-use crate::browser::clock;
 use crate::messages::{KeeperReply, KeeperRequest, KeepingRequest};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
@@ -12,6 +11,7 @@ use crate::ui::state::head::{focus_id, focus_on};
 use crate::ui::state::locking::Shutting;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
+use crate::waiting;
 use leptos::prelude::*;
 
 /// The page stays so long after the file was handed over: some browsers read it only then.
@@ -96,7 +96,7 @@ impl AtLock {
                 match made {
                     Ok(made) if made.left_out > 0 => self.show(Step::LeftOut(made.left_out)),
                     Ok(_) => {
-                        clock::sleep(HAND_OVER_MS).await;
+                        waiting::sleep(HAND_OVER_MS).await;
                         if self.step.get_untracked() == Step::Asks {
                             self.leave();
                         }

@@ -1,8 +1,8 @@
 //! A place to try Shift and the two fingers without leaving. The button at the top leaves all the same.
 
-use crate::browser::clock;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::state::tongue::{Tongue, t};
+use crate::waiting;
 use leptos::prelude::*;
 
 /// So long the signs are harmless after the button was pressed: nobody must forget it and then rely on them.
@@ -39,7 +39,7 @@ pub fn practice() -> impl IntoView {
         let this = round.get_value();
         trial.set(Trial::Open);
         leptos::task::spawn_local(async move {
-            clock::sleep(TRIAL_S * 1000).await;
+            waiting::sleep(TRIAL_S * 1000).await;
             // The page may have gone meanwhile.
             if round.try_get_value() == Some(this) && trial.try_get_untracked() == Some(Trial::Open) {
                 trial.set(Trial::Over);

@@ -2,7 +2,7 @@
 
 use super::{ERASE, part};
 use crate::browser::erase::{self, Left};
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::messages::{Failure, KeeperReply, KeeperRequest, KeepingRequest};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Entry, Trouble, Working};
@@ -10,6 +10,7 @@ use crate::ui::components::notification::{Tone, notification};
 use crate::ui::state::head::{focus_id, focus_on};
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
+use crate::waiting;
 use leptos::prelude::*;
 
 const WORD: &str = "erase-word-field";
@@ -53,9 +54,9 @@ impl Erasing {
         self.working.set(true);
         leptos::task::spawn_local(async move {
             erase::tell_others();
-            clock::sleep(LET_GO_MS).await;
+            waiting::sleep(LET_GO_MS).await;
             let asked = self.session.ask(KeeperRequest::Keeping(KeepingRequest::Erase));
-            let failed = match clock::within(KEEPER_MS, asked).await {
+            let failed = match waiting::within(KEEPER_MS, asked).await {
                 Some(Ok(KeeperReply::Failed(failure))) => Some(failure),
                 // A keeper that is gone or hangs deletes nothing; what is left is deleted below, and listed.
                 Some(_) | None => None,

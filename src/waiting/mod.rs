@@ -1,11 +1,10 @@
-//! Waiting for the database: several answers at once, and none for ever.
+//! Waiting for the browser, in the page and in a worker: several answers at once, several who wait for one, and none for ever.
 
 use std::cell::RefCell;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
-use wasm_bindgen::JsCast;
 
 /// A request that begins when it is first polled.
 pub type Asked<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + 'a>>;
@@ -70,23 +69,35 @@ pub fn start<T: 'static>(work: impl Future<Output = T> + 'static) -> Coming<T> {
     coming
 }
 
-/// Waits, but no longer than so many milliseconds.
-pub async fn within<T: Clone>(limit_ms: u32, coming: Coming<T>) -> Option<T> {
-    let (mut coming, mut over) = (pin!(coming), pin!(sleep(limit_ms)));
-    poll_fn(|context| match coming.as_mut().poll(context) {
-        Poll::Ready(value) => Poll::Ready(Some(value)),
+/// What comes of something, unless it takes longer than so many milliseconds.
+pub async fn within<F: Future>(limit_ms: u32, future: F) -> Option<F::Output> {
+    let (mut future, mut over) = (pin!(future), pin!(sleep(limit_ms)));
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
         Poll::Pending => over.as_mut().poll(context).map(|()| None),
     })
     .await
 }
 
-/// Resolves after so many milliseconds.
+/// Resolves after so many milliseconds. At once where there is no browser.
 pub async fn sleep(milliseconds: u32) {
-    let scope: web_sys::WorkerGlobalScope = js_sys::global().unchecked_into();
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        let delay = i32::try_from(milliseconds).unwrap_or(i32::MAX);
-        // A worker that refuses timers is one that is being ended.
-        let _ = scope.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, delay);
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+    #[cfg(target_arch = "wasm32")]
+    {
+        use wasm_bindgen::JsCast;
+        let promise = js_sys::Promise::new(&mut |resolve, _| {
+            let delay = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+            // A page or a worker that refuses timers is one that is going away: then this never resolves, which is right.
+            let _ = match web_sys::window() {
+                Some(window) => window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, delay),
+                None => js_sys::global()
+                    .unchecked_into::<web_sys::WorkerGlobalScope>()
+                    .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, delay),
+            };
+        });
+        let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = milliseconds;
+    }
 }
