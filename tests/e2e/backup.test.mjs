@@ -18,6 +18,21 @@ const NEWER_FILE =
   'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IFgyNTUxOSBjd05tUU9JWlBPcDNXTU8vY2dTNyszaWZ6VXNtVlNxSVZkMWsySURsc0FjCjhIV3lZRnFtb2NLRm5UYjh4OEk4eGt2ZGhyZFZlTENHRUxyV0lJR2NvUWcK' +
   'LS0tIFVrZmt4cXZJTk9Yb09ZQi9qcUdCZW4rWUFoMWRzd1BOWjNJaEpSaWcvQjAKwjMpbqkCKuARgQbmrXEWgeCtQg7wSrSszslPRT5J5P3Bd58qMaS+UfFgXYwTl130Kbv7Sb/Cj65o7LFVl9kOw+g=';
 
+/** A second device begins from the file, in which there are so many drafts, changes one, and makes a backup: its file and code. */
+async function changedElsewhere({ code, say }, file, count, from, to, path) {
+  const { context, page, worker } = await vault();
+  await toSettings(worker);
+  await restore(worker, file, code);
+  await says(page, say('restored-added', { count }));
+  await toDrafts(worker);
+  await resume(worker, from);
+  await type(worker, to);
+  await toSettings(worker);
+  const back = await downloaded(page, () => button(page, say('backup-make')).click(), path);
+  await context.close();
+  return { file: back, code: worker.code };
+}
+
 test('a backup file is asked for, made, and brings everything back in a fresh profile', async () => {
   const { path, drop } = folder();
   const { context, page, record, worker } = await vault();
@@ -100,20 +115,10 @@ test('a backup put into a vault with other drafts overwrites nothing: two versio
   // A second device begins from the file and changes the draft; so does this one.
   await resume(worker, 'Changed in both');
   await type(worker, 'Changed in both, here');
-  const there = await vault();
-  await toSettings(there.worker);
-  await restore(there.worker, file, worker.code);
-  await says(there.page, say('restored-added', { count: 2 }));
-  await toDrafts(there.worker);
-  await resume(there.worker, 'Changed in both');
-  await type(there.worker, 'Changed in both, there');
-  await toSettings(there.worker);
-  const back = await downloaded(there.page, () => button(there.page, say('backup-make')).click(), path);
-  const code = there.worker.code;
-  await there.context.close();
+  const there = await changedElsewhere(worker, file, 2, 'Changed in both', 'Changed in both, there', path);
 
   await toSettings(worker);
-  await restore(worker, back, code);
+  await restore(worker, there.file, there.code);
   await says(page, say('restored-versions', { count: 1 }));
   await toDrafts(worker);
   for (const name of ['Changed in both, here', 'Changed in both, there']) {
@@ -141,24 +146,14 @@ test('a backup that takes the open draft further shows it, and saving goes on fr
   await draft(worker, 'As it was');
   await toSettings(worker);
   const file = await downloaded(page, () => button(page, say('backup-make')).click(), path);
-  const there = await vault();
-  await toSettings(there.worker);
-  await restore(there.worker, file, worker.code);
-  await says(there.page, say('restored-added', { count: 1 }));
-  await toDrafts(there.worker);
-  await resume(there.worker, 'As it was');
-  await type(there.worker, 'Gone on there');
-  await toSettings(there.worker);
-  const back = await downloaded(there.page, () => button(there.page, say('backup-make')).click(), path);
-  const code = there.worker.code;
-  await there.context.close();
+  const there = await changedElsewhere(worker, file, 1, 'As it was', 'Gone on there', path);
 
   await toDrafts(worker);
   await resume(worker, 'As it was');
   await toName(worker);
   assert.equal(await page.inputValue('#called'), 'As it was');
   await toSettings(worker);
-  await restore(worker, back, code);
+  await restore(worker, there.file, there.code);
   await says(page, say('restored-advanced', { count: 1 }));
   // The list goes back to the draft that is open, and does not fetch it again.
   await toDrafts(worker);
