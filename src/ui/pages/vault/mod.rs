@@ -9,8 +9,8 @@ pub mod passphrase;
 mod unlock;
 pub mod wrong;
 
-use crate::browser::page;
 use crate::browser::workers::WorkerGone;
+use crate::browser::{marker, page};
 use crate::messages::Failure;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
@@ -45,6 +45,12 @@ pub fn VaultDoor(
         behind => behind,
     });
     let is_open = Memo::new(move |_| session.is_open());
+    // Where there was no vault yet, a first use is next: it looks while the keeper loads.
+    Effect::new(move |_| {
+        if !marker::was_made() {
+            lasting.look();
+        }
+    });
     // Looks again whenever the vault has shut.
     Effect::new(move |_| {
         if !is_open.get() {
