@@ -25,6 +25,30 @@ for (const language of ['en', 'ar']) {
   }
 }
 
+test('the heading of a page that was come to takes the focus, unless a field was reached first', async () => {
+  const { context, page, record } = await served.open();
+  await page.addInitScript(() => {
+    globalThis.frames = [];
+    globalThis.requestAnimationFrame = (callback) => globalThis.frames.push(callback);
+  });
+  const nextFrame = () => page.evaluate(() => globalThis.frames.splice(0).forEach((callback) => callback(performance.now())));
+  const focused = () => page.evaluate(() => document.activeElement.tagName);
+  await go(page, served.address, '/');
+  for (const isReached of [false, true]) {
+    await nextFrame();
+    await page.locator('footer a[href="/eligibility/"]').click();
+    const field = page.locator('main input').first();
+    await field.waitFor();
+    if (isReached) await field.focus();
+    await nextFrame();
+    assert.equal(await focused(), isReached ? 'INPUT' : 'H1');
+    await page.locator('footer a[href="/"]').click();
+    await page.locator('main a[href="/eligibility/"]').waitFor();
+  }
+  record.check();
+  await context.close();
+});
+
 test('an address that is nowhere gives the page that says so, with ways home', async () => {
   const { context, page, record } = await served.open();
   const response = await page.goto(`${served.address}/no/such/page`);

@@ -72,11 +72,17 @@ pub fn arrive() {
     focus_on("h1");
 }
 
-/// Moves the focus to the first element that matches, once the view is in the page. For effects and handlers only.
+/// Moves the focus to the first element that matches, once the view is in the page; not if somebody has reached a field
+/// meanwhile, who would type into nothing. For effects and handlers only.
 pub fn focus_on(selector: &'static str) {
     let selector = if selector == "h1" { HEADING } else { selector };
+    let before = document().active_element();
     request_animation_frame(move || {
         use wasm_bindgen::JsCast;
+        let now = document().active_element();
+        if now != before && now.is_some_and(|now| matches!(now.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")) {
+            return;
+        }
         let found = document().query_selector(selector).ok().flatten();
         if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
             if selector == HEADING {
