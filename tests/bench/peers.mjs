@@ -1,7 +1,7 @@
 // Onward as one more contestant of the peers' harness, which measures all in the same rounds of one browser:
 //
 //   cargo xtask serve --no-build --no-watch --port 8080          a built site, as it is served
-//   node tests/bench/press.mjs --glue … --answers … --serve      prints the address of the press's page
+//   node tests/bench/press.mjs --peers <this folder> --serve       prints the address of the press's page
 //   node tests/bench/vault.mjs --serve                           prints the address of the vault's pages
 //   ONWARD_PRESS=<…> ONWARD_VAULT=<…> EXTRA=<this file> node run.mjs --only W1,W2,W3,W4,W6
 //

@@ -9,54 +9,21 @@
 //
 // With `--serve` it only prints the address of the page for the harness: see peers.mjs.
 
-import { createServer } from 'node:http';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchIn } from '../e2e/lib.mjs';
 import { quantile } from '../e2e/long.mjs';
 import { family } from '../e2e/profile.mjs';
+import { argument, memoryOf, serve } from './serve.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
-const argument = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : process.argv[at + 1];
-};
-const site = argument('site', join(root, 'dist'));
 const testkit = process.env.ONWARD_TESTKIT ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'onward/testkit');
-const peers = argument('peers');
 const runs = Number(argument('runs', 7));
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-const NOTE = `{
-  const instantiate = WebAssembly.instantiate;
-  WebAssembly.instantiate = async (...parts) => {
-    const made = await instantiate(...parts);
-    globalThis.memory = (made.instance ?? made).exports.memory;
-    return made;
-  };
-}
-`;
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm', '.json': 'application/json' };
-
-const place = (name) => {
-  if (name.startsWith('/testkit')) return join(testkit, name);
-  if (name.startsWith('/peers/')) return join(peers, 'dist', name.slice('/peers/'.length));
-  if (name.startsWith('/vault-')) return join(here, name);
-  return join(site, name);
-};
-const server = createServer((request, response) => {
-  const path = place(new URL(request.url, 'http://bench').pathname);
-  if (!existsSync(path)) return response.writeHead(404).end();
-  // Workers take their policy from their own response. The peers' pages have inline scripts and need none.
-  const policy = path.includes('/dist/') && peers && path.startsWith(peers) ? {} : { 'content-security-policy': POLICY };
-  // The glue keeps the wasm's memory to itself: a line before the loader notes it, to be read.
-  const note = /\/keeper-[0-9a-f]{12}\.js$/.test(path) ? NOTE : '';
-  return response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', ...policy }).end(Buffer.concat([Buffer.from(note), readFileSync(path)]));
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = `http://127.0.0.1:${server.address().port}`;
+const beside = { '/testkit': testkit, '/peers/': join(argument('peers', ''), 'dist'), '/vault-': here };
+const { address, end } = await serve({ beside, room: 'keeper' });
 
 if (process.argv.includes('--serve')) {
   console.log(`ONWARD_VAULT=${address}`);
@@ -64,8 +31,7 @@ if (process.argv.includes('--serve')) {
   try {
     await measure();
   } finally {
-    server.close();
-    server.closeAllConnections();
+    end();
   }
 }
 
@@ -134,7 +100,7 @@ async function measure() {
       const one = () => page.evaluate(() => globalThis.bench.unlocked());
       await page.evaluate(() => globalThis.bench.drafts.open());
       for (let index = 0; index < 3; index += 1) unlock.whole.push(await one());
-      memory.push(await page.workers().at(-1).evaluate(() => globalThis.memory.buffer.byteLength));
+      memory.push(await memoryOf(page));
       const stop = quarter(folder);
       for (let index = 0; index < 3; index += 1) unlock.quarter.push(await one());
       await stop();
@@ -164,7 +130,7 @@ async function measure() {
     load_average: Math.round(loadavg()[0] * 10) / 10,
     argon2id_ms: { ...each(kdf), ratio_of_medians: ratio(quantile(kdf.onward, 0.5), quantile(kdf.hash_wasm, 0.5)) },
     unlock_ms: each(unlock),
-    keeper_wasm_mib_after_unlocking: Math.round((Math.max(...memory) / (1 << 20)) * 10) / 10,
+    keeper_wasm_mib_after_unlocking: Math.max(...memory),
     save_20_kb_ms: {
       ...each(save),
       p95_ratio_to_raw: ratio(quantile(save.onward, 0.95), quantile(save.raw, 0.95)),

@@ -65,3 +65,11 @@ fn a_printed_packet_opens_as_the_one_that_was_signed() {
         }
     }
 }
+
+/// What mail takes and a slow line carries; `tests/bench/press.mjs` measures the same with every script in it.
+#[test]
+fn a_printed_packet_is_at_most_120_kilobytes() {
+    let packet = super::testkit::people::packet("mother", onward::form::Stage::Handover);
+    let (_, _, pdf) = paper(&packet, &super::testkit::forge::identity(1), &words("en"), None);
+    assert!(pdf.len() <= 120_000, "{}", pdf.len());
+}
