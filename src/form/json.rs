@@ -2,42 +2,52 @@
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
+use std::cell::Cell;
 use std::fmt;
 
 /// More nesting than any definition or packet has; a signature's points are the deepest at 8.
 const MAX_DEPTH: u8 = 24;
 
+/// More values than any definition or packet has: three signatures have 36,000 between them. Five bytes of JSON can be an object
+/// of four hundred in memory, so memory is bounded by this and not by the length.
+const MAX_VALUES: u32 = 100_000;
+
 /// Reads one JSON value and nothing after it.
 ///
 /// # Errors
-/// What `serde_json` says; also for a repeated key, a float, a number out of range, and more than 24 levels.
+/// What `serde_json` says; also for a repeated key, a float, a number out of range, more than 24 levels, and more than 100,000
+/// values.
 pub(crate) fn read(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = Strict { depth: MAX_DEPTH }.deserialize(&mut reader)?;
+    let value = Strict { depth: MAX_DEPTH, left: &Cell::new(MAX_VALUES) }.deserialize(&mut reader)?;
     reader.end()?;
     Ok(value)
 }
 
 #[derive(Clone, Copy)]
-struct Strict {
+struct Strict<'a> {
     depth: u8,
+    /// How many values may still come.
+    left: &'a Cell<u32>,
 }
 
-impl Strict {
-    fn deeper<E: Error>(self) -> Result<Strict, E> {
-        self.depth.checked_sub(1).map(|depth| Strict { depth }).ok_or_else(|| E::custom("nested too deeply"))
+impl Strict<'_> {
+    fn deeper<E: Error>(self) -> Result<Self, E> {
+        self.depth.checked_sub(1).map(|depth| Strict { depth, ..self }).ok_or_else(|| E::custom("nested too deeply"))
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Strict {
+impl<'de> DeserializeSeed<'de> for Strict<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let left = self.left.get().checked_sub(1).ok_or_else(|| D::Error::custom("too many values"))?;
+        self.left.set(left);
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Strict {
+impl<'de> Visitor<'de> for Strict<'_> {
     type Value = Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -92,5 +102,25 @@ impl<'de> Visitor<'de> for Strict {
             map.insert(key, value);
         }
         Ok(Value::Object(map))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_values_as_may_be_and_one_more() {
+        // The list is a value too.
+        let list = |count: u32| format!("[{}]", vec!["0"; count as usize].join(","));
+        assert!(read(list(MAX_VALUES - 1).as_bytes()).is_ok());
+        assert_eq!(read(list(MAX_VALUES).as_bytes()).unwrap_err().to_string(), "too many values at line 1 column 199999");
+    }
+
+    #[test]
+    fn as_deep_as_may_be_and_one_deeper() {
+        let nested = |depth: u8| format!("{}0{}", "[".repeat(depth.into()), "]".repeat(depth.into()));
+        assert!(read(nested(MAX_DEPTH).as_bytes()).is_ok());
+        assert!(read(nested(MAX_DEPTH + 1).as_bytes()).is_err());
     }
 }

@@ -3,6 +3,7 @@
 mod attacks;
 mod envelope;
 mod golden;
+mod hostile;
 mod identity;
 mod pdf;
 #[cfg(feature = "testkit")]
