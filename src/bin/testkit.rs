@@ -1,4 +1,8 @@
-//! The testkit's binary: the vectors, run in a browser. For tests only: no site has it. Off the browser it does nothing.
+//! The testkit's binary: vectors and cases, run in a browser. For tests only: no site has it. Off the browser it does nothing.
+
+#[cfg(target_arch = "wasm32")]
+#[path = "../../tests/testkit/case.rs"]
+mod case;
 
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,6 +20,21 @@ pub fn vectors() -> String {
 #[wasm_bindgen]
 pub fn argon2id(passphrase: &str, salt: &[u8]) -> Vec<u8> {
     onward::vectors::as_the_vault(passphrase, salt).to_vec()
+}
+
+/// What comes of a case of `tests/testkit/cases`, or what is wrong with it.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn run_case(file: &[u8]) -> String {
+    case::Case::read(file).and_then(|case| case.outcome()).unwrap_or_else(|error| format!("no case: {error}"))
+}
+
+/// Opens a vector of age, and gives what came of it as JSON. Identities and passphrases each on a line of its own.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn age_vector(identities: &str, passphrases: &str, file: &[u8]) -> String {
+    let came = onward::vectors::open_vector(identities, passphrases, file);
+    serde_json::to_string(&came).expect("what came of it has only string keys")
 }
 
 fn main() {}

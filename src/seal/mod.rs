@@ -13,6 +13,8 @@ pub mod armour;
 mod certificate;
 #[cfg(feature = "keeper")]
 mod cms;
+#[cfg(feature = "testkit")]
+pub mod doors;
 #[cfg(feature = "keeper")]
 mod envelope;
 #[cfg(feature = "keeper")]

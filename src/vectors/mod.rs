@@ -7,9 +7,11 @@ mod agreement;
 mod ciphers;
 mod hashes;
 mod passwords;
+mod sealing;
 mod signatures;
 
 pub use passwords::as_the_vault;
+pub use sealing::{Came, open_vector};
 
 use serde::{Deserialize, Serialize};
 

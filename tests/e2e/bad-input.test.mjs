@@ -1,10 +1,11 @@
 // Bad input, each kind with its own words: nothing typed is lost, nothing unverified is shown, no page is blank or dead.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { caseNames, readCase } from './cases.mjs';
 import { on, readWords, startNew } from './door.mjs';
 import { words } from './expected.mjs';
 import { axe, go, picture, stand } from './lib.mjs';
@@ -71,8 +72,11 @@ test('each bad file has its own reason and next step, and nothing of it is shown
     return copy;
   };
   const kebab = (name) => name.replace(/[A-Z]/g, (letter, at) => (at ? '-' : '') + letter.toLowerCase());
-  const golden = readdirSync(packets).filter((name) => /\.[A-Z]\w+\./.test(name));
-  const files = golden.map((name) => ({ path: write(name, read(name)), refusals: [kebab(name.split('.')[1])] }));
+  // Of the cases, one of each reason and kind.
+  const cases = new Map(caseNames().map(readCase).map((one) => [`${one.kind} ${one.expect}`, one]));
+  const bad = [...cases.values()].filter(({ kind, expect }) => ['json', 'pdf'].includes(kind) && /^[A-Z]/.test(expect));
+  assert.ok(bad.length >= 20, `${bad.length} cases`);
+  const files = bad.map(({ name, kind, expect, body }) => ({ path: write(`${name}.${kind}`, body), refusals: [kebab(expect)] }));
   const add = (name, bytes, ...refusals) => files.push({ path: write(name, bytes), refusals });
   add('one-byte-of-the-payload.json', changed(genuine, genuine.indexOf('"payload":"') + 40), 'changed');
   add('one-byte-of-the-signature.json', changed(genuine, genuine.indexOf('"signature":"') + 40), 'changed', 'envelope');

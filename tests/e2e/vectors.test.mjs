@@ -5,14 +5,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { heard, made, worker } from './asking.mjs';
 import { stand } from './lib.mjs';
+import { inTestkit, root, testkit } from './testkit.mjs';
 
 const served = stand();
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Where `cargo xtask test` has put the testkit. */
-const testkit = process.env.ONWARD_TESTKIT ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'onward/testkit');
 
 /** So many vectors each, as in `tests/native/seal/primitives.rs`. */
 const COUNTS = {
@@ -30,17 +27,8 @@ const COUNTS = {
 };
 
 test('every vector of every primitive comes out as published, in wasm', async (t) => {
-  const { context, page } = await served.open();
-  for (const [name, type] of [['testkit.js', 'text/javascript'], ['testkit_bg.wasm', 'application/wasm']]) {
-    await page.route(`**/${name}`, (route) => route.fulfill({ contentType: type, body: readFileSync(join(testkit, name)) }));
-  }
-  await page.goto(`${served.address}/404.html`);
-  const told = await page.evaluate(async () => {
-    const module = await import('/testkit.js');
-    await module.default({ module_or_path: '/testkit_bg.wasm' });
-    return module.vectors();
-  });
-  const tallies = JSON.parse(told);
+  const { context, call } = await inTestkit(served);
+  const tallies = JSON.parse(await call('vectors'));
   for (const { name, failed } of tallies) assert.deepEqual(failed, [], name);
   assert.deepEqual(Object.fromEntries(tallies.map(({ name, passed }) => [name, passed])), COUNTS);
   t.diagnostic(`${tallies.reduce((sum, { passed }) => sum + passed, 0)} vectors`);

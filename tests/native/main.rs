@@ -5,6 +5,8 @@ mod answers;
 #[cfg(feature = "keeper")]
 mod backup;
 mod blank;
+#[cfg(feature = "testkit")]
+mod cases;
 #[cfg(feature = "keeper")]
 mod colleagues;
 mod conditions;

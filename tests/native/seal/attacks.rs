@@ -30,7 +30,8 @@ pub fn good() -> Vec<u8> {
     signable().signed(&identity(1))
 }
 
-type Attack = (&'static str, Vec<u8>, Refusal);
+/// What is done, the file, and the reason for refusing it.
+pub type Attack = (&'static str, Vec<u8>, Refusal);
 
 #[test]
 fn a_pdf_signed_by_the_packets_signer_is_verified() {
@@ -76,25 +77,10 @@ fn ascii(file: &[u8]) -> String {
     file.iter().map(|byte| char::from(byte & 0x7f)).collect()
 }
 
-/// A file for each reason that a PDF's signature can be refused for: the first attack that comes to it.
-pub fn samples() -> Vec<(String, Vec<u8>)> {
-    let attacks = [without_the_key(), with_a_key()].concat();
-    let signed = Refusal::ALL.into_iter().filter(|reason| ONE_EACH.contains(reason));
-    let first = |reason: Refusal| attacks.iter().find(|(_, _, expected)| *expected == reason).expect("every reason is reached");
-    let name = |text: &str| text.replace([':', ','], "").replace(' ', "-");
-    signed.map(first).map(|(attack, file, reason)| (format!("{}.{reason:?}.pdf", name(attack)), file.clone())).collect()
+/// Every attack, with what it must come to: each is a case of `tests/testkit/cases`.
+pub fn all() -> Vec<Attack> {
+    [without_the_key(), with_a_key()].concat()
 }
-
-const ONE_EACH: [Refusal; 8] = [
-    Refusal::PdfUnsigned,
-    Refusal::PdfChanged,
-    Refusal::PdfSignature,
-    Refusal::PdfSeveralSignatures,
-    Refusal::PdfAppended,
-    Refusal::PdfOtherSigner,
-    Refusal::PdfNotCertified,
-    Refusal::PdfActive,
-];
 
 /// What can be done to a file by whoever has it.
 fn without_the_key() -> Vec<Attack> {
@@ -280,7 +266,7 @@ fn with_a_key() -> Vec<Attack> {
 
 #[test]
 fn every_attack_is_refused_with_its_own_reason() {
-    let attacks = [without_the_key(), with_a_key()].concat();
+    let attacks = all();
     assert!(attacks.len() >= 60, "{} attacks", attacks.len());
     let wrong: Vec<String> = attacks
         .iter()

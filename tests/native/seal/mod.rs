@@ -1,6 +1,6 @@
 //! Signing, opening, verifying: every refusal by its name, and no change unnoticed.
 
-mod attacks;
+pub mod attacks;
 mod envelope;
 mod golden;
 mod hostile;
