@@ -138,6 +138,19 @@ impl OpenedBackup {
             Unopened::OtherKey => BackupError::WrongCode,
             _ => BackupError::Damaged,
         })?;
+        OpenedBackup::read(plain)
+    }
+
+    /// What is in a file, without the file: for tests of what reads it.
+    ///
+    /// # Errors
+    /// When it is none of ours, or newer.
+    #[cfg(feature = "testkit")]
+    pub fn inside(plain: &[u8]) -> Result<OpenedBackup, BackupError> {
+        OpenedBackup::read(Zeroizing::new(plain.to_vec()))
+    }
+
+    fn read(plain: Zeroizing<Vec<u8>>) -> Result<OpenedBackup, BackupError> {
         let version: Version = serde_json::from_slice(&plain).map_err(|_| BackupError::NotOurs)?;
         match version.onward_backup {
             BACKUP_FORMAT => Ok(OpenedBackup(plain)),

@@ -26,6 +26,8 @@ mod keeper;
 mod keeping;
 mod layers;
 mod locales;
+#[cfg(feature = "testkit")]
+mod mutations;
 mod packet;
 #[cfg(feature = "keeper")]
 mod passphrase;

@@ -2,6 +2,7 @@
 
 mod budget;
 mod commands;
+mod fuzz;
 mod host;
 mod pages;
 mod parts;
@@ -20,7 +21,8 @@ cargo xtask build                     writes the site to dist/, with its sizes
 cargo xtask serve [--port N]          builds quickly, serves at http://127.0.0.1:8080, builds again when a file changes
             [--release]               … as it is published
             [--no-watch] [--no-build] … dist/ as it stands
-cargo xtask test [--long] [part …]    everything that CI runs, or only the parts named";
+cargo xtask test [--long] [part …]    everything that CI runs, or only the parts named
+cargo xtask fuzz [--long]             every parser against made-up files, 10 seconds each or 10 minutes";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,6 +31,8 @@ fn main() -> ExitCode {
         Some((&"build", [])) => site::build(site::Kind::Published).map(|_| ()),
         Some((&"serve", rest)) => serve::Options::read(rest).and_then(|options| serve::serve(&options)),
         Some((&"test", rest)) => parts::test(rest),
+        Some((&"fuzz", [])) => fuzz::fuzz(false).map(|_| ()),
+        Some((&"fuzz", ["--long"])) => fuzz::fuzz(true).map(|_| ()),
         _ => Err(HELP.into()),
     };
     match outcome {

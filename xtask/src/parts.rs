@@ -2,7 +2,7 @@
 
 use crate::commands::{cargo, output, program, root, run};
 use crate::site::{self, Kind};
-use crate::{Result, serve, setup};
+use crate::{Result, fuzz, serve, setup};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -35,6 +35,8 @@ const PARTS: &[Part] = &[
         name: "screen",
         run: |_| cargo_test(cargo().args(["test", "--quiet", "--features", "ssr", "--lib", "--", "ui::", "browser::"])),
     },
+    // Ten seconds each even where everything else takes long: `cargo xtask fuzz --long` is most of an hour by itself.
+    Part { name: "fuzz", run: |_| fuzz::fuzz(false).map(|passed| Count { passed, failed: 0 }) },
     Part {
         name: "docs",
         run: |_| one(cargo().args(["doc", "--quiet", "--no-deps", "--features", "keeper,press,ssr"]).env("RUSTDOCFLAGS", "-D warnings")),

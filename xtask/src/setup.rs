@@ -70,7 +70,7 @@ pub fn cargo_deny() -> Result<()> {
 }
 
 /// What the tests read files with, by program, and the Debian packages they are in.
-const PROGRAMS: &[(&str, &str)] = &[("pdftotext", "poppler-utils"), ("qpdf", "qpdf"), ("openssl", "openssl")];
+const PROGRAMS: &[(&str, &str)] = &[("pdftotext", "poppler-utils"), ("qpdf", "qpdf"), ("openssl", "openssl"), ("age", "age")];
 
 /// A judge of PDF signatures that is not ours, from PyPI.
 const PYHANKO: &str = "0.38.0";
@@ -91,6 +91,11 @@ pub fn pyhanko() -> Result<PathBuf> {
         run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).arg(package))?;
     }
     Ok(python)
+}
+
+/// What libFuzzer is compiled with.
+pub fn for_fuzzing() -> Result<()> {
+    if std::env::var_os("CXX").is_some() || find("c++").is_some() { Ok(()) } else { packages(&["g++"]) }
 }
 
 /// The programs that a browser may be.

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bech32::primitives::decode::CheckedHrpstring;
 use bech32::{Bech32, Hrp};
-use onward::seal::armour::MAX_SEALED_BYTES;
+use onward::seal::SEALED_FILE_BYTES_MAX;
 use onward::seal::passphrase::WORK_FACTOR_MAX;
 use onward::seal::recipient::recipient_of;
 use onward::vault::{FILE_BYTES_MAX, RecoveryCode};
@@ -67,7 +67,7 @@ fn to_a_key() -> Vec<Made> {
         age("its last byte cut off", "Damaged", file[..file.len() - 1].to_vec()),
         age("a byte more", "Damaged", [&file[..], b"x"].concat()),
         age("no payload", "Damaged", [header.as_bytes(), &good.nonce].concat()),
-        age("more than is opened", "TooBig", good.version.clone().into_bytes()).filled(MAX_SEALED_BYTES + 1),
+        age("more than is opened", "TooBig", good.version.clone().into_bytes()).filled(SEALED_FILE_BYTES_MAX + 1),
         age("a header without an end", "Damaged", format!("{}-> ", good.version).into_bytes()).filled(1 << 20),
     ]
 }
@@ -120,7 +120,7 @@ fn as_text() -> Vec<Made> {
         armour("a letter that is none of base64", "Damaged", changed(lines[2], &lines[2].replacen(&lines[2][..1], "?", 1))),
         armour("something after it", "Damaged", format!("{good}x")),
         armour("a header as mail has", "Damaged", changed("FILE-----\n", "FILE-----\nVersion: 1\n\n")),
-        armour("more than is opened", "TooBig", good.clone()).filled(MAX_SEALED_BYTES + 1),
+        armour("more than is opened", "TooBig", good.clone()).filled(SEALED_FILE_BYTES_MAX + 1),
         Made::new("age", "as text with a letter changed", "Damaged", swapped(&good)),
     ]
 }

@@ -1,0 +1,36 @@
+//! What fuzzing looks for beside panics: a file that passes as good and is none of those that are.
+
+/// What a case comes to, as in every other test.
+#[path = "../../testkit/case.rs"]
+pub mod case;
+
+use case::Case;
+use onward::seal::armour::{armour, without_armour};
+use std::borrow::Cow;
+
+/// The packets that hold, whatever else is made of them.
+const GOOD: &[&[u8]] = &[
+    include_bytes!("../../testkit/packets/enquiry.verified.json"),
+    include_bytes!("../../testkit/packets/enquiry.verified.pdf"),
+    include_bytes!("../../testkit/packets/by-jose.verified.json"),
+    include_bytes!("../../testkit/packets/draft-by-jose.verified.json"),
+];
+
+/// What comes of a file of this kind; none if there is no such file, such as text that is no UTF-8.
+pub fn outcome(kind: &str, file: &[u8]) -> Option<String> {
+    Case { expect: "", comment: "", kind, body: Cow::Borrowed(file) }.outcome().ok()
+}
+
+/// A packet is verified if it is one of the good ones, and otherwise never.
+pub fn verified_is_good(kind: &str, file: &[u8]) {
+    if outcome(kind, file).as_deref() == Some("verified") {
+        assert!(GOOD.contains(&file), "verified");
+    }
+}
+
+/// What was taken off a file is there again when it is put on.
+pub fn taken_off_is_put_on(file: &[u8]) {
+    if let Ok(Cow::Owned(sealed)) = without_armour(file) {
+        assert!(without_armour(&armour(&sealed)).is_ok_and(|again| *again == sealed), "another file");
+    }
+}

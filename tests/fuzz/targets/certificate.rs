@@ -1,0 +1,6 @@
+//! Certificates alone.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|file: &[u8]| {
+    onward_fuzz::outcome("certificate", file);
+});

@@ -1,0 +1,6 @@
+//! Form definitions.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|file: &[u8]| {
+    onward_fuzz::outcome("form", file);
+});
