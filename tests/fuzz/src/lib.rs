@@ -30,7 +30,10 @@ pub fn verified_is_good(kind: &str, file: &[u8]) {
 
 /// What was taken off a file is there again when it is put on.
 pub fn taken_off_is_put_on(file: &[u8]) {
-    if let Ok(Cow::Owned(sealed)) = without_armour(file) {
+    // Nothing at all is never put on: `age` writes an empty line for it, which nobody may read.
+    if let Ok(Cow::Owned(sealed)) = without_armour(file)
+        && !sealed.is_empty()
+    {
         assert!(without_armour(&armour(&sealed)).is_ok_and(|again| *again == sealed), "another file");
     }
 }

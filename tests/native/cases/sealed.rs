@@ -121,6 +121,8 @@ fn as_text() -> Vec<Made> {
         armour("something after it", "Damaged", format!("{good}x")),
         armour("a header as mail has", "Damaged", changed("FILE-----\n", "FILE-----\nVersion: 1\n\n")),
         armour("more than is opened", "TooBig", good.clone()).filled(SEALED_FILE_BYTES_MAX + 1),
+        armour("nothing in it", "taken off", armoured(b"").replace("\n\n", "\n")),
+        Made::new("age", "as text with nothing in it", "NotAge", armoured(b"").replace("\n\n", "\n")),
         Made::new("age", "as text with a letter changed", "Damaged", swapped(&good)),
     ]
 }
