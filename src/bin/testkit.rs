@@ -37,4 +37,26 @@ pub fn age_vector(identities: &str, passphrases: &str, file: &[u8]) -> String {
     serde_json::to_string(&came).expect("what came of it has only string keys")
 }
 
+/// Seals to a recipient, to be timed against others.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn seal_to(recipient: &str, plain: &[u8]) -> Vec<u8> {
+    onward::seal::recipient::seal_to(recipient, plain).unwrap_or_default()
+}
+
+/// Opens with an identity as age writes it, to be timed against others.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn open_with(identity: &str, sealed: &[u8]) -> Vec<u8> {
+    let opened = onward::vectors::secret(identity).and_then(|secret| onward::seal::recipient::open_with(&secret, sealed).ok());
+    opened.map_or(Vec::new(), |plain| plain.to_vec())
+}
+
+/// Whether a file is verified, to be timed against others.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub fn verifies(file: &[u8]) -> bool {
+    matches!(onward::keeper::judge(file, case::NOW), onward::messages::Judgement::Verified(_))
+}
+
 fn main() {}

@@ -11,7 +11,7 @@ mod sealing;
 mod signatures;
 
 pub use passwords::as_the_vault;
-pub use sealing::{Came, open_vector};
+pub use sealing::{Came, open_vector, secret};
 
 use serde::{Deserialize, Serialize};
 

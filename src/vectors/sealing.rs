@@ -72,7 +72,8 @@ fn ours(identities: &str, passphrases: &str, file: &[u8]) -> Result<(), Unopened
     tried.iter().copied().find(Result::is_ok).or(tried.into_iter().next()).unwrap_or(Err(Unopened::OtherKey))
 }
 
-fn secret(text: &str) -> Option<[u8; SECRET_BYTES]> {
+/// The secret of an identity as age writes it; none if it is of another kind.
+pub fn secret(text: &str) -> Option<[u8; SECRET_BYTES]> {
     let text = text.to_lowercase();
     let checked = CheckedHrpstring::new::<Bech32>(&text).ok()?;
     checked.byte_iter().collect::<Vec<u8>>().try_into().ok().filter(|_| text.starts_with("age-secret-key-1"))

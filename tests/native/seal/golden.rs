@@ -6,8 +6,11 @@
 
 use super::{attacks, refusal};
 use crate::testkit::forge::{Forgery, identity, key, payload};
+use crate::testkit::people::packet;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use onward::form::Stage;
+use onward::seal::sign;
 use std::path::{Path, PathBuf};
 
 fn folder() -> PathBuf {
@@ -17,7 +20,12 @@ fn folder() -> PathBuf {
 fn ours() -> Vec<(String, Vec<u8>)> {
     let signer = identity(1);
     let good = Forgery::of(&signer, payload());
-    let files = [("enquiry.verified.json", good.file().into_bytes()), ("enquiry.verified.pdf", attacks::good())];
+    let handover = sign(&packet("mother", Stage::Handover), &signer).jws().as_bytes().to_vec();
+    let files = [
+        ("enquiry.verified.json", good.file().into_bytes()),
+        ("enquiry.verified.pdf", attacks::good()),
+        ("handover.verified.json", handover),
+    ];
     files.map(|(name, bytes)| (name.to_owned(), bytes)).into()
 }
 
