@@ -108,13 +108,33 @@ pub(super) fn read(sealed: &[u8], identity: &dyn age::Identity) -> Result<Zeroiz
 fn header(sealed: &[u8]) -> Result<&[u8], Unopened> {
     let lines = sealed.strip_prefix(MAGIC).ok_or(Unopened::NotAge)?;
     let start = &lines[..lines.len().min(HEADER_BYTES_MAX)];
-    if start.windows(HEADER_END.len()).any(|window| window == HEADER_END) { Ok(lines) } else { Err(Unopened::Damaged) }
+    if every_body_ends(start) { Ok(lines) } else { Err(Unopened::Damaged) }
+}
+
+/// Whether the header ends, and before it the text of each recipient, which is in a line of fewer than 64 letters. The
+/// specification demands that; `age` also opens files that were written before it did.
+fn every_body_ends(lines: &[u8]) -> bool {
+    let mut open = false;
+    for line in lines.split(|byte| *byte == b'\n') {
+        if line.starts_with(b"---") {
+            return !open;
+        } else if line.starts_with(b"->") {
+            if open {
+                return false;
+            }
+            open = true;
+        } else {
+            open &= line.len() == BODY_LINE;
+        }
+    }
+    false
 }
 
 const MAGIC: &[u8] = b"age-encryption.org/v1\n";
 const MAGIC_OF_ANY_VERSION: &[u8] = b"age-encryption.org/";
 const PASSPHRASE_LINE: &[u8] = b"-> scrypt ";
-const HEADER_END: &[u8] = b"\n---";
+/// Letters in a line of a recipient's text that is not the last.
+const BODY_LINE: usize = 64;
 /// `age` reads a header again for each of its lines, so a long one could stop the device. One recipient takes 200 bytes.
 const HEADER_BYTES_MAX: usize = 16 * 1024;
 

@@ -106,15 +106,14 @@ test('what the age command seals opens here, and what is sealed here opens there
   const identity = await generateX25519Identity();
   writeFileSync(join(folder, 'key.txt'), `${identity}\n`);
   const theirs = await identityToRecipient(identity);
-  const age = (...words) => execFileSync('age', words, { cwd: folder });
+  const age = (...words) => execFileSync('age', words, { cwd: folder, maxBuffer: 2 * EDGES.at(-1) });
   const all = texts(rounds(8, 40));
   for (const [number, plain] of all.entries()) {
     writeFileSync(join(folder, 'plain'), plain);
     age('--encrypt', ...(isArmoured(number) ? ['--armor'] : []), '--recipient', recipient, '--output', 'theirs', 'plain');
     same(await unseal(readFileSync(join(folder, 'theirs'))), plain, `theirs ${number}`);
     writeFileSync(join(folder, 'ours'), await seal(theirs, number, plain));
-    age('--decrypt', '--identity', 'key.txt', '--output', 'opened', 'ours');
-    same(readFileSync(join(folder, 'opened')), plain, `ours ${number}`);
+    same(age('--decrypt', '--identity', 'key.txt', 'ours'), plain, `ours ${number}`);
   }
   t.diagnostic(`${all.length} files each way`);
   await context.close();

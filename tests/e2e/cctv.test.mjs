@@ -24,8 +24,23 @@ const OURS = {
   'armor failure': ['Damaged', 'NotAge'],
 };
 
+const otherwise = (names, stance) => names.map((name) => [name, stance]);
+
 /** Where we come to another class than the vector says, and why. */
-const OTHERWISE = {};
+const OTHERWISE = Object.fromEntries([
+  // Only X25519 and passphrases: what is for a hybrid key, or names one, is for somebody else.
+  ...otherwise(
+    [
+      'armor_hybrid', 'hybrid', 'hybrid_and_x25519', 'hybrid_extra_argument', 'hybrid_grease', 'hybrid_identity', 'hybrid_long_file_key',
+      'hybrid_long_share', 'hybrid_low_order', 'hybrid_multiple_recipients', 'hybrid_not_canonical_enc', 'hybrid_short_share',
+    ],
+    { class: 'no match', ours: ['OtherKey'] },
+  ),
+  // What does not begin as armour does is looked at as a binary file, and is none.
+  ...otherwise(['armor_garbage_leading', 'armor_lowercase', 'armor_whitespace_begin', 'armor_wrong_type'], { class: 'header failure', ours: ['NotAge'] }),
+  // `age` opens files that were written before the specification demanded a last line; `seal/recipient.rs` does not.
+  ...otherwise(['stanza_missing_body', 'stanza_missing_final_line'], { class: 'success', ours: ['Damaged'] }),
+]);
 
 const all = Object.entries(vectors.default ?? vectors).map(([name, bytes]) => {
   const { keys, lines, body } = parsed(Buffer.from(bytes));
@@ -39,11 +54,11 @@ test('every vector of age comes to its class, in wasm', async (t) => {
   assert.deepEqual(counted, CLASSES, 'other vectors than before');
   const { context, call } = await inTestkit(served);
   const wrong = [];
-  const otherwise = new Set();
+  const met = new Set();
   for (const { name, expect, payload, identities, passphrases, file } of all) {
     const came = JSON.parse(await call('age_vector', identities, passphrases, file));
     const stance = OTHERWISE[name];
-    if (stance) otherwise.add(name);
+    if (stance) met.add(name);
     const expected = stance?.class ?? expect;
     if (came.class !== expected) wrong.push(`${name}: ${came.class}, not ${expected}`);
     if (!(stance?.ours ?? OURS[expected]).includes(came.ours)) wrong.push(`${name}: ${came.ours} for ${expected}`);
@@ -51,7 +66,7 @@ test('every vector of age comes to its class, in wasm', async (t) => {
     if (came.ours === 'opened' && expect !== 'success') wrong.push(`${name}: opened`);
   }
   assert.deepEqual(wrong, []);
-  assert.deepEqual([...otherwise].sort(), Object.keys(OTHERWISE).sort());
-  t.diagnostic(`${all.length} vectors, ${otherwise.size} of them otherwise`);
+  assert.deepEqual([...met].sort(), Object.keys(OTHERWISE).sort());
+  t.diagnostic(`${all.length} vectors, ${met.size} of them otherwise`);
   await context.close();
 });
