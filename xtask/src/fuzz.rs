@@ -73,13 +73,26 @@ fn build() -> Result<PathBuf> {
     let version = output(cargo().arg("-vV")).ok_or("cargo does not say its version")?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: ")).ok_or("cargo does not say its host")?;
     let folder = target().join("fuzz");
+    same_versions(&folder)?;
     let started = Instant::now();
     let mut command = cargo();
     // With a target named, what runs while building is not instrumented.
-    command.args(["build", "--quiet", "--release", "--locked", "--bins", "--target", host]).current_dir(root().join("tests/fuzz"));
+    command.args(["build", "--quiet", "--release", "--bins", "--target", host]).current_dir(root().join("tests/fuzz"));
     run(command.env("RUSTFLAGS", FLAGS).env("CARGO_TARGET_DIR", &folder))?;
     println!("compiled in {:.0} s", started.elapsed().as_secs_f32());
     Ok(folder.join(host).join("release"))
+}
+
+/// What is fuzzed has the versions of what is shipped: its lock file begins as the project's, whenever that is another one.
+fn same_versions(folder: &Path) -> Result<()> {
+    let lock = fs::read(root().join("Cargo.lock"))?;
+    let (own, stamp) = (root().join("tests/fuzz/Cargo.lock"), folder.join("versions-of"));
+    if own.exists() && fs::read(&stamp).is_ok_and(|stamped| stamped == lock) {
+        return Ok(());
+    }
+    fs::create_dir_all(folder)?;
+    fs::write(own, &lock)?;
+    Ok(fs::write(stamp, &lock)?)
 }
 
 /// Fuzzes one parser for so many seconds. Gives a line about it, or what it found.
