@@ -21,21 +21,16 @@ const secret = await importJWK(key, 'ES256');
 const header = { alg: 'ES256', kid: key.kid, typ: 'onward-packet+json', x5c: key.x5c };
 const handover = JSON.parse(Buffer.from(read('handover.verified.json').payload, 'base64url'));
 
-/** Every text of the record that is long, to be made longer. */
-function* long(node) {
-  for (const [name, value] of Object.entries(node ?? {})) {
-    if (typeof value === 'string' && value.length > 150) yield [node, name];
-    else if (typeof value === 'object') yield* long(value);
-  }
-}
+const form = JSON.parse(readFileSync(new URL('../../public/forms/referral-1.json', import.meta.url)));
+/** The questions that take a long text, of those that were answered. */
+const long = form.sections.flatMap(({ questions }) => questions).filter(({ id, kind }) => kind === 'long_text' && handover.answers[id]?.text);
+if (!long.length) throw new Error('no long text to make longer');
 
 async function packet() {
   const record = structuredClone(handover);
   record.packet_id = randomUUID();
-  const texts = [...long(record.answers)];
-  // Base64 and what is around it: four letters for three bytes, twice for nothing here.
   const missing = Math.max(0, Math.floor((BYTES * 3) / 4) - Buffer.byteLength(JSON.stringify(record)) - 600);
-  for (const [node, name] of texts) node[name] += ' and so on'.repeat(Math.floor(missing / texts.length / 10));
+  for (const { id } of long) record.answers[id].text += ' and so on'.repeat(Math.floor(missing / long.length / 10));
   for (;;) {
     const jws = await new FlattenedSign(Buffer.from(JSON.stringify(record))).setProtectedHeader(header).sign(secret);
     const s = BigInt(`0x${Buffer.from(jws.signature, 'base64url').subarray(32).toString('hex')}`);

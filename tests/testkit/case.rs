@@ -112,9 +112,9 @@ impl<'a> Case<'a> {
 /// What a reader of files from elsewhere says.
 fn judged(file: &[u8]) -> String {
     match judge(file, NOW) {
-        Judgement::Verified(_) => "verified".into(),
         Judgement::Refused(refusal) => name(&refusal),
         Judgement::Sealed(by) => format!("sealed by {}", name(&by)),
+        good => name(&good).to_lowercase(),
     }
 }
 
