@@ -151,6 +151,7 @@ impl<S: Store> Keeper<S> {
             }
             KeeperRequest::Unlock { passphrase } => self.unlock(passphrase).await,
             KeeperRequest::UnlockWithCode { code } => self.unlock_with_code(code).await,
+            KeeperRequest::Again => Ok(KeeperReply::Opened(Box::new(self.said(self.vault()?, 0).await))),
             KeeperRequest::People(request) => self.people(request).await,
             KeeperRequest::Backup(request) => self.backup(request, file).await,
             KeeperRequest::Keeping(request) => self.keeping(request).await,
@@ -171,6 +172,16 @@ impl<S: Store> Keeper<S> {
     }
 
     async fn opened(&mut self, vault: Vault) -> KeeperReply {
+        // Drafts can be opened without knowing where the worker was, and deleted the next time.
+        let expired = if self.writes.get() { vault.expire(&self.store, (self.clock)()).await.unwrap_or_default() } else { 0 };
+        let opened = self.said(&vault, expired).await;
+        self.close();
+        self.vault = Some(vault);
+        KeeperReply::Opened(Box::new(opened))
+    }
+
+    /// What is said of a vault that is open.
+    async fn said(&self, vault: &Vault, expired: u32) -> Opened {
         let claims = vault.claims().clone();
         // The names whole: the certificate's are cut to its limit.
         let identity = vault.identity().ok().map(|own| Identity {
@@ -178,18 +189,14 @@ impl<S: Store> Keeper<S> {
             device: claims.device,
             ..identity(own.signer())
         });
-        let opened = Opened {
+        Opened {
             identity,
             by: vault.by().clone(),
-            // Drafts can be opened without knowing where the worker was, and deleted the next time.
-            expired: if self.writes.get() { vault.expire(&self.store, (self.clock)()).await.unwrap_or_default() } else { 0 },
+            expired,
             place: vault.place(&self.store).await.unwrap_or_default(),
             backup_recipient: vault.backup_recipient().unwrap_or_default().to_owned(),
             writes: self.writes.get(),
-        };
-        self.close();
-        self.vault = Some(vault);
-        KeeperReply::Opened(Box::new(opened))
+        }
     }
 
     /// Forgets the vault, and what belongs to it.
@@ -210,7 +217,8 @@ impl<S: Store> Keeper<S> {
 /// that out by itself, and text that cannot be saved is sealed whatever the store says.
 fn reads(request: &KeeperRequest) -> bool {
     match request {
-        KeeperRequest::ListDrafts
+        KeeperRequest::Again
+        | KeeperRequest::ListDrafts
         | KeeperRequest::OpenDraft { .. }
         | KeeperRequest::DuplicateDraft { .. }
         | KeeperRequest::Export { .. }

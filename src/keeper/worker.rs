@@ -73,13 +73,14 @@ async fn work(keeper: Rc<RefCell<Option<Keeper<BrowserStore>>>>, writer: Rc<Writ
         let mut at_work = keeper.borrow_mut().take().expect("only one of these runs at a time");
         at_work.tell_progress(move |permille| tell(&Tell::Progress { id, permille }));
         let mut body = at_work.answer(body, file).await;
-        if let KeeperReply::Opened(opened) = &mut body {
-            writer.happens(Event::Opened);
-            opened.writes = writer.gate().get();
-        } else if opens {
-            writer.happens(Event::NotOpened);
-        } else if matches!(body, KeeperReply::Failed(Failure::KeysChanged)) {
-            writer.happens(Event::Shut);
+        match &mut body {
+            KeeperReply::Opened(opened) if opens => {
+                writer.happens(Event::Opened);
+                opened.writes = writer.gate().get();
+            }
+            _ if opens => writer.happens(Event::NotOpened),
+            KeeperReply::Failed(Failure::KeysChanged) => writer.happens(Event::Shut),
+            _ => {}
         }
         let beside = at_work.take_beside();
         *keeper.borrow_mut() = Some(at_work);

@@ -159,6 +159,9 @@ pub enum KeeperRequest {
         /// As typed.
         code: String,
     },
+    /// What was said when the vault was opened, once more: another screen of the same page has taken the keeper over. Answered by
+    /// `Opened`, or `Failed` while the vault is shut.
+    Again,
     /// Who can open the vault.
     People(PeopleRequest),
     /// Backup files.

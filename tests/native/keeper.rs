@@ -7,8 +7,8 @@ use onward::eligibility::{Reason, Verdict, assess};
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{
-    Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, Opened, PeopleRequest, Refusal, Role,
-    SendingRequest, Weak,
+    Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest,
+    Place as Where, Refusal, Role, SendingRequest, Weak,
 };
 use onward::vault::{Failing, MemoryStore};
 use std::cell::Cell;
@@ -122,6 +122,7 @@ fn requests() -> Vec<KeeperRequest> {
         KeeperRequest::People(PeopleRequest::Propose),
         create(PASSPHRASE),
         unlock(PASSPHRASE),
+        KeeperRequest::Again,
         KeeperRequest::ListDrafts,
         KeeperRequest::NewDraft { body: DraftBody::default() },
         KeeperRequest::OpenDraft { id: "one".into() },
@@ -507,4 +508,19 @@ fn what_is_signed_is_what_the_page_was_shown() {
     assert_eq!(page.draft(KeeperRequest::OpenDraft { id: saved.id.clone() }).body, saved.body);
     let (_, record, _) = page.exported(export());
     assert_eq!(record.answers, packet("mother", Stage::Referral).record().answers);
+}
+
+#[test]
+fn what_was_said_at_the_opening_is_said_again_and_nothing_else_changes() {
+    let (store, mut page) = Page::with_vault();
+    let draft = page.draft(KeeperRequest::NewDraft { body: called("Ann") });
+    let place = Some(Where { draft: draft.id.clone(), at: "name".into() });
+    assert!(matches!(page.ask(KeeperRequest::Keeping(KeepingRequest::SetPlace { place: place.clone() })), KeeperReply::Done));
+    let KeeperReply::Opened(opened) = page.ask(KeeperRequest::Again) else { panic!("it is open") };
+    assert_eq!(opened.identity.map(|identity| identity.organisation).as_deref(), Some("Safe House"));
+    assert_eq!((opened.place, opened.expired, opened.writes), (place, 0, true));
+    // The draft is known as before: what is saved goes on from it.
+    assert!(matches!(page.ask(save(&draft, 1, "Anna")), KeeperReply::Saved { revision: 2, .. }));
+
+    assert_eq!(Page::on(&store, Role::Keeper).failure(KeeperRequest::Again), Failure::Locked);
 }

@@ -232,9 +232,16 @@ proptest! {
 }
 
 #[test]
+fn a_keeper_that_is_handed_over_opens_nothing_anew() {
+    assert!(opens(&KeeperRequest::Unlock { passphrase: String::new() }));
+    assert!(!opens(&KeeperRequest::Again));
+}
+
+#[test]
 fn what_only_reads_is_no_write() {
     for request in [
         KeeperRequest::Look,
+        KeeperRequest::Again,
         KeeperRequest::ListDrafts,
         KeeperRequest::OpenDraft { id: String::new() },
         KeeperRequest::ListExports,
