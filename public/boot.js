@@ -6,6 +6,8 @@
   const { screen } = document.currentScript.dataset;
   // The app puts the time of the last save here, in milliseconds since 1970.
   onward.savedAt = null;
+  // The app puts here the addresses of files that it hands to the browser, so that every screen can take them back.
+  onward.blobs = new Set();
   // The app puts its workers here as they start, so that they can be ended without it.
   onward.workers = new Set();
   onward.endWorkers = () => {
@@ -18,6 +20,9 @@
   if (windows) windows.onmessage = () => sessionStorage.clear();
   // Some browsers keep no page that listens to others.
   addEventListener('pagehide', () => windows?.close());
+
+  // The screen that is on its way, if one is.
+  let entering = null;
 
   const at = (id) => document.getElementById(id);
   const show = (id) => {
@@ -34,11 +39,17 @@
   // Called by the app: its first view is there, or its words could not be had.
   onward.started = () => {
     at('loading')?.remove();
+    entering = null;
+    // What could not be had a moment ago is here now.
+    at('not-loaded').hidden = true;
     // Behind the app, whose link past its header must come first.
     for (const section of document.querySelectorAll('body > section.plain')) document.body.append(section);
     document.documentElement.dataset.started = 'yes';
   };
-  onward.notLoaded = () => show('not-loaded');
+  onward.notLoaded = () => {
+    entering = null;
+    show('not-loaded');
+  };
 
   // An app that has stopped cannot lock. So what stands on its page goes after as many minutes without anybody, here too.
   let gone = false;
@@ -99,8 +110,8 @@
     return;
   }
   const start = (screen) => {
-    // The vault's worker is wanted as soon as the whole screen stands: on its way meanwhile, into the browser's cache.
-    const soon = screen === 'desk' ? ['keeper.js', 'keeper_glue.js', 'keeper.wasm'] : [];
+    // The vault's worker is wanted as soon as these screens stand: on its way meanwhile, into the browser's cache.
+    const soon = screen === 'app' ? [] : ['keeper.js', 'keeper_glue.js', 'keeper.wasm'];
     for (const name of soon) fetch(onward.files[name], { priority: 'low' }).then((answer) => answer.arrayBuffer()).catch(() => {});
     // The wasm comes down while the glue is still on its way.
     const wasm = fetch(onward.files[`${screen}.wasm`]).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
@@ -108,16 +119,23 @@
     import(onward.files[`${screen}.js`])
       .then((module) => module.default({ module_or_path: wasm }))
       .catch((error) => {
+        entering = null;
         if (error instanceof WebAssembly.RuntimeError) onward.broke();
         else if (!broken) show('not-loaded');
       });
   };
-  // Called by the small screen, when a page is asked for that only the whole one has. The small one stays until the other
-  // calls `leave`, which the small one has put here.
-  let entering = false;
-  onward.enterDesk = () => {
-    if (!entering) start('desk');
-    entering = true;
+  // Called by a screen, when a page is asked for that only another one has. The one that stands stays until the other is there:
+  // that asks it to let go of what it has (`release`) and to go (`leave`), which the one that stands has put here. A screen is
+  // loaded once, and puts here how it is entered again.
+  onward.entrances = {};
+  onward.enter = (name) => {
+    if (entering) return;
+    entering = name;
+    if (onward.entrances[name]) onward.entrances[name]();
+    else start(name);
   };
+  onward.stayed = () => (entering = null);
+  // Called when somebody goes on to a page of the screen that stands.
+  onward.goOn = () => (at('not-loaded').hidden = true);
   start(screen);
 })();

@@ -66,7 +66,9 @@
     const onward = globalThis.onward ?? {};
     const quiet = () => {};
     // What the app is about to say is said to nobody.
-    Object.assign(onward, { broke: quiet, started: quiet, notLoaded: quiet, enterDesk: quiet, handedOver: '' });
+    // And a screen that is on its way stays there.
+    const release = () => false;
+    Object.assign(onward, { broke: quiet, started: quiet, notLoaded: quiet, enter: quiet, release, handedOver: '' });
     return onward;
   };
 

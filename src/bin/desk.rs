@@ -1,4 +1,4 @@
-//! The whole screen.
+//! The screen of a referral.
 
 fn main() {
     onward::ui::desk::mount();

@@ -77,30 +77,43 @@ impl<Q: Serialize, A: DeserializeOwned + 'static> Client<Q, A> {
             listener: None,
         }));
         match web_sys::Worker::new(url) {
-            Ok(worker) => {
-                exit::worker_started(&worker);
-                let weak = Rc::downgrade(&inner);
-                let on_message = Handler::new(move |event: MessageEvent| {
-                    if let Some(inner) = weak.upgrade() {
-                        heard(&inner, &event.data());
-                    }
-                });
-                let weak = Rc::downgrade(&inner);
-                let on_error = ErrorHandler::new(move |_event: JsValue| {
-                    if let Some(inner) = weak.upgrade() {
-                        gone(&inner, WorkerGone::Died);
-                    }
-                });
-                worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-                worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-                worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
-                let mut inner = inner.borrow_mut();
-                inner.worker = Some(worker);
-                inner.handlers = Some((on_message, on_error));
-            }
+            Ok(worker) => listen_to(&inner, worker),
             Err(_) => inner.borrow_mut().state = State::Gone(WorkerGone::Died),
         }
         Client { inner, questions: PhantomData }
+    }
+
+    /// Takes over a worker that another client of this page has [released](Client::release), with the number of its last
+    /// question.
+    pub fn adopt(worker: web_sys::Worker, last: u32) -> Self {
+        let inner = Rc::new(RefCell::new(Inner {
+            worker: None,
+            state: State::Ready,
+            next: last,
+            pending: BTreeMap::new(),
+            handlers: None,
+            listener: None,
+        }));
+        listen_to(&inner, worker);
+        Client { inner, questions: PhantomData }
+    }
+
+    /// Lets go of the worker, which goes on, with the number of the last question; not while it loads or is asked something. For
+    /// whoever holds a clone it has ended.
+    pub fn release(&self) -> Option<(web_sys::Worker, u32)> {
+        let mut inner = self.inner.borrow_mut();
+        if !matches!(inner.state, State::Ready) || !inner.pending.is_empty() {
+            return None;
+        }
+        let worker = inner.worker.take()?;
+        forget(&worker);
+        inner.state = State::Gone(WorkerGone::Ended);
+        Some((worker, inner.next))
+    }
+
+    /// Whether nothing is being asked.
+    pub fn is_idle(&self) -> bool {
+        self.inner.borrow().pending.is_empty()
     }
 
     /// Asks at once, in the order of the calls. The answer, with the bytes beside it, comes when it is awaited.
@@ -168,6 +181,34 @@ impl<A> Drop for Inner<A> {
     }
 }
 
+fn listen_to<A: DeserializeOwned + 'static>(inner: &Rc<RefCell<Inner<A>>>, worker: web_sys::Worker) {
+    exit::worker_started(&worker);
+    let weak = Rc::downgrade(inner);
+    let on_message = Handler::new(move |event: MessageEvent| {
+        if let Some(inner) = weak.upgrade() {
+            heard(&inner, &event.data());
+        }
+    });
+    let weak = Rc::downgrade(inner);
+    let on_error = ErrorHandler::new(move |_event: JsValue| {
+        if let Some(inner) = weak.upgrade() {
+            gone(&inner, WorkerGone::Died);
+        }
+    });
+    worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+    worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
+    let mut inner = inner.borrow_mut();
+    inner.worker = Some(worker);
+    inner.handlers = Some((on_message, on_error));
+}
+
+fn forget(worker: &web_sys::Worker) {
+    worker.set_onmessage(None);
+    worker.set_onerror(None);
+    worker.set_onmessageerror(None);
+}
+
 fn post(worker: Option<&web_sys::Worker>, json: &str, bytes: Option<&[u8]>) {
     let Some(worker) = worker else { return };
     let message = Array::of1(&JsValue::from_str(json));
@@ -233,9 +274,7 @@ fn gone<A>(inner: &Rc<RefCell<Inner<A>>>, why: WorkerGone) {
         }
         inner.state = State::Gone(why);
         if let Some(worker) = inner.worker.take() {
-            worker.set_onmessage(None);
-            worker.set_onerror(None);
-            worker.set_onmessageerror(None);
+            forget(&worker);
             worker.terminate();
             exit::worker_ended(&worker);
         }

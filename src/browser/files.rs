@@ -18,16 +18,21 @@ pub struct NotSaved;
 #[cfg(target_arch = "wasm32")]
 const KEEP_BLOB_MS: u32 = 10_000;
 
-thread_local! {
-    /// The addresses at which bytes can be reached now.
-    static LIVE: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) };
+/// Nothing that was handed to the browser can be reached from the page any more, whichever of its screens did.
+pub fn forget_all() {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(live) = live() {
+        for url in js_sys::Array::from(&live).iter().filter_map(|url| url.as_string()) {
+            let _ = web_sys::Url::revoke_object_url(&url);
+        }
+        live.clear();
+    }
 }
 
-/// Nothing that was handed to the browser can be reached from the page any more.
-pub fn forget_all() {
-    for url in LIVE.take() {
-        let _ = web_sys::Url::revoke_object_url(&url);
-    }
+/// The addresses at which bytes can be reached now.
+#[cfg(target_arch = "wasm32")]
+fn live() -> Option<js_sys::Set> {
+    js_sys::Reflect::get(&super::page::onward(), &"blobs".into()).ok()?.dyn_into().ok()
 }
 
 /// Hands bytes to the browser, to be saved under a name. Call it from a press of a button.
@@ -44,7 +49,10 @@ fn try_save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
     options.set_type(mime);
     let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
-    LIVE.with_borrow_mut(|live| live.push(url.clone()));
+    #[cfg(target_arch = "wasm32")]
+    if let Some(live) = live() {
+        live.add(&url.as_str().into());
+    }
     let anchor: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);
@@ -53,7 +61,9 @@ fn try_save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
     wasm_bindgen_futures::spawn_local(async move {
         waiting::sleep(KEEP_BLOB_MS).await;
         let _ = web_sys::Url::revoke_object_url(&url);
-        LIVE.with_borrow_mut(|live| live.retain(|one| *one != url));
+        if let Some(live) = live() {
+            live.delete(&url.as_str().into());
+        }
     });
     Ok(())
 }

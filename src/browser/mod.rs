@@ -8,6 +8,7 @@ pub mod content;
 pub mod erase;
 pub mod exit;
 pub mod files;
+mod hand_over;
 pub mod idle;
 pub mod marker;
 pub mod page;

@@ -47,8 +47,9 @@ pub fn replace(address: &str) {
     let _ = address;
 }
 
-/// Tells `boot.js` something: `started` when the first view is there, `notLoaded` when its words could not be had,
-/// `enterDesk` when the whole screen is needed, `leave` when it is about to stand, `broke` when the program has stopped.
+/// Tells `boot.js` something: `started` when the first view is there, `notLoaded` when its words could not be had, `stayed`
+/// when another screen stays where it is, `goOn` when nobody waits for another one any more, `broke` when the program has stopped; or the screen that stands, `leave` when another
+/// one is about to.
 pub fn tell_boot(name: &str) {
     #[cfg(target_arch = "wasm32")]
     if let Ok(function) = js_sys::Reflect::get(&onward(), &name.into()).unwrap_or_default().dyn_into::<js_sys::Function>() {
@@ -66,12 +67,69 @@ pub fn body() -> web_sys::HtmlElement {
         .expect("a page that runs scripts has a body")
 }
 
+/// Asks `boot.js` for another screen, by the name of its binary.
+pub fn enter(screen: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Ok(function) = js_sys::Reflect::get(&onward(), &"enter".into()).unwrap_or_default().dyn_into::<js_sys::Function>() {
+        let _ = function.call1(&wasm_bindgen::JsValue::NULL, &screen.into());
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = screen;
+}
+
+/// Called when this screen is asked for again, after another one stood. For the life of the page.
+pub fn on_enter(screen: &str, enter: impl Fn() + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let entrances = js_sys::Reflect::get(&onward(), &"entrances".into()).unwrap_or_default();
+        let _ = js_sys::Reflect::set(&entrances, &screen.into(), &Closure::<dyn Fn()>::new(enter).into_js_value());
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = (screen, enter);
+}
+
 /// Called when another screen calls `leave`: once, and then forgotten.
 pub fn on_leave(leave: impl FnOnce() + 'static) {
     #[cfg(target_arch = "wasm32")]
     put("leave", &Closure::once_into_js(leave));
     #[cfg(not(target_arch = "wasm32"))]
     let _ = leave;
+}
+
+/// What came of asking the screen that stands to let go of what it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// None stood.
+    Free,
+    /// It has let go.
+    Made,
+    /// It stays.
+    Barred,
+}
+
+/// Asks the screen that stands to let go of what it has.
+pub async fn way() -> Way {
+    #[cfg(target_arch = "wasm32")]
+    if let Ok(function) = js_sys::Reflect::get(&onward(), &"release".into()).unwrap_or_default().dyn_into::<js_sys::Function>() {
+        let asked = function.call0(&wasm_bindgen::JsValue::NULL).unwrap_or_default();
+        let made = wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&asked)).await;
+        return if made.is_ok_and(|made| made.is_truthy()) { Way::Made } else { Way::Barred };
+    }
+    Way::Free
+}
+
+/// Called when another screen is about to stand: lets go of what this one has, and says whether it did.
+pub fn on_release<F: Future<Output = bool> + 'static>(release: impl Fn() -> F + 'static) {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let release = Closure::<dyn Fn() -> js_sys::Promise>::new(move || {
+            let released = release();
+            wasm_bindgen_futures::future_to_promise(async move { Ok(released.await.into()) })
+        });
+        put("release", &release.into_js_value());
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = release;
 }
 
 /// Puts a text where the next screen of this page finds it: in memory, nowhere else.

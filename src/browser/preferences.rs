@@ -47,6 +47,13 @@ pub struct Preferences {
     pub leaving_put_away: bool,
 }
 
+impl Preferences {
+    /// The language chosen, if the site has its words; else English.
+    pub fn lang(&self) -> Lang {
+        self.language.filter(|lang| Lang::offered().contains(lang)).unwrap_or(Lang::ENGLISH)
+    }
+}
+
 impl Default for Preferences {
     fn default() -> Self {
         Preferences { language: None, bilingual: true, text_size: TextSize::Normal, leaving_put_away: false }

@@ -1,7 +1,7 @@
 //! The workers as the screen knows them: keeper, reader, sealer and press.
 
 use super::client::{Client, Told};
-use super::content;
+use super::{content, hand_over};
 use crate::messages::{Failure, KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Role, SealerRequest};
 use send_wrapper::SendWrapper;
 
@@ -44,6 +44,22 @@ impl Keeper {
             let _ = started.await;
         });
         Keeper(SendWrapper::new(client))
+    }
+
+    /// Takes over the keeper that another screen of this page has let go of, if one has.
+    pub fn adopt() -> Option<Keeper> {
+        hand_over::take().map(|(worker, last)| Keeper(SendWrapper::new(Client::adopt(worker, last))))
+    }
+
+    /// Lets go of it, for another screen of this page; not while it loads or is asked something. Gives whether it is let go of.
+    pub fn release(&self) -> bool {
+        let released = self.0.release();
+        released.map(|(worker, last)| hand_over::hold(worker, last)).is_some()
+    }
+
+    /// Whether nothing is being asked.
+    pub fn is_idle(&self) -> bool {
+        self.0.is_idle()
     }
 
     /// Asks, with a file's bytes if the question is about one.

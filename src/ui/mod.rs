@@ -1,24 +1,31 @@
 //! The screen: the only place that knows Leptos.
 //!
 //! Parts that think are plain Rust and are tested natively (`routes`, `state::saver`, `pages::refer::steps`); views are
-//! thin. Two binaries show it: [`front`], small, for the pages that need no vault, and [`desk`], for all. Nothing here knows a key or a cipher: what is sealed is asked of the keeper.
+//! thin. Three binaries show it, each some of the pages, so that nobody waits for what they did not ask for: [`front`], small,
+//! those that need no vault; [`desk`] those of a referral; [`office`] what others sent and the settings. Nothing here knows a key
+//! or a cipher: what is sealed is asked of the keeper.
 
 pub mod components;
 pub mod desk;
 pub mod front;
 pub mod notices;
+pub mod office;
 pub mod pages;
 pub mod routes;
 pub mod shell;
 pub mod state;
+pub mod with_vault;
 
-use crate::browser::{page, preferences};
-use crate::language::Lang;
+use crate::browser::page::{self, Way};
+use crate::browser::preferences;
+use leptos::prelude::*;
+use routes::Router;
 use shell::Screen;
+use state::head;
 use state::tongue::{Bundle, Tongue};
 
 /// Shows a screen. The words come first, so that no page ever stands without them; until then the page keeps what stands
-/// there already: what `index.html` says, or the small screen, which is taken away.
+/// there already: what `index.html` says, or another screen.
 fn mount(screen: Screen) {
     // Nothing goes to the console: a panic's message can quote what is being shown.
     std::panic::set_hook(Box::new(|_| page::tell_boot("broke")));
@@ -27,20 +34,68 @@ fn mount(screen: Screen) {
     if routes::Route::from_path(&path).is_some_and(routes::Route::shows_form) {
         state::forms::fetch_early();
     }
-    // Not Leptos's own: it cannot spawn before something is mounted.
-    wasm_bindgen_futures::spawn_local(async move {
-        let preferences = preferences::load();
-        let lang = preferences.language.filter(|lang| Lang::offered().contains(lang)).unwrap_or(Lang::ENGLISH);
-        match Bundle::fetch(lang, &["interface"]).await {
-            Ok(bundle) => {
-                page::tell_boot("leave");
-                let path = routes::current_path();
-                let shown = leptos::mount::mount_to(page::body(), move || shell::shell(screen, Tongue::new(bundle, preferences), &path));
-                page::on_leave(move || drop(shown));
-                page::tell_boot("started");
-            }
-            // Without words there is nothing to say: `boot.js` has the message for a page that could not start.
-            Err(_) => page::tell_boot("notLoaded"),
+    wasm_bindgen_futures::spawn_local(enter_first(screen));
+}
+
+async fn enter_first(screen: Screen) {
+    let preferences = preferences::load();
+    match Bundle::fetch(preferences.lang(), &["interface"]).await {
+        Ok(bundle) => {
+            let standing = Standing::new(screen, Tongue::new(bundle, preferences));
+            page::on_enter(screen.name, move || wasm_bindgen_futures::spawn_local(standing.enter()));
+            standing.enter().await;
         }
-    });
+        Err(_) => {
+            page::on_enter(screen.name, move || wasm_bindgen_futures::spawn_local(enter_first(screen)));
+            // Without words there is nothing to say: `boot.js` has the message for a page that could not start.
+            page::tell_boot("notLoaded");
+        }
+    }
+}
+
+/// A screen of this page, whether it stands now or another one does. What it knows stays for the life of the page; its view is made
+/// anew each time that it is entered.
+#[derive(Clone, Copy)]
+struct Standing {
+    screen: Screen,
+    /// Never dropped: whoever listens for the life of the page finds what it needs.
+    owner: &'static Owner,
+    tongue: Tongue,
+    router: Router,
+}
+
+impl Standing {
+    fn new(screen: Screen, tongue: Tongue) -> Standing {
+        let owner: &'static Owner = Box::leak(Box::new(Owner::new()));
+        // A view of nothing: Leptos cannot follow anything before it has mounted one.
+        owner.with(|| leptos::mount::mount_to(page::body(), || ()).forget());
+        let router = owner.with(|| shell::begin(screen, tongue));
+        Standing { screen, owner, tongue, router }
+    }
+
+    /// Takes the place of the screen that stands, if there is one and it lets go.
+    async fn enter(self) {
+        let Standing { screen, owner, tongue, router } = self;
+        tongue.catch_up(preferences::load()).await;
+        let way = page::way().await;
+        if way == Way::Barred {
+            return page::tell_boot("stayed");
+        }
+        router.start_at(&routes::current_path());
+        owner.with(screen.enter).await;
+        page::tell_boot("leave");
+        let shown = owner.with(|| leptos::mount::mount_to(page::body(), move || shell::shell(screen)));
+        page::on_leave(move || drop(shown));
+        page::on_release(move || self.release());
+        page::tell_boot("started");
+        if way == Way::Made {
+            head::arrive();
+        }
+    }
+
+    /// Another screen is ready to stand here. Whoever has gone back to one of this screen's pages meanwhile stays.
+    async fn release(self) -> bool {
+        let Standing { screen, owner, router, .. } = self;
+        owner.with(|| (screen.release)(Box::new(move || (screen.has)(router.route_untracked())))).await
+    }
 }

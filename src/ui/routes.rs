@@ -54,6 +54,14 @@ impl Route {
         Route::ALL.into_iter().find(|route| route.path().trim_end_matches('/') == path.trim_end_matches('/'))
     }
 
+    /// The screen that shows it, where the one that stands does not: see [`crate::ui`].
+    pub fn screen(self) -> &'static str {
+        match self {
+            Route::Receive | Route::Settings | Route::Blank => "office",
+            _ => "desk",
+        }
+    }
+
     /// Whether the page shows what is in the vault.
     pub fn is_vault(self) -> bool {
         matches!(self, Route::Refer | Route::Drafts | Route::Settings)
@@ -92,6 +100,11 @@ impl Router {
         self.route.get_untracked()
     }
 
+    /// Another screen stood, which has gone on: this one starts at an address again.
+    pub fn start_at(self, path: &str) {
+        self.route.set(Route::from_path(path).unwrap_or(Route::NotFound));
+    }
+
     /// Goes to a page.
     pub fn go(self, to: Route) {
         let from = self.route.get_untracked();
@@ -113,7 +126,7 @@ impl Router {
                 self.go(to);
             }
         });
-        // When the small screen makes way, the other one follows.
+        // When this screen makes way, the other one follows.
         on_cleanup(move || {
             back.remove();
             click.remove();

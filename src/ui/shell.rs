@@ -5,14 +5,28 @@ use super::routes::{Route, Router};
 use super::state::forms::Forms;
 use super::state::head::{self, Head, Title};
 use super::state::tongue::{Tongue, t};
+use crate::browser::page;
 use leptos::prelude::*;
+use std::pin::Pin;
 
-/// What stands in the shell: the two screens differ in nothing else.
+/// Work on the way from one screen to another.
+pub type Going<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// What stands in the shell: the screens differ in nothing else.
 #[derive(Clone, Copy)]
 pub struct Screen {
+    /// As its binary is called.
+    pub name: &'static str,
+    /// Which pages it has.
+    pub has: fn(Route) -> bool,
     /// Called once, before anything is shown.
     pub start: fn(),
-    /// A page.
+    /// Called each time before it is shown: takes what another screen let go of.
+    pub enter: fn() -> Going<()>,
+    /// Called when another screen is about to be shown: lets go of what this one has, and says whether it did. Not while what it is
+    /// given says that this one stays.
+    pub release: fn(Box<dyn Fn() -> bool>) -> Going<bool>,
+    /// A page; of those that it lacks, the [way](make_way) to the screen that has it.
     pub page: fn(Route) -> AnyView,
     /// Beside the languages at the top.
     pub tools: fn() -> AnyView,
@@ -20,15 +34,20 @@ pub struct Screen {
     pub notice: fn() -> AnyView,
 }
 
-/// The shell with a screen in it, at an address.
-pub fn shell(screen: Screen, tongue: Tongue, path: &str) -> impl IntoView + use<> {
-    let router = Router::new(path);
-    let head = Head::new();
+/// Provides what every page of a screen finds, for the life of the page.
+pub fn begin(screen: Screen, tongue: Tongue) -> Router {
+    let router = Router::new(&super::routes::current_path());
     provide_context(tongue);
     provide_context(router);
-    provide_context(head);
+    provide_context(Head::new());
     provide_context(Forms::new());
     (screen.start)();
+    router
+}
+
+/// The shell with a screen in it.
+pub fn shell(screen: Screen) -> impl IntoView + use<> {
+    let (router, head, tongue) = (Router::here(), Head::here(), Tongue::here());
 
     Effect::new(move || tongue.apply());
     Effect::new(move || head.apply(tongue));
@@ -57,6 +76,13 @@ pub fn shell(screen: Screen, tongue: Tongue, path: &str) -> impl IntoView + use<
         </main>
         {foot(router)}
     }
+}
+
+/// For a page that this screen lacks: asks for the one that has it, which then takes this one's place.
+pub fn make_way(route: Route) -> AnyView {
+    Effect::new(move |_| page::enter(route.screen()));
+    on_cleanup(|| page::tell_boot("goOn"));
+    view! { <h1 tabindex="-1">{t("shell-loading")}</h1> }.into_any()
 }
 
 fn top(screen: Screen) -> impl IntoView {

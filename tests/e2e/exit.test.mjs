@@ -313,7 +313,7 @@ test('Back shows a locked page, with nothing of what was there', { timeout: LONG
     }
     assert.ok(!page.url().startsWith(TARGET));
     if (!page.url().startsWith('about:')) assert.doesNotMatch(await everything(page), /Zephyrine/);
-    // Round by round over a page of the small screen, over one of the whole one, and over pages within one document.
+    // Round by round over pages of the small screen, over one of another, and over pages within one document.
     await go(page, address, ['/', '/eligibility/', '/settings/'][round % 3]);
     await page.locator('a[href="/drafts/"]').first().click();
     await page.waitForSelector('#passphrase', { timeout: 30_000 });
@@ -520,7 +520,7 @@ test('a trial ends with its page, and never holds the button', async () => {
   await context.close();
 });
 
-test('it is the same when the small screen has made way for the whole one, and when the app has stopped', { timeout: 60_000 }, async () => {
+test('it is the same when one screen has made way for another, and when the app has stopped', { timeout: 60_000 }, async () => {
   const { context, page, check } = await openExit(browser, address);
   await stand(page, address, '/');
   await page.locator('footer a[href="/drafts/"]').click();

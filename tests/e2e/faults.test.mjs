@@ -302,9 +302,16 @@ test('an encrypted copy that is made while nothing can be saved opens with the r
   const bytes = readFileSync(path);
   for (const encoding of ['utf8', 'utf16le']) assert.ok(!bytes.includes(Buffer.from('Quillon', encoding)), 'nothing readable in it');
 
-  // Locking asks, and says there too what became of a copy.
+  // Another screen would not have what is typed: whoever asks for one is led back to it.
   await page.locator('footer a[href="/settings/"]').click();
-  await page.waitForSelector('#erase');
+  await page.waitForFunction(() => location.pathname === '/settings/');
+  await page.waitForFunction(() => location.pathname === '/refer/');
+  await page.waitForSelector(FIELD);
+  assert.equal(await page.inputValue(FIELD), text);
+
+  // Locking asks, on other pages too, and says there what became of a copy.
+  await page.locator('footer a[href="/"]').click();
+  await page.waitForSelector('main a[href="/eligibility/"]');
   await page.getByRole('banner').getByRole('button', { name: say('shell-lock'), exact: true }).click();
   await page.getByText(say('lock-unsaved')).waitFor();
   const [again] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), named(page, 'save-copy').click()]);

@@ -49,7 +49,7 @@ pub fn headers_file() -> String {
 pub struct Route {
     /// Its file.
     pub file: &'static str,
-    /// The binary that shows it first: `app`, which needs no vault, or `desk`.
+    /// The binary that shows it first: `app`, which needs no vault, `desk` or `office`.
     screen: &'static str,
     /// The files, by name, that it needs beside the first view's.
     extra: &'static [&'static str],
@@ -61,10 +61,14 @@ pub const ROUTES: &[Route] = &[
     Route { file: "eligibility/index.html", screen: "app", extra: FORM },
     Route { file: "refer/index.html", screen: "desk", extra: &[VAULT, FORM[0], FORM[1]] },
     Route { file: "drafts/index.html", screen: "desk", extra: &[VAULT] },
-    Route { file: "receive/index.html", screen: "desk", extra: &[] },
-    Route { file: "settings/index.html", screen: "desk", extra: &[VAULT] },
+    Route { file: "receive/index.html", screen: "office", extra: &[] },
+    Route { file: "settings/index.html", screen: "office", extra: &[VAULT] },
     Route { file: "leaving/index.html", screen: "app", extra: &["locales/en/leaving.ftl"] },
-    Route { file: "blank/index.html", screen: "desk", extra: &["locales/en/packet.ftl", "locales/en/blank.ftl", "forms/referral-1.json"] },
+    Route {
+        file: "blank/index.html",
+        screen: "office",
+        extra: &["locales/en/packet.ftl", "locales/en/blank.ftl", "forms/referral-1.json"],
+    },
 ];
 
 const VAULT: &str = "locales/en/vault.ftl";

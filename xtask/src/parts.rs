@@ -93,7 +93,7 @@ fn clippy() -> Result<Count> {
     let mut count = Count::default();
     let rounds: [(&str, Vec<&str>); 6] = [
         ("core", vec!["--lib"]),
-        ("app and desk", [&browser[..], &["ui", "--bin", "app", "--bin", "desk"]].concat()),
+        ("screens", [&browser[..], &["ui", "--bin", "app", "--bin", "desk", "--bin", "office"]].concat()),
         ("keeper", [&browser[..], &["keeper", "--bin", "keeper"]].concat()),
         ("press", [&browser[..], &["press", "--bin", "press"]].concat()),
         ("testkit", [&browser[..], &["testkit", "--bin", "testkit"]].concat()),

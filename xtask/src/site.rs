@@ -1,4 +1,4 @@
-//! The site: Trunk's four binaries and `public/`, given hashed names, pages, headers and compressed twins.
+//! The site: Trunk's five binaries and `public/`, given hashed names, pages, headers and compressed twins.
 
 use crate::commands::{below, cargo, cargo_home, files_under, program, root, run, target};
 use crate::host::Host;
@@ -63,18 +63,18 @@ pub fn build(kind: Kind) -> Result<Site> {
     Ok(site)
 }
 
-/// Compiles the four binaries; gives the folder they are in.
+/// Compiles the five binaries; gives the folder they are in.
 fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     let stage = target().join(if kind == Kind::Published { "onward/stage" } else { "onward/stage-quick" });
     std::fs::create_dir_all(&stage)?;
     let stamp = stage.join("compiled-from");
     let profile = if kind == Kind::Published { "release" } else { "serve" };
-    let from = || compiled_from(profile, &["app", "desk", "keeper", "press"], build);
+    let from = || compiled_from(profile, &["app", "desk", "office", "keeper", "press"], build);
     if std::fs::read_to_string(&stamp).is_ok_and(|stamped| Some(stamped) == from()) {
         return Ok(stage);
     }
     let _ = std::fs::remove_file(&stamp);
-    println!("Compiling the four wasm binaries (some minutes the first time, then seconds) …");
+    println!("Compiling the five wasm binaries (some minutes the first time, then seconds) …");
     // Trunk runs cargo offline, so that a build needs no network once everything is there.
     run(cargo().args(["fetch", "--locked", "--quiet"]))?;
     let mut trunk = program("trunk");
@@ -129,7 +129,7 @@ fn published_flags() -> String {
 }
 
 /// The binaries that are screens: a page loads their glue itself. The others are workers, which a loader starts.
-const SCREENS: [&str; 2] = ["app", "desk"];
+const SCREENS: [&str; 3] = ["app", "desk", "office"];
 
 /// A hash over everything that cargo says the binaries were last compiled from; none if they never were.
 ///
@@ -156,7 +156,7 @@ fn compiled_from(profile: &str, rooms: &[&str], build: &str) -> Option<String> {
 
 /// `printpdf` exports `Pdf_*` from every wasm that links it: the screen and the keeper must not.
 fn check_exports(stage: &Path) -> Result<()> {
-    for room in ["app", "desk", "keeper"] {
+    for room in ["app", "desk", "office", "keeper"] {
         let glue = std::fs::read_to_string(stage.join(format!("{room}.js")))?;
         let wasm = std::fs::read(stage.join(format!("{room}_bg.wasm")))?;
         if glue.contains("Pdf_") || wasm.windows(4).any(|window| window == b"Pdf_") {
@@ -194,7 +194,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let _ = std::fs::remove_dir_all(&fresh);
     let mut writing = Writing { kind, folder: fresh.clone(), files: Files::new(), contents: BTreeMap::new(), weights: BTreeMap::new() };
 
-    for room in ["app", "desk", "keeper", "press"] {
+    for room in ["app", "desk", "office", "keeper", "press"] {
         let glue = if SCREENS.contains(&room) { format!("{room}.js") } else { format!("{room}_glue.js") };
         writing.hashed(&glue, without_comments(&std::fs::read_to_string(stage.join(format!("{room}.js")))?).into_bytes())?;
         writing.hashed(&format!("{room}.wasm"), wasm::without_names(&std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?)?;

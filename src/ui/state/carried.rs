@@ -1,5 +1,5 @@
-//! Answers of the eligibility page on their way into a referral: in the page's memory only, also while the small screen
-//! makes way for the whole one.
+//! Answers of the eligibility page on their way into a referral: in the page's memory only, also while one screen
+//! makes way for another.
 
 use crate::answers::Answers;
 use crate::browser::page;

@@ -3,6 +3,7 @@
 use super::tongue::Tongue;
 use crate::browser::page;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// What the title says besides the name. Never a question, a section or a name: a title is read over a shoulder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,9 +68,31 @@ pub fn plain(text: &str) -> String {
 /// The page's heading. `index.html` has others, hidden, for when the app cannot start.
 const HEADING: &str = "#main h1";
 
+thread_local! {
+    /// Whether somebody has come to a page from another one.
+    static CAME: Cell<bool> = const { Cell::new(false) };
+}
+
 /// A new page has come: its heading takes the focus, and the page starts at the top. For effects and handlers only.
 pub fn arrive() {
+    CAME.set(true);
     focus_on("h1");
+}
+
+/// The words of a page that was come to are there now: the heading that had the focus has gone with the page that waited for
+/// them. For page functions.
+pub fn arrive_when(ready: Memo<bool>) {
+    Effect::new(move |before: Option<bool>| {
+        let is_ready = ready.get();
+        if before == Some(false) && is_ready && CAME.get() {
+            request_animation_frame(|| {
+                if document().active_element() == document().body().map(Into::into) {
+                    arrive();
+                }
+            });
+        }
+        is_ready
+    });
 }
 
 /// Moves the focus to the first element that matches, once the view is in the page; not if somebody has reached a field

@@ -16,14 +16,14 @@ pub struct Lasting {
 }
 
 impl Lasting {
-    /// Provides it to every page of the whole screen.
+    /// Provides it to every page.
     pub fn provide() {
         provide_context(Lasting { found: RwSignal::new(None), asked: StoredValue::new(false) });
     }
 
     /// From the context.
     pub fn here() -> Lasting {
-        use_context().expect("the whole screen provides this to every page")
+        use_context().expect("the screens that can have a vault provide this to every page")
     }
 
     /// Looks, if nobody has asked before: early, so that no page that says so moves under somebody's finger.

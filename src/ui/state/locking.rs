@@ -76,13 +76,18 @@ impl Session {
             }
         });
         Effect::new(move |_| {
-            let (route, _) = (self.router.route(), self.draft_id());
-            match route {
-                Route::Refer => self.tell_place(),
-                Route::Drafts => self.tell(None),
-                _ => {}
-            }
+            let (_, _) = (self.router.route(), self.draft_id());
+            self.tell_where();
         });
+    }
+
+    /// Tells the vault where the worker is, on the pages from which they are brought back.
+    pub(super) fn tell_where(self) {
+        match self.router.route_untracked() {
+            Route::Refer => self.tell_place(),
+            Route::Drafts => self.tell(None),
+            _ => {}
+        }
     }
 
     /// Looks at the clock, and says in how many milliseconds to look again.
@@ -268,7 +273,7 @@ impl Session {
     }
 
     /// Shows what the worker was at, before the list could be seen.
-    async fn bring_back(self, place: Option<&Place>) {
+    pub(super) async fn bring_back(self, place: Option<&Place>) {
         let Some(Place { draft, at }) = place else { return };
         if let Ok(KeeperReply::Draft(draft)) = self.ask(KeeperRequest::OpenDraft { id: draft.clone() }).await {
             let body = DraftBody { at: Some(at.clone()), ..draft.body };
@@ -360,6 +365,7 @@ impl Session {
     }
 }
 
-fn now() -> Moment {
+/// What the clocks say.
+pub(super) fn now() -> Moment {
     Moment { wall: clock::now_ms(), own: clock::monotonic_ms() }
 }

@@ -4,6 +4,7 @@ pub mod autosave;
 pub mod carried;
 pub mod faults;
 pub mod forms;
+mod hand_over;
 pub mod head;
 pub mod idle;
 pub mod lasting;

@@ -4,6 +4,7 @@
 //! the vault.
 
 use super::faults::Faults;
+use super::hand_over::Before;
 use super::idle::Idle;
 use super::locking::{Returned, Shutting};
 use super::place_told::PlaceTold;
@@ -48,10 +49,24 @@ pub fn why_not(reply: Result<KeeperReply, WorkerGone>) -> Failure {
     }
 }
 
+/// Whether a referral can be open in a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// It can.
+    Drafts,
+    /// Another screen of the page has those.
+    NoDrafts,
+}
+
 /// The vault and the open referral. A handle: copies are free.
 #[derive(Clone, Copy)]
 pub struct Session {
     pub(super) router: Router,
+    pub(super) holds: Holds,
+    /// Another screen of the page stands, and has the keeper.
+    pub(super) away: StoredValue<bool>,
+    /// What is remembered while another screen stands.
+    pub(super) before: StoredValue<Before>,
     pub(super) keeper: RwSignal<Option<Keeper>>,
     pub(super) press: StoredValue<Option<Press>>,
     pub(super) vault: RwSignal<Option<Opened>>,
@@ -90,9 +105,12 @@ pub struct Session {
 
 impl Session {
     /// No vault, no referral.
-    pub fn new(router: Router) -> Session {
+    pub fn new(router: Router, holds: Holds) -> Session {
         Session {
             router,
+            holds,
+            away: StoredValue::new(false),
+            before: StoredValue::default(),
             keeper: RwSignal::new(None),
             press: StoredValue::new(None),
             vault: RwSignal::new(None),
@@ -135,10 +153,15 @@ impl Session {
             return keeper;
         }
         let keeper = Keeper::start(Role::Keeper);
-        keeper.listen(move |told| self.heard(told));
-        self.keeper.set(Some(keeper.clone()));
+        self.has_keeper(keeper.clone());
         self.vault.set(None);
         keeper
+    }
+
+    /// This is the keeper from now on.
+    pub(super) fn has_keeper(self, keeper: Keeper) {
+        keeper.listen(move |told| self.heard(told));
+        self.keeper.set(Some(keeper));
     }
 
     /// The keeper, if there is one that has not ended.
@@ -170,6 +193,9 @@ impl Session {
     /// # Errors
     /// As [`Session::ask`].
     pub async fn ask_for_file(self, request: KeeperRequest, bytes: Option<Vec<u8>>) -> Result<(KeeperReply, Option<Vec<u8>>), WorkerGone> {
+        if self.is_away() {
+            return Err(WorkerGone::Ended);
+        }
         let reply = self.ask_watched(self.keeper(), request, bytes).await;
         if self.progress.get_untracked().is_some() {
             self.progress.set(None);

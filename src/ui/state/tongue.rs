@@ -211,6 +211,21 @@ impl Tongue {
         page::set_root_attribute("data-text-size", self.text_size().name());
     }
 
+    /// Another screen stood, where another language or size may have been chosen. Comes back when its words are there.
+    pub async fn catch_up(self, preferences: Preferences) {
+        self.bilingual.set(preferences.bilingual);
+        self.text_size.set(preferences.text_size);
+        self.leaving_put_away.set(preferences.leaving_put_away);
+        let (now, files) = self.words.with_untracked(|bundle| (bundle.lang, bundle.files.clone()));
+        let lang = preferences.lang();
+        if lang != now {
+            self.wanted.set_value(lang);
+            if let Ok(bundle) = Bundle::fetch(lang, &files).await {
+                self.words.set(bundle);
+            }
+        }
+    }
+
     fn load(self, lang: Lang, files: Vec<File>) {
         leptos::task::spawn_local(async move {
             let fetched = Bundle::fetch(lang, &files).await;

@@ -1,7 +1,7 @@
 //! Whose turn it is to write, on the screen: of several windows one saves, and the others show (SECURITY R16).
 
 use super::saver::Saver;
-use super::session::{SaveState, Session};
+use super::session::{Holds, SaveState, Session};
 use crate::browser::client::Told;
 use crate::messages::{Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest};
 use crate::waiting;
@@ -59,7 +59,7 @@ impl Session {
                     self.turn(true);
                     self.resume_saving();
                     self.tell_place();
-                    if self.save_state_untracked() == SaveState::NoDraft {
+                    if self.holds == Holds::Drafts && self.save_state_untracked() == SaveState::NoDraft {
                         self.take_unsaved(true).await;
                     }
                 }

@@ -70,6 +70,11 @@ impl AtLock {
         });
     }
 
+    /// Whether something is asked, or about to be; not tracked.
+    pub fn is_asking(self) -> bool {
+        self.step.get_untracked() != Step::Not
+    }
+
     async fn is_worth_it(self) -> bool {
         let changed = match self.session.ask(KeeperRequest::Keeping(KeepingRequest::Settings)).await {
             Ok(KeeperReply::Settings(settings)) => settings.changed_since_backup,

@@ -12,6 +12,7 @@ use crate::ui::components::leave::Leaves;
 use crate::ui::components::press_job::{Preparing, PressButton, Ready, Says};
 use crate::ui::components::waiting::waiting;
 use crate::ui::state::forms::{FORM, Forms};
+use crate::ui::state::head::arrive_when;
 use crate::ui::state::tongue::{NoWords, Tongue, sources, t};
 use leptos::prelude::*;
 
@@ -47,6 +48,7 @@ pub fn page() -> impl IntoView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| forms.whole().is_some() & tongue.need(&["packet", "blank"]));
+    arrive_when(ready);
     move || if ready.get() { untrack(|| blank(tongue, forms)).into_any() } else { waiting(forms).into_any() }
 }
 

@@ -10,6 +10,7 @@ use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::Trouble;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pick::{Picks, pick};
+use crate::ui::state::head::arrive_when;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use batch::{Batch, File, State};
@@ -28,6 +29,7 @@ pub fn page() -> impl IntoView {
     let was_tidied = tidied::take();
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet", "sending"]));
+    arrive_when(ready);
     move || {
         if ready.get() {
             view! { <Receive batch=batch was_tidied=was_tidied /> }.into_any()

@@ -12,7 +12,7 @@ mod vault;
 mod words;
 
 use crate::messages::{KeeperReply, KeeperRequest, KeepingRequest, VaultSettings};
-use crate::ui::state::head::focus_id;
+use crate::ui::state::head::{arrive_when, focus_id};
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -22,6 +22,7 @@ pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["vault", "packet", "settings", "sending"]));
+    arrive_when(ready);
     let erasing = erase::Erasing::new();
     let is_over = Memo::new(move |_| erasing.is_over());
     move || match (ready.get(), is_over.get()) {

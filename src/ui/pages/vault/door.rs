@@ -54,7 +54,7 @@ pub struct Door {
 }
 
 impl Door {
-    /// Provides it to every page of the whole screen.
+    /// Provides it to every page.
     pub fn provide() {
         provide_context(Door {
             behind: RwSignal::new(Behind::Looking),
@@ -66,7 +66,7 @@ impl Door {
 
     /// From the context.
     pub fn here() -> Door {
-        use_context().expect("the whole screen provides the door to every page")
+        use_context().expect("the screens that can have a vault provide the door to every page")
     }
 
     /// Looks what stands behind it; again and again, without a flicker, while that may change by itself.

@@ -1,0 +1,29 @@
+//! The screen of what is not one referral: packets that others made, forms to fill in by hand, the settings. It opens no vault, and
+//! takes over one that is open.
+
+use super::routes::Route;
+use super::shell::make_way;
+use super::state::session::Holds;
+use super::{pages, with_vault};
+use leptos::prelude::*;
+
+/// Shows it.
+pub fn mount() {
+    super::mount(with_vault::screen("office", has, || with_vault::start(Holds::NoDrafts), shown));
+}
+
+fn has(route: Route) -> bool {
+    matches!(route, Route::Receive | Route::Settings | Route::Blank)
+}
+
+fn shown(route: Route) -> AnyView {
+    with_vault::uncovered(
+        move || match route {
+            Route::Receive => pages::receive::page().into_any(),
+            Route::Settings => pages::settings::page().into_any(),
+            Route::Blank => pages::blank::page().into_any(),
+            Route::Home | Route::Eligibility | Route::Refer | Route::Drafts | Route::Leaving | Route::NotFound => make_way(route),
+        },
+        || ().into_any(),
+    )
+}
