@@ -102,10 +102,10 @@ fn the_code_opens_the_vault_and_says_why_it_does_not() {
     let (store, mut page, code) = Page::made();
     let mut later = Page::on(&store, Role::Keeper);
     let mut mistyped = code.clone();
-    mistyped[3] = mistyped[3].chars().rev().collect();
-    if mistyped != code {
-        assert_eq!(later.failure(with_code(&mistyped)), Failure::MistypedCode);
-    }
+    // One wrong character is always noticed; of codes with more, one now and then passes.
+    let other = if mistyped[3].starts_with('7') { "8" } else { "7" };
+    mistyped[3].replace_range(..1, other);
+    assert_eq!(later.failure(with_code(&mistyped)), Failure::MistypedCode);
     assert_eq!(later.failure(with_code(&code[..6])), Failure::MistypedCode);
     let (_, _, elsewhere) = Page::made();
     assert_eq!(later.failure(with_code(&elsewhere)), Failure::WrongCode);
