@@ -62,7 +62,8 @@ test('a backup file is asked for, made, and brings everything back in a fresh pr
   await worker.saved();
   await button(page, say('shell-lock')).click();
   await page.waitForSelector('#backup-lock');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'backup-lock');
+  // It takes the focus with its next frame.
+  await page.waitForFunction(() => document.activeElement.id === 'backup-lock', null, { timeout: 5_000 });
   await axe(page);
   await picture(page, 'lock-offer-en');
   const newer = await downloaded(page, () => button(page, say('backup-lock.make')).click(), path);
