@@ -36,6 +36,10 @@ pub mod consent;
 
 pub mod packet;
 
+pub mod notes;
+
+pub mod contacts;
+
 pub mod seal;
 
 pub mod area;

@@ -1,16 +1,24 @@
 //! From a stored draft to a signed packet. There is no request that signs bytes.
 
+use super::sending::Leaving;
 use super::{Answer, Keeper, identity, new_id};
 use crate::answers::{Answers, Value, complete};
 use crate::eligibility::{OWN_CRITERIA_MAX, Reason, assess, is_criterion_id};
 use crate::form::{AREA_QUESTION, Stage};
-use crate::messages::{Exported, Failure, KeeperReply};
+use crate::messages::{Exported, Failure, KeeperReply, Sealing};
 use crate::packet::{Making, Sender, stage as stage_packet};
 use crate::seal::sign;
 use crate::vault::Store;
 
 impl<S: Store> Keeper<S> {
-    pub(super) async fn export(&mut self, draft: String, revision: u64, stage: Stage, area: String, eligibility: Vec<Reason>) -> Answer {
+    pub(super) async fn export(
+        &mut self,
+        draft: String,
+        revision: u64,
+        stage: Stage,
+        (area, eligibility): (String, Vec<Reason>),
+        sealing: Sealing,
+    ) -> Answer {
         let vault = self.vault()?;
         let own = vault.identity()?;
         let stored = vault.newest(&self.store, &draft).await?;
@@ -30,6 +38,7 @@ impl<S: Store> Keeper<S> {
         if answers.values().get(AREA_QUESTION) != Some(&Value::One(area.clone())) {
             return Err(Failure::OtherArea);
         }
+        let to = self.sealed_to(&sealing, &area).await?;
         let reply_to = Some(self.recipient().await?);
         let made_at = rfc3339((self.clock)() / 1000);
         let claims = vault.claims();
@@ -41,6 +50,7 @@ impl<S: Store> Keeper<S> {
             made_at: made_at.clone(),
             stage,
             area: area.clone(),
+            recipient: to.as_ref().map(|to| to.fingerprint.clone()),
             reply_to,
             sender: Sender { organisation: claims.organisation.clone(), device: claims.device.clone(), ..Sender::default() },
             eligibility: reasons(&body.answers, &area, eligibility),
@@ -49,14 +59,15 @@ impl<S: Store> Keeper<S> {
         let signed = sign(&packet, own);
 
         // Written down first: a signature that is not in the log does not leave.
-        let packet_id = signed.record().packet_id.clone();
-        vault.log_export(&self.store, &Exported { packet_id, draft, revision, stage, area, made_at }).await?;
+        let (packet_id, referral_id) = (signed.record().packet_id.clone(), signed.record().referral_id.clone());
+        let exported = Exported { packet_id, draft, referral_id, revision, stage, area, made_at, sealing: Some(sealing) };
+        vault.log_export(&self.store, &exported).await?;
         let reply = KeeperReply::Packet {
             jws: signed.jws().to_owned(),
             record: Box::new(signed.record().clone()),
             signer: identity(signed.signer()),
         };
-        self.signed = Some(signed);
+        self.leaving = Some(Leaving { signed, to: to.map(|to| to.recipient) });
         Ok(reply)
     }
 }

@@ -1,10 +1,10 @@
 //! Judges a file from elsewhere: the reader's whole work.
 
 use crate::form::{Form, standard};
-use crate::messages::{Identity, Judgement, PacketView};
+use crate::messages::{Identity, Judgement, NoteView, PacketView};
 use crate::seal::armour::without_armour;
 use crate::seal::recipient::{Unopened, sealed_by};
-use crate::seal::{Refusal, Signer, VerifiedPacket, open, verify};
+use crate::seal::{Refusal, Signer, VerifiedNote, VerifiedPacket, open, verify, verify_note};
 use std::sync::LazyLock;
 
 /// Every version of the standard form. What may be in a packet is never decided by the page, so they are compiled in.
@@ -18,10 +18,14 @@ pub fn judge(file: &[u8], now_unix_seconds: u64) -> Judgement {
         Err(Unopened::TooBig) => return Judgement::Refused(Refusal::TooBig),
         Err(_) => return Judgement::Refused(Refusal::SealedDamaged),
     }
-    match open(file).and_then(|opened| verify(&opened, &*FORMS, now_unix_seconds)) {
-        Ok(packet) => Judgement::Verified(Box::new(view(&packet))),
-        Err(refused) => Judgement::Refused(refused),
-    }
+    let judged = open(file).and_then(|opened| {
+        if opened.is_note() {
+            verify_note(&opened, now_unix_seconds).map(|note| Judgement::Note(Box::new(note_view(&note))))
+        } else {
+            verify(&opened, &*FORMS, now_unix_seconds).map(|packet| Judgement::Verified(Box::new(view(&packet))))
+        }
+    });
+    judged.unwrap_or_else(Judgement::Refused)
 }
 
 /// A signer as the page may show it.
@@ -31,6 +35,7 @@ pub fn identity(signer: &Signer) -> Identity {
         device: signer.device.clone(),
         fingerprint: signer.fingerprint.text(),
         words: signer.fingerprint.words().map(str::to_owned).to_vec(),
+        valid_until: signer.valid_until,
     }
 }
 
@@ -42,4 +47,8 @@ fn view(packet: &VerifiedPacket) -> PacketView {
         from_pdf: packet.from_pdf(),
         jws: packet.jws().to_owned(),
     }
+}
+
+fn note_view(note: &VerifiedNote) -> NoteView {
+    NoteView { note: note.note().clone(), signer: identity(note.signer()), expired: note.expired() }
 }

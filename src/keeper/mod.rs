@@ -5,10 +5,12 @@
 //! with [`Failure::NotNow`].
 
 mod backup;
+mod contacts;
 mod drafts;
 mod export;
 mod judge;
 mod keeping;
+mod notes;
 mod people;
 mod sealer;
 mod sending;
@@ -26,11 +28,12 @@ pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
 use crate::messages::{
-    BackupRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role, SendingRequest,
+    BackupRequest, ContactsRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role,
+    SendingRequest,
 };
-use crate::seal::SignedPacket;
 use crate::vault::{self, Before, Covered, Store, Vault, VaultError};
 use people::Proposed;
+use sending::Leaving;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -65,8 +68,8 @@ pub struct Keeper<S> {
     vault: Option<Vault>,
     seen: BTreeMap<String, Seen>,
     unsure: Option<Unsure>,
-    /// The packet that was signed last: only its PDF is signed.
-    signed: Option<SignedPacket>,
+    /// The packet that was signed last: only its files leave.
+    leaving: Option<Leaving>,
     /// What goes beside the next answer.
     beside: Option<Vec<u8>>,
     /// The recovery code that was shown last.
@@ -93,7 +96,7 @@ impl<S: Store> Keeper<S> {
             vault: None,
             seen: BTreeMap::new(),
             unsure: None,
-            signed: None,
+            leaving: None,
             beside: None,
             proposed: None,
             covered: None,
@@ -161,10 +164,12 @@ impl<S: Store> Keeper<S> {
             KeeperRequest::SaveDraft { id, base, body } => self.save_draft(id, base, body).await,
             KeeperRequest::DuplicateDraft { id } => self.duplicate_draft(id).await,
             KeeperRequest::DeleteDraft { id } => self.delete_draft(id).await,
-            KeeperRequest::Export { draft, revision, stage, area, eligibility } => {
-                self.export(draft, revision, stage, area, eligibility).await
+            KeeperRequest::Export { draft, revision, stage, area, eligibility, sealing } => {
+                self.export(draft, revision, stage, (area, eligibility), sealing).await
             }
             KeeperRequest::Sending(request) => self.send(request, &file).await,
+            KeeperRequest::Contacts(request) => self.contacts(request).await,
+            KeeperRequest::Notes(request) => self.notes(request, &file).await,
             KeeperRequest::ListExports => Ok(KeeperReply::Exports(self.vault()?.exports(&self.store).await?)),
             // A second start, and files from elsewhere.
             _ => Err(Failure::NotNow),
@@ -204,7 +209,7 @@ impl<S: Store> Keeper<S> {
         self.vault = None;
         self.seen.clear();
         self.unsure = None;
-        self.signed = None;
+        self.leaving = None;
         self.covered = None;
     }
 
@@ -230,9 +235,11 @@ fn reads(request: &KeeperRequest) -> bool {
         KeeperRequest::Keeping(request) => matches!(request, KeepingRequest::Settings),
         KeeperRequest::Sending(request) => match request {
             // Nothing is signed with a key that is not the vault's any more.
-            SendingRequest::Pdf { .. } | SendingRequest::Recipient | SendingRequest::Unseal => true,
+            SendingRequest::Json { .. } | SendingRequest::Pdf { .. } | SendingRequest::Unseal => true,
             SendingRequest::Words => false,
         },
+        KeeperRequest::Contacts(request) => !matches!(request, ContactsRequest::Look { .. }),
+        KeeperRequest::Notes(_) => true,
         _ => false,
     }
 }

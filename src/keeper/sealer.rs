@@ -5,7 +5,7 @@ use super::{Answer, Keeper};
 use crate::messages::{Container, Failure, KeeperReply, SealerRequest};
 use crate::seal::armour::{armour, without_armour};
 use crate::seal::passphrase::{open_under, seal_under};
-use crate::seal::recipient::{NoRecipient, Unopened, seal_to};
+use crate::seal::recipient::Unopened;
 use crate::vault::{self, Store};
 use zeroize::Zeroizing;
 
@@ -17,9 +17,6 @@ impl<S: Store> Keeper<S> {
                 vault::judge(&passphrase, &[]).map_err(Failure::WeakPassphrase)?;
                 put(container, seal_under(&vault::composed_passphrase(&passphrase), file))
             }
-            SealerRequest::LockTo { recipient, container } => {
-                put(container, seal_to(recipient.trim(), file).map_err(|NoRecipient| Failure::NotAKey)?)
-            }
             SealerRequest::Open { passphrase } => {
                 let passphrase = vault::composed_passphrase(&Zeroizing::new(passphrase));
                 let mut plain = open_under(&passphrase, &without_armour(file)?)?;
@@ -30,7 +27,7 @@ impl<S: Store> Keeper<S> {
     }
 }
 
-fn put(container: Container, sealed: Vec<u8>) -> Vec<u8> {
+pub(super) fn put(container: Container, sealed: Vec<u8>) -> Vec<u8> {
     match container {
         Container::Age => sealed,
         Container::Text => armour(&sealed),

@@ -1,33 +1,62 @@
 //! The files of the packet that was signed last, and what was sealed to this vault.
 
+use super::sealer::put;
 use super::{Answer, Keeper};
-use crate::messages::{Failure, KeeperReply, SendingRequest};
+use crate::messages::{Container, Failure, KeeperReply, SendingRequest};
 use crate::packet::file_stem;
 use crate::seal::armour::without_armour;
-use crate::seal::recipient::{Unopened, open_with};
-use crate::seal::sign_pdf;
+use crate::seal::recipient::{NoRecipient, Unopened, open_with, seal_to};
+use crate::seal::{SignedPacket, sign_pdf};
 use crate::vault::{self, Store};
+
+/// The packet that was signed last.
+pub(super) struct Leaving {
+    /// It.
+    pub(super) signed: SignedPacket,
+    /// Whose key its files are sealed to, `age1…`.
+    pub(super) to: Option<String>,
+}
 
 impl<S: Store> Keeper<S> {
     pub(super) async fn send(&mut self, request: SendingRequest, file: &[u8]) -> Answer {
         match request {
-            SendingRequest::Pdf { packet } => self.sign_pdf(&packet, file),
+            SendingRequest::Json { packet, container } => {
+                let leaving = self.leaving(&packet)?;
+                let jws = leaving.signed.jws().as_bytes().to_vec();
+                self.leave(&packet, ".json", jws, container)
+            }
+            SendingRequest::Pdf { packet, container } => {
+                // The signature of the packet is in the log already, and its PDF can carry no other packet.
+                let own = self.vault()?.identity()?;
+                let pdf = sign_pdf(file, &self.leaving(&packet)?.signed, own).map_err(|_| Failure::OtherPdf)?;
+                self.leave(&packet, ".pdf", pdf, container)
+            }
             SendingRequest::Words => {
                 self.vault()?;
                 Ok(KeeperReply::Words(vault::suggest()))
             }
-            SendingRequest::Recipient => Ok(KeeperReply::Recipient(self.recipient().await?)),
             SendingRequest::Unseal => self.unseal(file).await,
         }
     }
 
-    /// The signature of the packet is in the log already, and its PDF can carry no other packet.
-    fn sign_pdf(&mut self, packet: &str, file: &[u8]) -> Answer {
-        let own = self.vault()?.identity()?;
-        let signed = self.signed.as_ref().filter(|signed| signed.record().packet_id == packet).ok_or(Failure::NotNow)?;
-        let pdf = sign_pdf(file, signed, own).map_err(|_| Failure::OtherPdf)?;
-        self.beside = Some(pdf);
-        Ok(KeeperReply::File { name: format!("{}.pdf", file_stem(packet)), left_out: 0 })
+    fn leaving(&self, packet: &str) -> Result<&Leaving, Failure> {
+        self.vault()?;
+        self.leaving.as_ref().filter(|leaving| leaving.signed.record().packet_id == packet).ok_or(Failure::NotNow)
+    }
+
+    /// Puts a file beside the answer, sealed if it is for somebody's key. What is in a sealed one is told by its bytes, so its name
+    /// does not say it.
+    fn leave(&mut self, packet: &str, ending: &str, file: Vec<u8>, container: Container) -> Answer {
+        let stem = file_stem(packet);
+        let (name, file) = match &self.leaving(packet)?.to {
+            None => (stem + ending, file),
+            Some(recipient) => {
+                let sealed = seal_to(recipient, &file).map_err(|NoRecipient| Failure::NotPinned)?;
+                (stem + container.ending(), put(container, sealed))
+            }
+        };
+        self.beside = Some(file);
+        Ok(KeeperReply::File { name, left_out: 0 })
     }
 
     /// What others seal to for this vault. A window whose turn to write it is not can show it, and not make it.

@@ -5,7 +5,7 @@
 //! is replaced at once. "Take over here" asks the others over a channel that carries no contents; whoever writes lets its
 //! page save, says that it has given way, and is then robbed of the lock, which also happens to one that does not answer.
 
-use crate::messages::{BackupRequest, KeeperRequest, KeepingRequest, PeopleRequest, SendingRequest};
+use crate::messages::{BackupRequest, ContactsRequest, KeeperRequest, KeepingRequest, NotesRequest, PeopleRequest, SendingRequest};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -33,11 +33,23 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | KeepingRequest::KeepLonger { .. } => true,
             KeepingRequest::Settings | KeepingRequest::TakeOver | KeepingRequest::GiveWay | KeepingRequest::Erase => false,
         },
-        // Nothing is stored: that the packet was signed is in the log since it was. The vault's recipient is made if it was not yet,
-        // and asks for that itself, so that another window can show it.
-        KeeperRequest::Sending(SendingRequest::Pdf { .. } | SendingRequest::Words | SendingRequest::Recipient | SendingRequest::Unseal) => {
-            false
-        }
+        // Nothing is stored: that the packet was signed is in the log since it was.
+        KeeperRequest::Sending(
+            SendingRequest::Json { .. } | SendingRequest::Pdf { .. } | SendingRequest::Words | SendingRequest::Unseal,
+        ) => false,
+        KeeperRequest::Contacts(contacts) => match contacts {
+            ContactsRequest::Pin { .. }
+            | ContactsRequest::Compare { .. }
+            | ContactsRequest::Rename { .. }
+            | ContactsRequest::Unpin { .. }
+            | ContactsRequest::Replace { .. } => true,
+            // The vault's recipient is made if it was not yet, and asks for that itself, so that another window can show the card.
+            ContactsRequest::List | ContactsRequest::Own | ContactsRequest::Look { .. } => false,
+        },
+        KeeperRequest::Notes(notes) => match notes {
+            NotesRequest::Notice { .. } | NotesRequest::Reply { .. } | NotesRequest::Withdraw { .. } | NotesRequest::Take => true,
+            NotesRequest::History { .. } => false,
+        },
         _ => false,
     }
 }

@@ -95,8 +95,30 @@ pub enum Failure {
     SealedDamaged,
     /// The file was sealed to somebody else.
     SealedToOther,
-    /// What was pasted is no key to seal to.
+    /// What was pasted is no card and no key to seal to.
     NotAKey,
+    /// The card was changed, or its signature does not hold.
+    BadCard,
+    /// The card's three years are over.
+    CardExpired,
+    /// The entry of the address book has no key, or none to seal to, or it is for another area.
+    NotPinned,
+    /// The key that is pinned already.
+    SameKey,
+    /// A key that takes the place of another must be compared first.
+    NotCompared,
+    /// A reason is missing, or is too long.
+    NoReason,
+    /// Nothing is known here of the referral or of the packet.
+    NoSuchReferral,
+    /// The packet does not say what an answer is to be sealed to.
+    NoReplyTo,
+    /// What was opened is no reply and no withdrawal, or was changed.
+    NotANote,
+    /// The reply or withdrawal is not from whom it would have to come.
+    NotTheirs,
+    /// What was typed is too long.
+    TooLong,
     /// The request does not belong to this role or this state.
     NotNow,
 }

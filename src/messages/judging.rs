@@ -1,6 +1,7 @@
 //! What a reader says of a file from elsewhere.
 
 use super::{Identity, Refusal, SealedBy};
+use crate::notes::Note;
 use crate::packet::Record;
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub enum Judgement {
     /// The signature holds over every byte, and the contents are a packet.
     Verified(Box<PacketView>),
+    /// As before, and the contents are a note.
+    Note(Box<NoteView>),
     /// Not shown.
     Refused(Refusal),
     /// It is sealed: what is in it can be judged once it is opened.
@@ -28,4 +31,15 @@ pub struct PacketView {
     pub from_pdf: bool,
     /// The JWS itself, so that a copy can be kept.
     pub jws: String,
+}
+
+/// A verified note, as the page may show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoteView {
+    /// What it says.
+    pub note: Note,
+    /// Who signed it.
+    pub signer: Identity,
+    /// The end of the certificate's three years has passed: ask by phone.
+    pub expired: bool,
 }

@@ -75,6 +75,17 @@ impl Failure {
             Failure::SealedDamaged => "sealed-damaged",
             Failure::SealedToOther => "sealed-to-other",
             Failure::NotAKey => "not-a-key",
+            Failure::BadCard => "bad-card",
+            Failure::CardExpired => "card-expired",
+            Failure::NotPinned => "not-pinned",
+            Failure::SameKey => "same-key",
+            Failure::NotCompared => "not-compared",
+            Failure::NoReason => "no-reason",
+            Failure::NoSuchReferral => "no-such-referral",
+            Failure::NoReplyTo => "no-reply-to",
+            Failure::NotANote => "not-a-note",
+            Failure::NotTheirs => "not-theirs",
+            Failure::TooLong => "too-long",
             Failure::NotNow => "not-now",
         }
     }

@@ -5,11 +5,13 @@
 
 mod backup;
 mod blank;
+mod contacts;
 mod drafts;
 mod failure;
 mod judging;
 mod keeping;
 mod keys;
+mod notes;
 mod people;
 mod printing;
 mod sealing;
@@ -18,14 +20,16 @@ mod sending;
 pub use crate::seal::{Refusal, SEALED_FILE_BYTES_MAX, SIGNATURE_ROOM, SealedBy};
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
 pub use blank::{Blank, Spoken};
+pub use contacts::{AddressBook, CardView, ContactsRequest, NewKey};
 pub use drafts::{Draft, DraftBody, DraftSummary};
 pub use failure::Failure;
-pub use judging::{Judgement, PacketView};
+pub use judging::{Judgement, NoteView, PacketView};
 pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Opened, Place, VaultSettings};
 pub use keys::{MIN_CHARACTERS, counted};
+pub use notes::{Event, History, HistoryEntry, NotesRequest, SeenPacket};
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
 pub use printing::Panel;
-pub use sealing::{Container, SealerRequest};
+pub use sealing::{Container, OpenWhy, SealerRequest, Sealing};
 pub use sending::SendingRequest;
 
 use crate::form::Stage;
@@ -106,6 +110,8 @@ pub struct Identity {
     pub fingerprint: String,
     /// The fingerprint as six words, to compare over the phone: see `seal::Fingerprint::words`.
     pub words: Vec<String>,
+    /// The end of the certificate's three years, in seconds since 1970.
+    pub valid_until: u64,
 }
 
 /// One signature the vault has made.
@@ -115,6 +121,9 @@ pub struct Exported {
     pub packet_id: String,
     /// The draft it was made from.
     pub draft: String,
+    /// The referral's id; in logs of before that was kept, the draft's.
+    #[serde(default)]
+    pub referral_id: String,
     /// The revision it was made from.
     pub revision: u64,
     /// Its stage.
@@ -123,6 +132,16 @@ pub struct Exported {
     pub area: String,
     /// RFC 3339, UTC.
     pub made_at: String,
+    /// How it was to leave; none in logs of before that was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sealing: Option<Sealing>,
+}
+
+impl Exported {
+    /// The referral's id.
+    pub fn referral(&self) -> &str {
+        if self.referral_id.is_empty() { &self.draft } else { &self.referral_id }
+    }
 }
 
 /// What the page asks of a keeper. A reader answers [`KeeperRequest::Start`] and [`KeeperRequest::Read`] only, a sealer
@@ -211,9 +230,15 @@ pub enum KeeperRequest {
         area: String,
         /// How the area's own criteria stand. The national ones the keeper works out itself.
         eligibility: Vec<crate::eligibility::Reason>,
+        /// How its files are to leave.
+        sealing: Sealing,
     },
     /// The files of a packet.
     Sending(SendingRequest),
+    /// The address book.
+    Contacts(ContactsRequest),
+    /// The history of referrals.
+    Notes(NotesRequest),
     /// Answered by `Exports`.
     ListExports,
     /// The bytes beside it are a file from elsewhere. Answered by `Read`.
@@ -284,8 +309,12 @@ pub enum KeeperReply {
     },
     /// Random words.
     Words(Vec<String>),
-    /// What others seal packets to for this vault: `age1…`.
-    Recipient(String),
+    /// The address book.
+    Contacts(AddressBook),
+    /// What a card says.
+    Card(CardView),
+    /// What is known of a referral.
+    History(History),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

@@ -1,6 +1,36 @@
-//! Sealed files: what the page asks of a sealer.
+//! Sealed files: how they leave, and what the page asks of a sealer.
 
 use serde::{Deserialize, Serialize};
+
+/// How a packet's files leave: decided before it is signed, since it says whom it was sealed for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sealing {
+    /// To the key of an entry of the address book.
+    To {
+        /// The entry's id.
+        contact: String,
+    },
+    /// Under a passphrase.
+    Passphrase,
+    /// Not at all.
+    Open {
+        /// Why.
+        why: OpenWhy,
+    },
+}
+
+/// Why files leave unsealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OpenWhy {
+    /// By secure email, which seals them itself.
+    SecureMail,
+    /// Handed over, through nobody else's hands.
+    ByHand,
+    /// The recipient cannot open sealed files.
+    RecipientCannot,
+}
 
 /// What the page asks of a sealer, with the bytes beside it. Each is answered by `Done`, with what came of them beside it, or
 /// `Failed`; the page ends the worker then.
@@ -10,13 +40,6 @@ pub enum SealerRequest {
     Lock {
         /// As it was chosen or typed.
         passphrase: String,
-        /// In which kind of file.
-        container: Container,
-    },
-    /// Seals to a key.
-    LockTo {
-        /// `age1…`, as pasted.
-        recipient: String,
         /// In which kind of file.
         container: Container,
     },

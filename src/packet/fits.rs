@@ -1,7 +1,8 @@
 //! Whether a record that came from elsewhere says only what its form can ask.
 
+use super::shapes::{is_fingerprint, is_recipient, is_utc, is_uuid};
 use super::{Record, Sender};
-use crate::answers::{Date, value_fits};
+use crate::answers::value_fits;
 use crate::consent::{Choice, allows, within_limits};
 use crate::eligibility::{OWN_CRITERIA_MAX, is_criterion_id, national};
 use crate::form::{Form, Question, Stage, StatementId, TEXT_MAX, is_area_slug};
@@ -66,17 +67,6 @@ fn frame(record: &Record) -> bool {
         && record.eligibility.iter().all(|reason| is_criterion_id(&reason.criterion) && reason.area.as_deref().is_none_or(is_area_slug))
 }
 
-/// Base64url of 32 bytes.
-fn is_fingerprint(text: &str) -> bool {
-    text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
-}
-
-/// As age writes a recipient: Bech32 of 32 bytes. Whether it is one, its user sees.
-fn is_recipient(text: &str) -> bool {
-    let data = text.strip_prefix("age1").unwrap_or_default();
-    data.len() == 58 && data.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-}
-
 /// Each name once, of a question that the form asks at this stage, and that was not answered.
 fn not_answered(form: &Form, record: &Record) -> Result<(), Misfit> {
     let mut seen = BTreeSet::new();
@@ -124,21 +114,4 @@ fn agreement(form: &Form, record: &Record) -> Result<(), Misfit> {
         require(sent.into_iter().all(allowed), Misfit::Consent)?;
     }
     Ok(())
-}
-
-/// RFC 9562 §4: 8-4-4-4-12 hexadecimal digits, in lower case as this program writes them.
-fn is_uuid(id: &str) -> bool {
-    let lengths: Vec<usize> = id.split('-').map(str::len).collect();
-    lengths == [8, 4, 4, 4, 12] && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'-'))
-}
-
-/// RFC 3339, UTC, whole seconds: `2026-03-04T14:02:33Z`.
-fn is_utc(at: &str) -> bool {
-    let Some((date, time)) = at.strip_suffix('Z').and_then(|at| at.split_once('T')) else { return false };
-    let parts: Vec<&str> = time.split(':').collect();
-    let limits = [24, 60, 60];
-    let part_right = |(part, below): (&&str, u8)| {
-        part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && part.parse::<u8>().is_ok_and(|number| number < below)
-    };
-    parts.len() == 3 && parts.iter().zip(limits).all(part_right) && Date::from_iso(date).is_some_and(|date| date.day.is_some())
 }

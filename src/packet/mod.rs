@@ -6,6 +6,8 @@
 mod fits;
 mod parse;
 mod reading;
+mod sequence;
+pub mod shapes;
 mod staging;
 
 pub use fits::{Misfit, fits};
@@ -14,6 +16,7 @@ pub use reading::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Fiel
 pub use reading::{
     Phrase, Reading, Row, RowKind, SectionReading, Signing, date_in_words, read_copy, read_draft, read_packet, read_signing, time_in_words,
 };
+pub use sequence::{Numbered, Sequence, sequence};
 pub use staging::{ADULT_QUESTION, Making, NotReady, Packet, agreed, preview, stage};
 
 use crate::answers::Value;
@@ -98,7 +101,8 @@ pub struct Record {
     pub form: FormRef,
     /// The area it is for, by slug.
     pub area: String,
-    /// The fingerprint of the vault it is sealed for; none until sealing.
+    /// The fingerprint of the key that it is sealed to (SHA-256 of the X25519 point, base64url); none of a packet that is sealed to
+    /// nobody's key.
     pub recipient: Option<String>,
     /// What an answer is to be sealed to, `age1…`: the sender's own recipient. Older packets have none.
     pub reply_to: Option<String>,

@@ -41,6 +41,8 @@ pub struct Making {
     pub stage: Stage,
     /// The area's slug.
     pub area: String,
+    /// The fingerprint of what it is sealed to; none if it is not sealed to a key.
+    pub recipient: Option<String>,
     /// What an answer is to be sealed to, `age1…`; none if the sender has no such key.
     pub reply_to: Option<String>,
     /// Organisation and device of the vault; worker and role are filled from the answers.
@@ -91,7 +93,7 @@ pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: 
         stage: making.stage,
         form: FormRef { id: form.id().to_owned(), version: form.version() },
         area: making.area,
-        recipient: None,
+        recipient: making.recipient,
         reply_to: making.reply_to,
         sender,
         answers: filter.values(answers),

@@ -1,10 +1,11 @@
 //! The flattened JWS (RFC 7515 §7.2.2) with one spelling: fixed member order, no white space, canonical base64.
 //!
 //! `{"payload":"…","protected":"…","signature":"…"}`, and inside `protected`
-//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`. What is read is written again, and any
-//! difference is refused; so nobody can change a byte of a file and have it still be the same packet.
+//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`, with another `typ` for each kind of note. What is read is
+//! written again, and any difference is refused; so nobody can change a byte of a file and have it still be the same packet.
 
 use super::{Fingerprint, Refusal};
+use crate::notes::NoteKind;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
@@ -17,7 +18,8 @@ const SIGNATURE: &[u8] = br#"","signature":""#;
 const END: &[u8] = br#""}"#;
 
 const HEADER_KID: &str = r#"{"alg":"ES256","kid":""#;
-const HEADER_X5C: &str = r#"","typ":"onward-packet+json","x5c":[""#;
+const HEADER_TYP: &str = r#"","typ":""#;
+const HEADER_X5C: &str = r#"","x5c":[""#;
 const HEADER_END: &str = r#""]}"#;
 
 /// An envelope taken apart; nothing in it is proven yet.
@@ -29,23 +31,46 @@ pub(super) struct Envelope {
     pub(super) signing_input: String,
 }
 
-/// The protected header's two free parts.
+/// What is signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Packet,
+    Note(NoteKind),
+}
+
+impl Kind {
+    fn typ(self) -> &'static str {
+        match self {
+            Kind::Packet => "onward-packet+json",
+            Kind::Note(kind) => kind.typ(),
+        }
+    }
+
+    fn of(typ: &str) -> Option<Kind> {
+        [Kind::Packet].into_iter().chain(NoteKind::ALL.map(Kind::Note)).find(|kind| kind.typ() == typ)
+    }
+}
+
+/// The protected header's free parts.
 pub(super) struct Header {
     pub(super) kid: Fingerprint,
+    pub(super) kind: Kind,
     /// DER.
     pub(super) certificate: Vec<u8>,
 }
 
 impl Header {
     fn text(&self) -> String {
-        format!("{HEADER_KID}{}{HEADER_X5C}{}{HEADER_END}", self.kid.text(), STANDARD.encode(&self.certificate))
+        let (kid, typ, certificate) = (self.kid.text(), self.kind.typ(), STANDARD.encode(&self.certificate));
+        [HEADER_KID, &kid, HEADER_TYP, typ, HEADER_X5C, &certificate, HEADER_END].concat()
     }
 
     fn read(text: &str) -> Option<Header> {
         let rest = text.strip_prefix(HEADER_KID)?;
-        let (kid, rest) = rest.split_once(HEADER_X5C)?;
+        let (kid, rest) = rest.split_once(HEADER_TYP)?;
+        let (typ, rest) = rest.split_once(HEADER_X5C)?;
         let certificate = rest.strip_suffix(HEADER_END)?;
-        Some(Header { kid: Fingerprint::from_text(kid)?, certificate: STANDARD.decode(certificate).ok()? })
+        Some(Header { kid: Fingerprint::from_text(kid)?, kind: Kind::of(typ)?, certificate: STANDARD.decode(certificate).ok()? })
     }
 }
 
@@ -79,6 +104,30 @@ pub(super) fn read(file: &[u8]) -> Result<Envelope, Refusal> {
     }
     let signing_input = signing_input(&header, &payload);
     Ok(Envelope { payload, header, signature, signing_input })
+}
+
+/// What a file says it is; none if that cannot be told.
+pub(super) fn kind_of(file: &[u8]) -> Option<Kind> {
+    let protected = URL_SAFE_NO_PAD.decode(split(file).ok()?.protected).ok()?;
+    std::str::from_utf8(&protected).ok().and_then(Header::read).map(|header| header.kind)
+}
+
+/// A file as one line of text without quotes: JWS Compact Serialization (RFC 7515 §7.1). None of what is no envelope.
+pub(super) fn compact(file: &[u8]) -> Option<String> {
+    let Split { payload, protected, signature } = split(file).ok()?;
+    [protected, payload, signature]
+        .map(|part| std::str::from_utf8(part).ok())
+        .into_iter()
+        .collect::<Option<Vec<_>>>()
+        .map(|parts| parts.join("."))
+}
+
+/// The file that [`compact`] made a line of. White space in it is no harm: mail breaks lines.
+pub(super) fn from_compact(text: &str) -> Option<Vec<u8>> {
+    let line: String = text.split_whitespace().collect();
+    let [protected, payload, signature] = line.split('.').collect::<Vec<_>>()[..] else { return None };
+    let parts = [PAYLOAD, payload.as_bytes(), PROTECTED, protected.as_bytes(), SIGNATURE, signature.as_bytes(), END];
+    Some(parts.concat())
 }
 
 /// Whether a file is a JWS at all, or the beginning of one: for the choice of words only.
@@ -142,12 +191,12 @@ fn is_other_jws(file: &[u8]) -> bool {
 /// A header that names another algorithm or type is of another kind; any other is ours, misspelt.
 fn why_not_header(protected: &[u8]) -> Refusal {
     #[derive(serde::Deserialize)]
-    struct Kind {
+    struct Named {
         alg: String,
         typ: Option<String>,
     }
-    match serde_json::from_slice::<Kind>(protected) {
-        Ok(Kind { alg, typ }) if alg != "ES256" || typ.as_deref() != Some("onward-packet+json") => Refusal::Certificate,
+    match serde_json::from_slice::<Named>(protected) {
+        Ok(Named { alg, typ }) if alg != "ES256" || typ.as_deref().and_then(Kind::of).is_none() => Refusal::Certificate,
         _ => Refusal::Envelope,
     }
 }

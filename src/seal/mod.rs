@@ -2,13 +2,16 @@
 //!
 //! A file is a flattened JWS (RFC 7515), alone or attached to a PDF that its signer has signed too, with one spelling: see
 //! `envelope.rs` and `cms.rs`. [`sign`] takes only a packet, never bytes, and [`sign_pdf`] only the press's PDF of a packet
-//! that was signed before. [`open`] finds the JWS in a file, [`verify`] is the only maker of a [`VerifiedPacket`]. Every
+//! that was signed before. [`open`] finds the JWS in a file, [`verify`] is the only maker of a [`VerifiedPacket`], and
+//! [`verify_note`] of a [`VerifiedNote`]. Every
 //! refusal has its reason, [`Refusal`], and nothing of a refused file is shown.
 //!
 //! The types that say who signed and why not are for everyone; the work is behind feature `keeper`.
 
 #[cfg(feature = "keeper")]
 pub mod armour;
+#[cfg(feature = "keeper")]
+mod card;
 #[cfg(feature = "keeper")]
 mod certificate;
 #[cfg(feature = "keeper")]
@@ -35,6 +38,8 @@ mod verify;
 pub mod wordlist;
 
 #[cfg(feature = "keeper")]
+pub use card::{CheckedCard, card_text, read_card};
+#[cfg(feature = "keeper")]
 pub use identity::{DamagedIdentity, SigningIdentity};
 #[cfg(feature = "keeper")]
 pub use open::{Opened, open};
@@ -42,9 +47,9 @@ pub use open::{Opened, open};
 pub use pdf::{OtherPdf, sign_pdf};
 pub use refusal::Refusal;
 #[cfg(feature = "keeper")]
-pub use sign::{SignedPacket, sign};
+pub use sign::{SignedPacket, sign, sign_note};
 #[cfg(feature = "keeper")]
-pub use verify::{VerifiedPacket, verify};
+pub use verify::{VerifiedNote, VerifiedPacket, verify, verify_note};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -1,5 +1,6 @@
 //! From a file to the JWS in it. Nothing is proven here.
 
+use super::envelope::Kind;
 use super::pdf::PdfSignature;
 use super::{MAX_FILE_BYTES, Refusal, envelope, pdf};
 
@@ -9,6 +10,13 @@ pub struct Opened {
     pub(super) jws: Vec<u8>,
     /// The PDF's own signature, if it came in one.
     pub(super) pdf: Option<PdfSignature>,
+}
+
+impl Opened {
+    /// Whether it says that it is a note, and no packet.
+    pub fn is_note(&self) -> bool {
+        matches!(envelope::kind_of(&self.jws), Some(Kind::Note(_)))
+    }
 }
 
 /// Finds the packet in a file, which is a packet itself or a signed PDF with one attached.

@@ -1,10 +1,11 @@
 //! Sealing to a recipient, as age does it (age-encryption.org/v1, X25519): any age tool can open what is made here with the
 //! secret, and only with it. And what every sealed file has in common, whatever opens it.
 
-use super::SealedBy;
+use super::{Fingerprint, SealedBy};
 use age::x25519::{Identity, Recipient};
 use bech32::primitives::decode::CheckedHrpstring;
 use bech32::{Bech32, Hrp};
+use sha2::{Digest as _, Sha256};
 use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
 
@@ -43,25 +44,28 @@ pub fn recipient_of(secret: &[u8; SECRET_BYTES]) -> String {
     identity(secret).to_public().to_string()
 }
 
+/// The SHA-256 of the recipient's point: what a packet says of whom it was sealed for. None of what cannot be sealed to.
+pub fn fingerprint_of(recipient: &str) -> Option<Fingerprint> {
+    Some(Fingerprint(Sha256::digest(point(recipient)?).into()))
+}
+
 /// Seals to a recipient: a binary age file.
 ///
 /// # Errors
 /// When it is none.
 pub fn seal_to(recipient: &str, plain: &[u8]) -> Result<Vec<u8>, NoRecipient> {
-    if !shares_a_secret(recipient) {
-        return Err(NoRecipient);
-    }
+    point(recipient).ok_or(NoRecipient)?;
     let recipient: Recipient = recipient.parse().map_err(|_| NoRecipient)?;
     Ok(age::encrypt(&recipient, plain).expect("writing to memory does not fail"))
 }
 
-/// Whether a recipient is a point that agrees on a secret with others. A point of low order gives everybody the same one, zero,
-/// at which `age` panics.
-fn shares_a_secret(recipient: &str) -> bool {
-    let Ok(checked) = CheckedHrpstring::new::<Bech32>(recipient) else { return false };
-    let bytes: Vec<u8> = checked.byte_iter().collect();
-    let Ok(point) = <[u8; SECRET_BYTES]>::try_from(bytes) else { return false };
-    StaticSecret::from([1; SECRET_BYTES]).diffie_hellman(&PublicKey::from(point)).was_contributory()
+/// A recipient's point, if it agrees on a secret with others. One of low order gives everybody the same secret, zero, at which
+/// `age` panics.
+fn point(recipient: &str) -> Option<[u8; SECRET_BYTES]> {
+    let checked = CheckedHrpstring::new::<Bech32>(recipient).ok().filter(|_| recipient.starts_with("age1"))?;
+    let point = <[u8; SECRET_BYTES]>::try_from(checked.byte_iter().collect::<Vec<u8>>()).ok()?;
+    let agrees = StaticSecret::from([1; SECRET_BYTES]).diffie_hellman(&PublicKey::from(point)).was_contributory();
+    agrees.then_some(point)
 }
 
 /// What opens a file, without its armour; none if it is not sealed.

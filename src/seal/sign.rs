@@ -1,7 +1,8 @@
-//! Signing: only packets, never bytes.
+//! Signing: only packets and notes, never bytes.
 
-use super::envelope::{self, Header};
+use super::envelope::{self, Header, Kind};
 use super::{Signer, SigningIdentity};
+use crate::notes::Note;
 use crate::packet::{Packet, Record};
 use p256::ecdsa::Signature;
 use p256::ecdsa::signature::Signer as _;
@@ -33,12 +34,17 @@ impl SignedPacket {
 
 /// Signs a packet (ES256, RFC 6979, low s).
 pub fn sign(packet: &Packet, identity: &SigningIdentity) -> SignedPacket {
-    let jws = sign_bytes(&packet.bytes(), identity);
+    let jws = sign_bytes(Kind::Packet, &packet.bytes(), identity);
     SignedPacket { jws, record: packet.record().clone(), signer: identity.signer().clone() }
 }
 
-fn sign_bytes(payload: &[u8], identity: &SigningIdentity) -> String {
-    let header = Header { kid: identity.signer().fingerprint, certificate: identity.certificate.clone() };
+/// Signs a note: a flattened JWS. None of a note that could not be read again.
+pub fn sign_note(note: &Note, identity: &SigningIdentity) -> Option<String> {
+    Some(sign_bytes(Kind::Note(note.kind()), &note.bytes()?, identity))
+}
+
+fn sign_bytes(kind: Kind, payload: &[u8], identity: &SigningIdentity) -> String {
+    let header = Header { kid: identity.signer().fingerprint, kind, certificate: identity.certificate.clone() };
     let signature: Signature = identity.key.sign(envelope::signing_input(&header, payload).as_bytes());
     let signature = signature.normalize_s().unwrap_or(signature);
     envelope::write(&header, payload, &signature.to_bytes().into())
@@ -52,7 +58,7 @@ mod tests {
     #[test]
     fn signed_bytes_verify_and_are_then_parsed() {
         let identity = SigningIdentity::generate(&mut rand_core::OsRng, "Safe House", "Front desk", 1_750_000_000);
-        let opened = open(sign_bytes(b"{}", &identity).as_bytes()).unwrap();
+        let opened = open(sign_bytes(Kind::Packet, b"{}", &identity).as_bytes()).unwrap();
         assert_eq!(verify(&opened, &[], 1_750_000_000), Err(Refusal::NotAPacket));
         let again = SigningIdentity::from_bytes(&identity.to_bytes()).unwrap();
         assert_eq!(again.signer(), identity.signer());

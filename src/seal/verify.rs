@@ -1,9 +1,11 @@
-//! The only way to a [`VerifiedPacket`]: bytes are verified before they are parsed.
+//! The only way to a [`VerifiedPacket`] and a [`VerifiedNote`]: bytes are verified before they are parsed.
 
 use super::certificate::Checked;
+use super::envelope::{Envelope, Kind};
 use super::pdf::{PdfSignature, date_digits, name_digits};
 use super::{Opened, Refusal, Signer, certificate, cms, envelope};
 use crate::form::Form;
+use crate::notes::{self, Note, NoteError};
 use crate::packet::{ParseError, Record, fits, parse};
 use p256::ecdsa::Signature;
 use p256::ecdsa::signature::Verifier as _;
@@ -45,25 +47,45 @@ impl VerifiedPacket {
     }
 }
 
+/// A note whose signature holds over every byte: made only by [`verify_note`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerifiedNote {
+    note: Note,
+    signer: Signer,
+    expired: bool,
+}
+
+impl VerifiedNote {
+    /// What it says.
+    pub fn note(&self) -> &Note {
+        &self.note
+    }
+
+    /// Who signed: the key is proven, the names are claims.
+    pub fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// Whether the certificate's three years are over: ask by phone.
+    pub fn expired(&self) -> bool {
+        self.expired
+    }
+}
+
 /// Verifies what was found in a file. `forms` are all versions of all forms that can be read here.
 ///
 /// # Errors
 /// Why it is not shown.
 pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<VerifiedPacket, Refusal> {
     let envelope = envelope::read(&opened.jws)?;
-    let certificate = certificate::check(&envelope.header.certificate)?;
-    if certificate.signer.fingerprint != envelope.header.kid {
-        return Err(Refusal::Certificate);
-    }
+    let certificate = checked(&envelope)?;
     if let Some(pdf) = &opened.pdf {
         check_pdf(pdf, &envelope.header.certificate, &certificate)?;
     }
-    let signature = Signature::from_slice(&envelope.signature).map_err(|_| Refusal::Changed)?;
-    if signature.normalize_s().is_some() {
-        // The twin of a good signature: it would hold, but the file is another one than was signed.
-        return Err(Refusal::Envelope);
+    holds(&envelope, &certificate)?;
+    if envelope.header.kind != Kind::Packet {
+        return Err(Refusal::NotAPacket);
     }
-    certificate.key.verify(envelope.signing_input.as_bytes(), &signature).map_err(|_| Refusal::Changed)?;
 
     let record = parse(&envelope.payload).map_err(|error| match error {
         ParseError::Shape => Refusal::NotAPacket,
@@ -80,6 +102,39 @@ pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<
         from_pdf: opened.pdf.is_some(),
         jws: String::from_utf8(opened.jws.clone()).expect("an envelope that was read is ASCII"),
     })
+}
+
+/// Verifies what was found in a file, if it may be a note.
+///
+/// # Errors
+/// Why it is not shown; [`Refusal::NotAPacket`] of what is signed and no note either.
+pub fn verify_note(opened: &Opened, now_unix_seconds: u64) -> Result<VerifiedNote, Refusal> {
+    let envelope = envelope::read(&opened.jws)?;
+    let certificate = checked(&envelope)?;
+    holds(&envelope, &certificate)?;
+    let Kind::Note(kind) = envelope.header.kind else { return Err(Refusal::NotAPacket) };
+    if opened.pdf.is_some() {
+        return Err(Refusal::NotAPacket);
+    }
+    let note = notes::parse(kind, &envelope.payload).map_err(|error| match error {
+        NoteError::Shape => Refusal::NotAPacket,
+        NoteError::Newer => Refusal::NewerPacket,
+    })?;
+    Ok(VerifiedNote { note, expired: now_unix_seconds > certificate.signer.valid_until, signer: certificate.signer })
+}
+
+fn checked(envelope: &Envelope) -> Result<Checked, Refusal> {
+    let certificate = certificate::check(&envelope.header.certificate)?;
+    if certificate.signer.fingerprint == envelope.header.kid { Ok(certificate) } else { Err(Refusal::Certificate) }
+}
+
+fn holds(envelope: &Envelope, certificate: &Checked) -> Result<(), Refusal> {
+    let signature = Signature::from_slice(&envelope.signature).map_err(|_| Refusal::Changed)?;
+    if signature.normalize_s().is_some() {
+        // The twin of a good signature: it would hold, but the file is another one than was signed.
+        return Err(Refusal::Envelope);
+    }
+    certificate.key.verify(envelope.signing_input.as_bytes(), &signature).map_err(|_| Refusal::Changed)
 }
 
 /// The PDF must be signed by the packet's own signer, with the same certificate, and be as it was then.

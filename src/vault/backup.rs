@@ -2,12 +2,14 @@
 //! it to whoever has the file and the code, but no Onward any more.
 
 use super::drafts::BodyRecord;
+use super::history::KeptHistory;
 use super::lineage::{Lineage, State};
 use super::recipients::KeptRecipient;
 use super::recovery::RecoveryCode;
 use super::settings::Covered;
 use super::storing::Store;
 use super::{Claims, Vault, VaultError};
+use crate::contacts::Contact;
 use crate::messages::Exported;
 use crate::seal::SigningIdentity;
 use crate::seal::recipient::{Unopened, open_with, seal_to};
@@ -64,6 +66,12 @@ pub struct Contents<'a> {
     /// The keys for receiving, in a backup of everything.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) recipients: Vec<KeptRecipient>,
+    /// The address book, in a backup of everything.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) contacts: Vec<Contact>,
+    /// What came of referrals: of all, or of the one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) histories: Vec<KeptHistory>,
 }
 
 /// A draft in a file.
@@ -168,7 +176,30 @@ impl OpenedBackup {
     }
 }
 
-impl Contents<'_> {
+impl<'a> Contents<'a> {
+    /// Drafts, and nothing else yet. `now` is in milliseconds since 1970.
+    fn of(drafts: Vec<&'a RawValue>, now: u64) -> Contents<'a> {
+        Contents {
+            onward_backup: BACKUP_FORMAT,
+            made_at: now,
+            drafts,
+            exports: Vec::new(),
+            identity: None,
+            recipients: Vec::new(),
+            contacts: Vec::new(),
+            histories: Vec::new(),
+        }
+    }
+
+    fn plain(&self) -> Zeroizing<Vec<u8>> {
+        // As long as it needs to be at once: growing would leave copies behind.
+        let drafts: usize = self.drafts.iter().map(|draft| draft.get().len() + 1).sum();
+        let histories: usize = self.histories.iter().map(|history| history.entries.len()).sum();
+        let mut plain = Zeroizing::new(Vec::with_capacity(drafts + 64 * 1024 + (self.contacts.len() + histories) * 4 * 1024));
+        serde_json::to_writer(&mut *plain, self).expect("contents have only string keys");
+        plain
+    }
+
     /// The drafts; none for one that cannot be read.
     pub fn entries(&self) -> impl Iterator<Item = Option<Entry<'_>>> {
         self.drafts.iter().map(|entry| serde_json::from_str(entry.get()).ok())
@@ -184,7 +215,7 @@ impl Entry<'_> {
     /// A file with this draft alone, for text that no store would take.
     pub fn alone(self, now: u64) -> MadeBackup {
         let entry = serde_json::value::to_raw_value(&self).expect("an entry has only string keys");
-        MadeBackup { plain: plain(&[&entry], Vec::new(), None, Vec::new(), now), lineages: Vec::new(), covered: None, left_out: 0 }
+        MadeBackup { plain: Contents::of(vec![&entry], now).plain(), lineages: Vec::new(), covered: None, left_out: 0 }
     }
 }
 
@@ -206,21 +237,6 @@ impl MadeBackup {
         let file = seal_to(recipient, &self.plain).map_err(|_| NotSealed::NoRecipient)?;
         if file.len() <= FILE_BYTES_MAX { Ok(file) } else { Err(NotSealed::TooMuch) }
     }
-}
-
-fn plain(
-    drafts: &[&RawValue],
-    exports: Vec<Exported>,
-    identity: Option<KeptIdentity>,
-    recipients: Vec<KeptRecipient>,
-    now: u64,
-) -> Zeroizing<Vec<u8>> {
-    let contents = Contents { onward_backup: BACKUP_FORMAT, made_at: now, drafts: drafts.to_vec(), exports, identity, recipients };
-    // As long as it needs to be at once: growing would leave copies behind.
-    let bytes: usize = drafts.iter().map(|draft| draft.get().len() + 1).sum();
-    let mut plain = Zeroizing::new(Vec::with_capacity(bytes + 64 * 1024));
-    serde_json::to_writer(&mut *plain, &contents).expect("contents have only string keys");
-    plain
 }
 
 impl Vault {
@@ -265,18 +281,23 @@ impl Vault {
         if only.is_some() && entries.is_empty() {
             return Err(VaultError::DamagedRecord);
         }
-        let mut exports = self.exports(store).await?;
-        exports.retain(|exported| only.is_none_or(|only| only == exported.draft));
-        let identity = self.identity().ok().filter(|_| only.is_none()).map(|identity| KeptIdentity {
+        let mut contents = Contents::of(entries.iter().map(|entry| &**entry).collect(), now);
+        contents.exports = self.exports(store).await?;
+        contents.exports.retain(|exported| only.is_none_or(|only| only == exported.draft));
+        let referral = only
+            .map(|only| drafts.iter().find(|(id, ..)| id == only).and_then(|(.., summary)| summary.version_of.as_deref()).unwrap_or(only));
+        contents.histories = self.histories(store, referral).await?;
+        contents.identity = self.identity().ok().filter(|_| only.is_none()).map(|identity| KeptIdentity {
             organisation: self.claims().organisation.clone(),
             device: self.claims().device.clone(),
             key: URL_SAFE_NO_PAD.encode(identity.to_bytes()),
         });
-        let recipients = if only.is_none() { self.kept_recipients(store).await? } else { Vec::new() };
-        let entries: Vec<&RawValue> = entries.iter().map(|entry| &**entry).collect();
+        if only.is_none() {
+            contents.recipients = self.kept_recipients(store).await?;
+            contents.contacts = self.contacts(store).await?.into_iter().map(|(_, contact)| contact).collect();
+        }
         let left_out = drafts.len() - entries.len();
-        let plain = plain(&entries, exports, identity, recipients, now);
-        Ok(MadeBackup { plain, lineages, covered: only.is_none().then_some(covered), left_out })
+        Ok(MadeBackup { plain: contents.plain(), lineages, covered: only.is_none().then_some(covered), left_out })
     }
 
     /// Remembers which states a backup holds, so that a restore knows them again. Without that nothing is lost: it would keep

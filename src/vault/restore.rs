@@ -268,6 +268,8 @@ impl Vault {
         self.put_drafts(store, here, restoring, batch).await?;
         restored.exports = self.put_exports(store, contents, batch).await?;
         self.put_recipients(store, &contents.recipients, restoring.now, batch).await?;
+        self.put_histories(store, contents.histories.iter().filter(|history| is_id(&history.referral)), batch).await?;
+        self.put_contacts(store, contents.contacts.iter().filter(|contact| is_id(&contact.id)).cloned(), restoring.new_id, batch).await?;
         let (fate, identity) = self.put_identity(contents, batch);
         restored.identity = fate;
         Ok(Plan { restored, identity })

@@ -27,6 +27,10 @@ pub enum RecordKind {
     Team,
     /// What opens packets that were sealed to the vault.
     Recipient,
+    /// An entry of the address book.
+    Contact,
+    /// Something that happened to a referral.
+    History,
 }
 
 /// Which half of it.
@@ -80,6 +84,8 @@ pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
         RecordKind::Export => "export",
         RecordKind::Team => "team",
         RecordKind::Recipient => "recipient",
+        RecordKind::Contact => "contact",
+        RecordKind::History => "history",
     };
     let part = match part {
         Part::Summary => "summary",

@@ -25,6 +25,12 @@ pub struct Covered {
     /// How many keys for receiving.
     #[serde(default)]
     recipients: usize,
+    /// The newest revision of each entry of the address book.
+    #[serde(default)]
+    contacts: BTreeMap<String, u64>,
+    /// How many entries of the histories of referrals.
+    #[serde(default)]
+    histories: usize,
 }
 
 fn place(id: &str) -> Address<'_> {
@@ -51,6 +57,8 @@ impl Vault {
             Some(then) => {
                 now.exports > then.exports
                     || now.recipients > then.recipients
+                    || now.histories > then.histories
+                    || now.contacts.iter().any(|(id, newest)| then.contacts.get(id) != Some(newest))
                     || now.drafts.iter().any(|(id, newest)| then.drafts.get(id) != Some(newest))
             }
         };
@@ -80,12 +88,14 @@ impl Vault {
     /// # Errors
     /// When the store refuses.
     pub async fn covered(&self, store: &impl Store, now: u64) -> Result<Covered, VaultError> {
-        let keys = store.keys(&prefix_of_all(RecordKind::Draft, Part::Summary)).await?;
         // In the order of their revisions, so the newest stays.
-        let drafts = keys.iter().filter_map(|key| Some((id_of(key)?.to_owned(), revision_of(key)?))).collect();
+        let newest = |keys: Vec<String>| keys.iter().filter_map(|key| Some((id_of(key)?.to_owned(), revision_of(key)?))).collect();
+        let drafts = newest(store.keys(&prefix_of_all(RecordKind::Draft, Part::Summary)).await?);
+        let contacts = newest(store.keys(&prefix_of_all(RecordKind::Contact, Part::Body)).await?);
         let exports = store.keys(&prefix_of_all(RecordKind::Export, Part::Body)).await?.len();
         let recipients = store.keys(&prefix_of_all(RecordKind::Recipient, Part::Body)).await?.len();
-        Ok(Covered { made_at: now, drafts, exports, recipients })
+        let histories = store.keys(&prefix_of_all(RecordKind::History, Part::Body)).await?.len();
+        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories })
     }
 
     /// Writes down that the browser has a backup of everything.

@@ -8,7 +8,8 @@ use onward::answers::Answer;
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{
-    BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, PeopleRequest, Restored, Role, VaultSettings,
+    BackupRequest, Draft, DraftBody, Failure, KeeperReply, KeeperRequest, KeepingRequest, PeopleRequest, Restored, Role, Sealing,
+    VaultSettings,
 };
 use onward::vault::{DAY, FILE_BYTES_MAX, Failing, MemoryStore, RecoveryCode};
 use sha2::Sha256;
@@ -83,7 +84,14 @@ fn restore(code: &str) -> BackupRequest {
 
 fn export(saved: &Draft, revision: u64) -> KeeperRequest {
     let area = saved.body.consent.area.clone();
-    KeeperRequest::Export { draft: saved.id.clone(), revision, stage: Stage::Referral, area, eligibility: Vec::new() }
+    KeeperRequest::Export {
+        draft: saved.id.clone(),
+        revision,
+        stage: Stage::Referral,
+        area,
+        eligibility: Vec::new(),
+        sealing: Sealing::Passphrase,
+    }
 }
 
 #[test]
@@ -424,7 +432,14 @@ fn unsaved_text_beside_a_newer_one_is_a_version_and_one_referral_with_it() {
     let body = DraftBody { version_of: Some("1a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into()), ..draft("mother") };
     let area = body.consent.area.clone();
     assert!(matches!(page.ask(KeeperRequest::SaveDraft { id: version.id.clone(), base: 4, body }), KeeperReply::Saved { revision: 5, .. }));
-    let request = KeeperRequest::Export { draft: version.id.clone(), revision: 5, stage: Stage::Referral, area, eligibility: Vec::new() };
+    let request = KeeperRequest::Export {
+        draft: version.id.clone(),
+        revision: 5,
+        stage: Stage::Referral,
+        area,
+        eligibility: Vec::new(),
+        sealing: Sealing::Passphrase,
+    };
     let KeeperReply::Packet { record, .. } = page.ask(request) else { panic!("it is complete and agreed to") };
     assert_eq!((record.referral_id, record.revision), (saved.id, 5));
     // A copy of a version is a referral of its own.

@@ -91,6 +91,7 @@ fn freeze() -> Frozen {
         stage: Stage::Referral,
         area: first.body.consent.area.clone(),
         eligibility: Vec::new(),
+        sealing: Sealing::Passphrase,
     };
     assert!(matches!(page.ask(export), KeeperReply::Packet { .. }));
     assert!(matches!(page.ask(KeeperRequest::Backup(BackupRequest::Make { draft: None })), KeeperReply::File { .. }));

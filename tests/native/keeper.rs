@@ -7,8 +7,8 @@ use onward::eligibility::{Reason, Verdict, assess};
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{
-    Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest,
-    Place as Where, Refusal, Role, SendingRequest, Weak,
+    Container, Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest,
+    Place as Where, Refusal, Role, Sealing, SendingRequest, Weak,
 };
 use onward::vault::{Failing, MemoryStore};
 use std::cell::Cell;
@@ -113,7 +113,14 @@ pub fn save(draft: &Draft, base: u64, name: &str) -> KeeperRequest {
 }
 
 pub fn export(draft: &str, revision: u64) -> KeeperRequest {
-    KeeperRequest::Export { draft: draft.into(), revision, stage: Stage::Enquiry, area: "leeds".into(), eligibility: Vec::new() }
+    KeeperRequest::Export {
+        draft: draft.into(),
+        revision,
+        stage: Stage::Enquiry,
+        area: "leeds".into(),
+        eligibility: Vec::new(),
+        sealing: Sealing::Passphrase,
+    }
 }
 
 fn requests() -> Vec<KeeperRequest> {
@@ -130,7 +137,7 @@ fn requests() -> Vec<KeeperRequest> {
         KeeperRequest::DuplicateDraft { id: "one".into() },
         KeeperRequest::DeleteDraft { id: "one".into() },
         export("one", 1),
-        KeeperRequest::Sending(SendingRequest::Pdf { packet: "one".into() }),
+        KeeperRequest::Sending(SendingRequest::Pdf { packet: "one".into(), container: Container::Age }),
         KeeperRequest::ListExports,
     ]
 }
@@ -380,8 +387,14 @@ fn what_three_people_saved_is_exported_logged_and_read_elsewhere() {
         let saved = page.draft(KeeperRequest::NewDraft { body: draft(person) });
         let area = saved.body.consent.area.clone();
         for stage in [Stage::Enquiry, Stage::Referral, Stage::Handover] {
-            let request =
-                KeeperRequest::Export { draft: saved.id.clone(), revision: 1, stage, area: area.clone(), eligibility: Vec::new() };
+            let request = KeeperRequest::Export {
+                draft: saved.id.clone(),
+                revision: 1,
+                stage,
+                area: area.clone(),
+                eligibility: Vec::new(),
+                sealing: Sealing::Passphrase,
+            };
             let (jws, record, exports) = page.exported(request);
             assert_eq!(
                 (record.referral_id.as_str(), record.revision, record.made_at.as_str()),
@@ -413,6 +426,7 @@ fn a_signature_that_cannot_be_logged_does_not_leave() {
         stage: Stage::Referral,
         area: saved.body.consent.area.clone(),
         eligibility: Vec::new(),
+        sealing: Sealing::Passphrase,
     };
     store.failing.set(Some(Failing::Full));
     assert_eq!(page.failure(request()), Failure::StoreFull);
@@ -429,7 +443,14 @@ fn nothing_leaves_without_agreement_to_this_area_and_a_signature() {
         change(&mut body);
         let saved = page.draft(KeeperRequest::NewDraft { body });
         let area = whole.consent.area.clone();
-        page.failure(KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Referral, area, eligibility: Vec::new() })
+        page.failure(KeeperRequest::Export {
+            draft: saved.id,
+            revision: 1,
+            stage: Stage::Referral,
+            area,
+            eligibility: Vec::new(),
+            sealing: Sealing::Passphrase,
+        })
     };
     assert_eq!(export(&|body| body.consent.agreements.clear()), Failure::NotAgreed);
     assert_eq!(export(&|body| body.consent.area = "elsewhere".into()), Failure::OtherArea);
@@ -445,8 +466,14 @@ fn nothing_that_a_page_says_beside_its_draft_is_signed() {
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
     let area = saved.body.consent.area.clone();
     for stage in [Stage::Enquiry, Stage::Referral, Stage::Handover] {
-        let request =
-            KeeperRequest::Export { draft: saved.id.clone(), revision: 1, stage, area: "pay me, not them".into(), eligibility: Vec::new() };
+        let request = KeeperRequest::Export {
+            draft: saved.id.clone(),
+            revision: 1,
+            stage,
+            area: "pay me, not them".into(),
+            eligibility: Vec::new(),
+            sealing: Sealing::Passphrase,
+        };
         assert_eq!(page.failure(request), Failure::OtherArea);
     }
 
@@ -465,7 +492,8 @@ fn nothing_that_a_page_says_beside_its_draft_is_signed() {
         own.clone(),
         own.clone(),
     ];
-    let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Handover, area, eligibility };
+    let request =
+        KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Handover, area, eligibility, sealing: Sealing::Passphrase };
     let (_, record, _) = page.exported(request);
     assert_eq!(record.eligibility, [national, vec![own]].concat());
 }
@@ -479,7 +507,14 @@ fn a_vault_with_unwieldy_names_still_makes_packets_that_are_read() {
     assert_eq!((identity.organisation.chars().count(), identity.device.as_str()), (500, "Front desk"));
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
     let area = saved.body.consent.area.clone();
-    let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Referral, area, eligibility: Vec::new() };
+    let request = KeeperRequest::Export {
+        draft: saved.id,
+        revision: 1,
+        stage: Stage::Referral,
+        area,
+        eligibility: Vec::new(),
+        sealing: Sealing::Passphrase,
+    };
     let (jws, _, _) = page.exported(request);
     let judgement = onward::keeper::judge(jws.as_bytes(), clock() / 1000);
     assert!(matches!(judgement, Judgement::Verified(_)), "{judgement:?}");
@@ -501,6 +536,7 @@ fn what_is_signed_is_what_the_page_was_shown() {
         stage: Stage::Referral,
         area: saved.body.consent.area.clone(),
         eligibility: Vec::new(),
+        sealing: Sealing::Passphrase,
     };
     // The page has the second revision on its screen; the first must not be signed in its place.
     assert_eq!(page.failure(export()), Failure::DamagedRecord);

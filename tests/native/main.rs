@@ -11,6 +11,8 @@ mod cases;
 mod colleagues;
 mod conditions;
 mod consent;
+#[cfg(feature = "keeper")]
+mod contacts;
 mod content;
 mod contrast;
 mod eligibility;
@@ -51,6 +53,8 @@ mod press_tree;
 mod receiving;
 #[cfg(feature = "keeper")]
 mod recovery;
+#[cfg(feature = "keeper")]
+mod replies;
 #[cfg(feature = "keeper")]
 mod restore;
 mod scenario;

@@ -446,12 +446,22 @@ fn a_draft_is_read_as_it_was_typed() {
 
 #[cfg(feature = "schema")]
 #[test]
-fn the_published_schema_is_the_types() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/packet-1.schema.json");
-    let schema = serde_json::to_string_pretty(&schemars::schema_for!(Record)).expect("it is plain") + "\n";
-    if std::env::var_os("ONWARD_WRITE").is_some() {
-        std::fs::write(path, &schema).expect("the folder is there");
+fn the_published_schemas_are_the_types() {
+    use onward::notes::{Card, Change, Reply, Withdrawal};
+    let schemas = [
+        ("packet", schemars::schema_for!(Record)),
+        ("card", schemars::schema_for!(Card)),
+        ("change", schemars::schema_for!(Change)),
+        ("reply", schemars::schema_for!(Reply)),
+        ("withdrawal", schemars::schema_for!(Withdrawal)),
+    ];
+    for (name, schema) in schemas {
+        let path = format!("{}/public/{name}-1.schema.json", env!("CARGO_MANIFEST_DIR"));
+        let schema = serde_json::to_string_pretty(&schema).expect("it is plain") + "\n";
+        if std::env::var_os("ONWARD_WRITE").is_some() {
+            std::fs::write(&path, &schema).expect("the folder is there");
+        }
+        let published = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(published == schema, "{name}: run with ONWARD_WRITE=1 to write it again");
     }
-    let published = std::fs::read_to_string(path).expect("it is published");
-    assert!(published == schema, "run with ONWARD_WRITE=1 to write it again");
 }

@@ -24,7 +24,7 @@ fn refusal(pdf: &[u8]) -> Option<Refusal> {
     match judge(pdf, NOW) {
         Judgement::Verified(_) => None,
         Judgement::Refused(refusal) => Some(refusal),
-        Judgement::Sealed(by) => panic!("sealed by a {by:?}"),
+        other => panic!("{other:?}"),
     }
 }
 

@@ -7,7 +7,8 @@ use crate::vault::now;
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{
-    BackupRequest, Failure, KeeperReply, KeeperRequest, KeepingRequest, PeopleRequest, Role, SendingRequest, VaultSettings,
+    BackupRequest, ContactsRequest, Failure, KeeperReply, KeeperRequest, KeepingRequest, PeopleRequest, Role, Sealing, SendingRequest,
+    VaultSettings,
 };
 use onward::seal::armour::armour;
 use onward::seal::recipient::seal_to;
@@ -26,8 +27,8 @@ impl Page {
     }
 
     fn recipient(&mut self) -> String {
-        let KeeperReply::Recipient(recipient) = self.send(SendingRequest::Recipient, b"").expect("it can be made") else { panic!("a key") };
-        recipient
+        let KeeperReply::Card(card) = self.ask(KeeperRequest::Contacts(ContactsRequest::Own)) else { panic!("a card") };
+        card.recipient
     }
 
     fn unsealed(&mut self, file: &[u8]) -> Result<Vec<u8>, Failure> {
@@ -91,7 +92,14 @@ fn a_packet_says_what_an_answer_is_to_be_sealed_to() {
     let (_store, mut page, _) = desk();
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
     let area = saved.body.consent.area.clone();
-    let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Referral, area, eligibility: Vec::new() };
+    let request = KeeperRequest::Export {
+        draft: saved.id,
+        revision: 1,
+        stage: Stage::Referral,
+        area,
+        eligibility: Vec::new(),
+        sealing: Sealing::Passphrase,
+    };
     let KeeperReply::Packet { record, .. } = page.ask(request) else { panic!("it is complete and agreed to") };
     assert_eq!((record.reply_to, record.recipient), (Some(page.recipient()), None));
 }
@@ -116,7 +124,7 @@ fn a_window_whose_turn_it_is_not_shows_the_key_and_makes_none() {
     let mut other = Page(Keeper::new(store.clone(), clock).gated_by(Rc::clone(&writes)));
     assert!(matches!(other.ask(KeeperRequest::Start { role: Role::Keeper }), KeeperReply::Started));
     assert!(matches!(other.ask(unlock(PASSPHRASE)), KeeperReply::Opened(_)));
-    assert_eq!(other.send(SendingRequest::Recipient, b"").err(), Some(Failure::ReadOnly));
+    assert_eq!(other.failure(KeeperRequest::Contacts(ContactsRequest::Own)), Failure::ReadOnly);
     assert_eq!(kept(&store), 0);
     let recipient = page.recipient();
     assert_eq!((other.recipient(), other.opens(&recipient)), (recipient, true));

@@ -94,6 +94,7 @@ impl Scenario {
             made_at: "2026-03-04T14:02:33Z".into(),
             stage,
             area: self.area.clone(),
+            recipient: None,
             reply_to: None,
             sender: Sender { organisation: "Harbour House".into(), device: "Office PC".into(), ..Sender::default() },
             eligibility: assess(&self.answers, []),

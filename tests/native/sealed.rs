@@ -9,7 +9,7 @@ use onward::messages::{
 };
 use onward::seal::armour::{armour, without_armour};
 use onward::seal::passphrase::{open_under, seal_under};
-use onward::seal::recipient::{Unopened, open_with, recipient_of, seal_to};
+use onward::seal::recipient::{NoRecipient, Unopened, fingerprint_of, open_with, recipient_of, seal_to, secret_text};
 use onward::vault::MemoryStore;
 use std::io::Write as _;
 use std::path::Path;
@@ -59,13 +59,8 @@ fn a_sealer_seals_in_both_kinds_of_file_and_under_no_weak_passphrase() {
     assert_eq!(open_under(PASSPHRASE, &without_armour(&text).unwrap()).unwrap().as_slice(), PLAIN);
     assert!(SEALED.starts_with(b"age-encryption.org/v1\n-> scrypt "));
     let key = recipient_of(&SECRET);
-    let lock_to = |recipient: &str, container| asked(SealerRequest::LockTo { recipient: recipient.into(), container }, PLAIN);
-    let sealed = lock_to(&format!(" {key}\n"), Container::Age).unwrap();
-    assert_eq!(open_with(&SECRET, &sealed).unwrap().as_slice(), PLAIN);
-    let sealed = lock_to(&key, Container::Text).unwrap();
-    assert_eq!(open_with(&SECRET, &without_armour(&sealed).unwrap()).unwrap().as_slice(), PLAIN);
-    for none in ["", "age1", &key[..61], &key.replace("age1", "age2"), "AGE-SECRET-KEY-1"] {
-        assert_eq!(lock_to(none, Container::Age), Err(Failure::NotAKey), "{none}");
+    for none in ["", "age1", &key[..61], &key.replace("age1", "age2"), &secret_text(&SECRET)] {
+        assert_eq!((seal_to(none, PLAIN), fingerprint_of(none)), (Err(NoRecipient), None), "{none}");
     }
     // The work factor stands in the header: 128 MiB.
     let header = String::from_utf8_lossy(&SEALED[..80]).into_owned();

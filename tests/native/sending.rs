@@ -7,7 +7,7 @@ use super::testkit::people::draft;
 use super::vault::now;
 use onward::form::Stage;
 use onward::keeper::Keeper;
-use onward::messages::{Failure, Judgement, KeeperReply, KeeperRequest, Role, SendingRequest};
+use onward::messages::{Container, Failure, Judgement, KeeperReply, KeeperRequest, Role, Sealing, SendingRequest};
 use onward::packet::Record;
 use onward::vault::MemoryStore;
 use std::cell::Cell;
@@ -20,14 +20,15 @@ impl Page {
     fn signed(&mut self, stage: Stage) -> (String, Record) {
         let saved = self.draft(KeeperRequest::NewDraft { body: draft("mother") });
         let area = saved.body.consent.area.clone();
-        let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage, area, eligibility: Vec::new() };
+        let request =
+            KeeperRequest::Export { draft: saved.id, revision: 1, stage, area, eligibility: Vec::new(), sealing: Sealing::Passphrase };
         let KeeperReply::Packet { jws, record, .. } = self.ask(request) else { panic!("it is complete and agreed to") };
         (jws, *record)
     }
 
     /// The signed PDF with its name.
     fn pdf(&mut self, packet: &str, pdf: Vec<u8>) -> Result<(String, Vec<u8>), Failure> {
-        let request = KeeperRequest::Sending(SendingRequest::Pdf { packet: packet.to_owned() });
+        let request = KeeperRequest::Sending(SendingRequest::Pdf { packet: packet.to_owned(), container: Container::Age });
         match now(self.0.answer(request, Some(pdf))) {
             KeeperReply::File { name, left_out: 0 } => Ok((name, self.0.take_beside().expect("the bytes lie beside"))),
             KeeperReply::Failed(failure) => {

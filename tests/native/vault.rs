@@ -362,6 +362,8 @@ fn signatures_are_listed_newest_first() {
         stage: Stage::Referral,
         area: "leeds".into(),
         made_at: made_at.into(),
+        referral_id: "one".into(),
+        sealing: None,
     };
     let (first, second) = (entry("b", "2026-03-04T14:02:07Z"), entry("a", "2026-03-04T14:02:08Z"));
     now(vault.log_export(&store, &first)).unwrap();

@@ -27,6 +27,7 @@ pub fn packet(name: &str, at: Stage) -> Packet {
         made_at: "2026-11-21T09:30:00Z".into(),
         stage: at,
         area: draft.consent.area.clone(),
+        recipient: None,
         reply_to: None,
         sender: Sender { organisation: "Safe House".into(), device: "Front desk".into(), ..Sender::default() },
         eligibility: Vec::new(),

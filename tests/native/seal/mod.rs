@@ -20,7 +20,7 @@ fn refusal(file: impl AsRef<[u8]>) -> Option<Refusal> {
     match judge(file.as_ref(), NOW) {
         Judgement::Verified(_) => None,
         Judgement::Refused(refusal) => Some(refusal),
-        Judgement::Sealed(by) => panic!("sealed by a {by:?}"),
+        other => panic!("{other:?}"),
     }
 }
 

@@ -1,0 +1,192 @@
+//! What came of referrals: packets that were opened are remembered, replies and withdrawals are signed, sealed and taken in.
+
+use super::sealer::put;
+use super::{Answer, Keeper, export, identity, new_id};
+use crate::contacts::owner;
+use crate::form::StatementId;
+use crate::messages::{
+    Container, Event, Exported, Failure, History, HistoryEntry, Identity, KeeperReply, NotesRequest, Sealing, SeenPacket,
+};
+use crate::notes::{Answered, Note, Reply, Withdrawal};
+use crate::packet::shapes::{is_fingerprint, is_uuid};
+use crate::seal::recipient::{NoRecipient, fingerprint_of, seal_to};
+use crate::seal::{VerifiedNote, open, sign_note, verify_note};
+use crate::vault::Store;
+
+impl<S: Store> Keeper<S> {
+    pub(super) async fn notes(&mut self, request: NotesRequest, file: &[u8]) -> Answer {
+        match request {
+            NotesRequest::History { referral } => self.history(&referral).await,
+            NotesRequest::Notice { packet } => self.notice(packet).await,
+            NotesRequest::Reply { referral, packet, answer, words, container } => {
+                self.reply(&referral, &packet, answer, words, container).await
+            }
+            NotesRequest::Withdraw { draft, statements, words, container } => self.withdraw(draft, statements, words, container).await,
+            NotesRequest::Take => self.take(file).await,
+        }
+    }
+
+    async fn history(&self, referral: &str) -> Answer {
+        let vault = self.vault()?;
+        let entries = vault.history(&self.store, referral).await?;
+        let exports = self.exports_of(referral).await?;
+        Ok(KeeperReply::History(History { referral: referral.to_owned(), exports, entries }))
+    }
+
+    /// The packets that this vault has signed for a referral, newest first.
+    async fn exports_of(&self, referral: &str) -> Result<Vec<Exported>, Failure> {
+        let mut exports = self.vault()?.exports(&self.store).await?;
+        exports.retain(|exported| exported.referral() == referral);
+        Ok(exports)
+    }
+
+    async fn write_down(&self, referral: &str, event: Event) -> Result<(), Failure> {
+        let entry = HistoryEntry { at: (self.clock)(), event };
+        Ok(self.vault()?.add_history(&self.store, referral, &entry).await?)
+    }
+
+    /// The page says what its reader has verified. A packet that is known already is not written down again.
+    async fn notice(&mut self, packet: SeenPacket) -> Answer {
+        let are_right = is_uuid(&packet.packet_id)
+            && is_uuid(&packet.referral_id)
+            && is_fingerprint(&packet.signer)
+            && is_fingerprint(&packet.digest)
+            && packet.reply_to.as_deref().is_none_or(|to| fingerprint_of(to).is_some());
+        if !are_right {
+            return Err(Failure::NotNow);
+        }
+        let referral = packet.referral_id.clone();
+        let known = self.vault()?.history(&self.store, &referral).await?;
+        if !known.iter().any(|entry| matches!(&entry.event, Event::Received(seen) if *seen == packet)) {
+            self.write_down(&referral, Event::Received(packet)).await?;
+        }
+        self.history(&referral).await
+    }
+
+    async fn reply(&mut self, referral: &str, packet: &str, answer: Answered, words: String, container: Container) -> Answer {
+        let known = self.vault()?.history(&self.store, referral).await?;
+        let noticed = known.iter().rev().find_map(|entry| match &entry.event {
+            Event::Received(seen) if seen.packet_id == packet => Some(seen),
+            _ => None,
+        });
+        let seen = noticed.ok_or(Failure::NoSuchReferral)?;
+        let to = seen.reply_to.clone().ok_or(Failure::NoReplyTo)?;
+        let reply = Reply {
+            note_version: 1,
+            reply_id: new_id(),
+            referral_id: referral.to_owned(),
+            packet_id: packet.to_owned(),
+            to: seen.signer.clone(),
+            area: seen.area.clone(),
+            answer,
+            words,
+            reply_to: Some(self.recipient().await?),
+            made_at: self.now_in_words(),
+        };
+        let (stem, note) = (stem("reply", &reply.reply_id), Note::Reply(reply.clone()));
+        let jws = self.sign_note(&note)?;
+        // Written down first, as packets are: a signature that is in no log does not leave.
+        self.write_down(referral, Event::Answered(reply)).await?;
+        self.leave_note(stem, jws, Some(&to), container)
+    }
+
+    async fn withdraw(&mut self, draft: String, statements: Vec<StatementId>, words: String, container: Container) -> Answer {
+        let exported = self.vault()?.exports(&self.store).await?.into_iter().find(|exported| exported.draft == draft);
+        let exported = exported.ok_or(Failure::NoSuchReferral)?;
+        let referral = exported.referral().to_owned();
+        let to = match &exported.sealing {
+            Some(sealing @ Sealing::To { .. }) => self.sealed_to(sealing, &exported.area).await?.map(|to| to.recipient),
+            _ => None,
+        };
+        let withdrawal = Withdrawal {
+            note_version: 1,
+            withdrawal_id: new_id(),
+            referral_id: referral.clone(),
+            packet_id: exported.packet_id,
+            statements,
+            words,
+            made_at: self.now_in_words(),
+        };
+        let (stem, note) = (stem("withdrawal", &withdrawal.withdrawal_id), Note::Withdrawal(withdrawal.clone()));
+        let jws = self.sign_note(&note)?;
+        self.write_down(&referral, Event::Withdrew(withdrawal)).await?;
+        self.leave_note(stem, jws, to.as_deref(), container)
+    }
+
+    /// What came is signed, and parsed only then; it counts only from somebody who is believed, about something that is known.
+    async fn take(&mut self, file: &[u8]) -> Answer {
+        let opened = open(file).map_err(|_| Failure::NotANote)?;
+        let verified = verify_note(&opened, (self.clock)() / 1000).map_err(|_| Failure::NotANote)?;
+        let signer = identity(verified.signer());
+        let (referral, event) = match verified.note() {
+            Note::Reply(reply) => (self.is_reply_to_us(reply, &verified).await?, Event::Replied { reply: reply.clone(), signer }),
+            Note::Withdrawal(withdrawal) => {
+                let referral = self.is_senders(withdrawal, &signer).await?;
+                (referral, Event::Withdrawn { withdrawal: withdrawal.clone(), signer })
+            }
+            Note::Card(_) | Note::Change(_) => return Err(Failure::NotANote),
+        };
+        let known = self.vault()?.history(&self.store, &referral).await?;
+        if !known.iter().any(|entry| entry.event == event) {
+            self.write_down(&referral, event).await?;
+        }
+        self.history(&referral).await
+    }
+
+    /// A reply must be about a packet of this vault, say its key, and come from whoever is pinned for the area that it went to.
+    async fn is_reply_to_us(&self, reply: &Reply, verified: &VerifiedNote) -> Result<String, Failure> {
+        let vault = self.vault()?;
+        let exports = self.exports_of(&reply.referral_id).await?;
+        let exported = exports.iter().find(|exported| exported.packet_id == reply.packet_id).ok_or(Failure::NoSuchReferral)?;
+        let fingerprint = verified.signer().fingerprint.text();
+        let is_pinned = vault.contacts(&self.store).await?.iter().any(|(_, contact)| {
+            let answers_for = contact.area.as_ref().is_none_or(|area| *area == exported.area);
+            let signs = |signer: &String| *signer == fingerprint;
+            answers_for && contact.pinned.as_ref().and_then(|pinned| pinned.signer.as_ref()).is_some_and(signs)
+        });
+        let is_ours = reply.to == vault.identity()?.signer().fingerprint.text() && reply.area == exported.area;
+        if is_pinned && is_ours { Ok(reply.referral_id.clone()) } else { Err(Failure::NotTheirs) }
+    }
+
+    /// A withdrawal must come from whoever signed the packets of the referral, or from the key that took that one's place.
+    async fn is_senders(&self, withdrawal: &Withdrawal, signer: &Identity) -> Result<String, Failure> {
+        let vault = self.vault()?;
+        let known = vault.history(&self.store, &withdrawal.referral_id).await?;
+        let mut senders = known.iter().filter_map(|entry| match &entry.event {
+            Event::Received(seen) => Some(seen.signer.as_str()),
+            _ => None,
+        });
+        let first = senders.next().ok_or(Failure::NoSuchReferral)?;
+        let contacts: Vec<_> = vault.contacts(&self.store).await?.into_iter().map(|(_, contact)| contact).collect();
+        let whose = |fingerprint: &str| owner(&contacts, fingerprint).map(|contact| &contact.id);
+        let own = signer.fingerprint.as_str();
+        let follows = |sender: &str| sender == own || (whose(sender).is_some() && whose(sender) == whose(own));
+        if follows(first) || senders.any(follows) { Ok(withdrawal.referral_id.clone()) } else { Err(Failure::NotTheirs) }
+    }
+
+    fn sign_note(&self, note: &Note) -> Result<String, Failure> {
+        // What is too long to be read again was typed too long.
+        sign_note(note, self.vault()?.identity()?).ok_or(Failure::TooLong)
+    }
+
+    fn leave_note(&mut self, stem: String, jws: String, to: Option<&str>, container: Container) -> Answer {
+        let (name, file) = match to {
+            None => (stem + ".json", jws.into_bytes()),
+            Some(to) => {
+                let sealed = seal_to(to, jws.as_bytes()).map_err(|NoRecipient| Failure::NotPinned)?;
+                (stem + container.ending(), put(container, sealed))
+            }
+        };
+        self.beside = Some(file);
+        Ok(KeeperReply::File { name, left_out: 0 })
+    }
+
+    fn now_in_words(&self) -> String {
+        export::rfc3339((self.clock)() / 1000)
+    }
+}
+
+/// A file name without names in it.
+fn stem(kind: &str, id: &str) -> String {
+    format!("{kind}-{}", &id[..8])
+}

@@ -1,0 +1,118 @@
+//! What came of referrals, as the page asks about it: the history of each, replies and withdrawals.
+
+use super::{Container, Exported, Identity};
+use crate::form::{Stage, StatementId};
+use crate::notes::{Answered, Reply, Withdrawal};
+use serde::{Deserialize, Serialize};
+
+/// What the page asks about the history of referrals.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NotesRequest {
+    /// Everything that is known here of a referral. Answered by `History`.
+    History {
+        /// Its id.
+        referral: String,
+    },
+    /// A packet from elsewhere was opened: it is remembered. Answered by `History`.
+    Notice {
+        /// What the reader has verified.
+        packet: SeenPacket,
+    },
+    /// Answers a packet that was noticed: signed, and sealed to the `reply_to` of that packet, never to a key sent along. Answered
+    /// by `File`, with the bytes beside.
+    Reply {
+        /// The referral.
+        referral: String,
+        /// The packet.
+        packet: String,
+        /// What came of it.
+        answer: Answered,
+        /// The coordinator's own words, or empty.
+        words: String,
+        /// In which kind of file.
+        container: Container,
+    },
+    /// Takes back what the person agreed to, in the packet of a draft that was signed last: signed, and sealed as that packet was.
+    /// Answered by `File`, with the bytes beside: as they are, if the packet was sealed to nobody's key.
+    Withdraw {
+        /// The draft.
+        draft: String,
+        /// What is not agreed to any more.
+        statements: Vec<StatementId>,
+        /// Somebody's own words, or empty.
+        words: String,
+        /// In which kind of file.
+        container: Container,
+    },
+    /// The bytes beside it are a reply or a withdrawal, opened: it is remembered. Answered by `History`.
+    Take,
+}
+
+/// What is remembered of a packet from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeenPacket {
+    /// The packet's id.
+    pub packet_id: String,
+    /// The referral's id.
+    pub referral_id: String,
+    /// Grows with each packet of a referral that says something else.
+    pub revision: u64,
+    /// What it carries.
+    pub stage: Stage,
+    /// The area it was made for, by slug.
+    pub area: String,
+    /// The fingerprint of its signer.
+    pub signer: String,
+    /// RFC 3339, UTC: a claim.
+    pub made_at: String,
+    /// The SHA-256 of the JWS, base64url: two packets with one id are two packets.
+    pub digest: String,
+    /// What an answer is sealed to, `age1…`.
+    pub reply_to: Option<String>,
+}
+
+/// Something that happened to a referral.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryEntry {
+    /// When it was written down here, in milliseconds since 1970.
+    pub at: u64,
+    /// What happened.
+    pub event: Event,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// A packet from elsewhere was opened.
+    Received(SeenPacket),
+    /// This vault answered one.
+    Answered(Reply),
+    /// A reply came.
+    Replied {
+        /// It.
+        reply: Reply,
+        /// Who signed it.
+        signer: Identity,
+    },
+    /// This vault took back what a person had agreed to.
+    Withdrew(Withdrawal),
+    /// What a person had agreed to was taken back.
+    Withdrawn {
+        /// It.
+        withdrawal: Withdrawal,
+        /// Who signed it.
+        signer: Identity,
+    },
+}
+
+/// Everything that is known of a referral.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct History {
+    /// Its id.
+    pub referral: String,
+    /// The packets that this vault has signed for it, newest first.
+    pub exports: Vec<Exported>,
+    /// Everything else, oldest first.
+    pub entries: Vec<HistoryEntry>,
+}
