@@ -7,13 +7,11 @@ mod standing;
 
 pub use standing::{Standing, owner, standing};
 
+use crate::notes::WHY_MAX;
 use serde::{Deserialize, Serialize};
 
 /// The most characters of a contact's name.
 pub const NAME_MAX: usize = 80;
-
-/// The most characters of a reason.
-pub const WHY_MAX: usize = 500;
 
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

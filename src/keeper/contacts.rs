@@ -3,9 +3,10 @@
 use super::{Answer, Keeper, export, identity, new_id};
 use crate::contacts::{Compared, Contact, NotChanged, Pinned};
 use crate::messages::{AddressBook, CardView, ContactsRequest, Failure, KeeperReply, NewKey, Sealing};
+use crate::notes::Note;
 use crate::packet::shapes::is_fingerprint;
 use crate::seal::recipient::{fingerprint_of, recipient_of};
-use crate::seal::{CheckedCard, Refusal, card_text, read_card};
+use crate::seal::{CheckedCard, Refusal, card_text, read_card, read_note};
 use crate::vault::Store;
 
 /// Whose key a packet is sealed to.
@@ -33,6 +34,7 @@ impl<S: Store> Keeper<S> {
                 let now = (self.clock)();
                 self.change(&id, |contact| contact.unpin(&why, now)).await?;
             }
+            ContactsRequest::Follow { text } => self.follow(&text).await?,
             ContactsRequest::Replace { id, key, compared, why } => {
                 let new = self.pinned(key, compared)?;
                 self.change(&id, |contact| contact.replace(new, &why)).await?;
@@ -77,6 +79,19 @@ impl<S: Store> Keeper<S> {
             _ => Failure::BadCard,
         })?;
         Ok(CardView { signer: Some(identity(&signer)), recipient, text, expired })
+    }
+
+    /// The old key signs the new card, and the new key signs it too: both are checked, and the old one must be pinned now.
+    async fn follow(&self, text: &str) -> Result<(), Failure> {
+        let seconds = (self.clock)() / 1000;
+        let note = read_note(text, seconds).map_err(|_| Failure::BadCard)?;
+        let Note::Change(change) = note.note() else { return Err(Failure::BadCard) };
+        let new = self.pinned(NewKey::Text(change.card.clone()), Compared::Not)?;
+        let old = note.signer().fingerprint.text();
+        let contacts = self.vault()?.contacts(&self.store).await?;
+        let is_pinned = |contact: &Contact| contact.pinned.as_ref().is_some_and(|pinned| pinned.signer.as_deref() == Some(&old));
+        let id = contacts.into_iter().find(|(_, contact)| is_pinned(contact)).map(|(_, contact)| contact.id);
+        self.change(&id.ok_or(Failure::NotPinned)?, |contact| contact.succeed(new, &change.why)).await
     }
 
     fn pinned(&self, key: NewKey, compared: Compared) -> Result<Pinned, Failure> {

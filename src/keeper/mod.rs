@@ -10,6 +10,7 @@ mod drafts;
 mod export;
 mod judge;
 mod keeping;
+mod keylife;
 mod notes;
 mod people;
 mod sealer;
@@ -28,8 +29,8 @@ pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
 use crate::messages::{
-    BackupRequest, ContactsRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest, Role,
-    SendingRequest,
+    BackupRequest, ContactsRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, NotesRequest, Opened,
+    PeopleRequest, Role, SendingRequest,
 };
 use crate::vault::{self, Before, Covered, Store, Vault, VaultError};
 use people::Proposed;
@@ -147,6 +148,11 @@ impl<S: Store> Keeper<S> {
         {
             vault.is_current(&self.store).await?;
         }
+        if let Some(vault) = &mut self.vault
+            && signs(&request)
+        {
+            vault.read_identity(&self.store).await?;
+        }
         match request {
             KeeperRequest::Look => Ok(KeeperReply::Vault { exists: vault::exists(&self.store).await? }),
             KeeperRequest::Create { worker, passphrase, typed_back, organisation, device } => {
@@ -170,6 +176,7 @@ impl<S: Store> Keeper<S> {
             KeeperRequest::Sending(request) => self.send(request, &file).await,
             KeeperRequest::Contacts(request) => self.contacts(request).await,
             KeeperRequest::Notes(request) => self.notes(request, &file).await,
+            KeeperRequest::Keys(request) => self.keys(request).await,
             KeeperRequest::ListExports => Ok(KeeperReply::Exports(self.vault()?.exports(&self.store).await?)),
             // A second start, and files from elsewhere.
             _ => Err(Failure::NotNow),
@@ -239,7 +246,18 @@ fn reads(request: &KeeperRequest) -> bool {
             SendingRequest::Words => false,
         },
         KeeperRequest::Contacts(request) => !matches!(request, ContactsRequest::Look { .. }),
-        KeeperRequest::Notes(_) => true,
+        KeeperRequest::Notes(_) | KeeperRequest::Keys(_) => true,
+        _ => false,
+    }
+}
+
+/// Whether an answer depends on what the vault signs with, which another window may have replaced.
+fn signs(request: &KeeperRequest) -> bool {
+    match request {
+        KeeperRequest::Export { .. } | KeeperRequest::Keys(_) => true,
+        KeeperRequest::Sending(request) => matches!(request, SendingRequest::Pdf { .. }),
+        KeeperRequest::Contacts(request) => matches!(request, ContactsRequest::Own),
+        KeeperRequest::Notes(request) => !matches!(request, NotesRequest::History { .. } | NotesRequest::Notice { .. }),
         _ => false,
     }
 }

@@ -144,7 +144,9 @@ impl<S: Store> Keeper<S> {
             let signs = |signer: &String| *signer == fingerprint;
             answers_for && contact.pinned.as_ref().and_then(|pinned| pinned.signer.as_ref()).is_some_and(signs)
         });
-        let is_ours = reply.to == vault.identity()?.signer().fingerprint.text() && reply.area == exported.area;
+        let own = vault.identity()?.signer().fingerprint.text();
+        let was_ours = vault.past_keys(&self.store).await?.iter().any(|past| past.fingerprint == reply.to);
+        let is_ours = (reply.to == own || was_ours) && reply.area == exported.area;
         if is_pinned && is_ours { Ok(reply.referral_id.clone()) } else { Err(Failure::NotTheirs) }
     }
 

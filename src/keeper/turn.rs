@@ -5,7 +5,9 @@
 //! is replaced at once. "Take over here" asks the others over a channel that carries no contents; whoever writes lets its
 //! page save, says that it has given way, and is then robbed of the lock, which also happens to one that does not answer.
 
-use crate::messages::{BackupRequest, ContactsRequest, KeeperRequest, KeepingRequest, NotesRequest, PeopleRequest, SendingRequest};
+use crate::messages::{
+    BackupRequest, ContactsRequest, KeeperRequest, KeepingRequest, KeysRequest, NotesRequest, PeopleRequest, SendingRequest,
+};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -42,9 +44,14 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | ContactsRequest::Compare { .. }
             | ContactsRequest::Rename { .. }
             | ContactsRequest::Unpin { .. }
+            | ContactsRequest::Follow { .. }
             | ContactsRequest::Replace { .. } => true,
             // The vault's recipient is made if it was not yet, and asks for that itself, so that another window can show the card.
             ContactsRequest::List | ContactsRequest::Own | ContactsRequest::Look { .. } => false,
+        },
+        KeeperRequest::Keys(keys) => match keys {
+            KeysRequest::Replace { .. } | KeysRequest::Renew { .. } => true,
+            KeysRequest::Show => false,
         },
         KeeperRequest::Notes(notes) => match notes {
             NotesRequest::Notice { .. } | NotesRequest::Reply { .. } | NotesRequest::Withdraw { .. } | NotesRequest::Take => true,

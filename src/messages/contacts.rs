@@ -48,6 +48,11 @@ pub enum ContactsRequest {
         /// Why.
         why: String,
     },
+    /// An entry has another key, which its old one has signed.
+    Follow {
+        /// The change's text.
+        text: String,
+    },
     /// An entry has another key, which somebody compared.
     Replace {
         /// Which.

@@ -10,6 +10,7 @@ mod drafts;
 mod failure;
 mod judging;
 mod keeping;
+mod keylife;
 mod keys;
 mod notes;
 mod people;
@@ -25,6 +26,7 @@ pub use drafts::{Draft, DraftBody, DraftSummary};
 pub use failure::Failure;
 pub use judging::{Judgement, NoteView, PacketView};
 pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Opened, Place, VaultSettings};
+pub use keylife::{KeyLife, KeysRequest, PastKey};
 pub use keys::{MIN_CHARACTERS, counted};
 pub use notes::{Event, History, HistoryEntry, NotesRequest, SeenPacket};
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
@@ -239,6 +241,8 @@ pub enum KeeperRequest {
     Contacts(ContactsRequest),
     /// The history of referrals.
     Notes(NotesRequest),
+    /// The vault's own key.
+    Keys(KeysRequest),
     /// Answered by `Exports`.
     ListExports,
     /// The bytes beside it are a file from elsewhere. Answered by `Read`.
@@ -315,6 +319,8 @@ pub enum KeeperReply {
     Card(CardView),
     /// What is known of a referral.
     History(History),
+    /// The vault's own keys.
+    Keys(KeyLife),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

@@ -1,6 +1,6 @@
 //! A change of key: the old key signs what comes after it, so that whoever has pinned the old one can follow.
 
-use super::{NOTE_VERSION, are_words};
+use super::{NOTE_VERSION, WHY_MAX, are_words};
 use crate::packet::shapes::is_utc;
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ pub struct Change {
     pub note_version: u32,
     /// The card that the new key has signed, as text (JWS Compact Serialization, RFC 7515 §7.1).
     pub card: String,
-    /// Why, in the words of whoever changed it.
+    /// Why, in the words of whoever changed it. Never empty.
     pub why: String,
     /// RFC 3339, UTC, whole seconds.
     pub made_at: String,
@@ -28,8 +28,12 @@ impl Change {
         Change { note_version: NOTE_VERSION, card, why, made_at }
     }
 
+    fn has_reason(&self) -> bool {
+        are_words(&self.why) && !self.why.trim().is_empty() && self.why.chars().count() <= WHY_MAX
+    }
+
     pub(super) fn fits(&self) -> bool {
         let is_token = self.card.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
-        self.note_version == NOTE_VERSION && self.card.len() <= CARD_MAX && is_token && are_words(&self.why) && is_utc(&self.made_at)
+        self.note_version == NOTE_VERSION && self.card.len() <= CARD_MAX && is_token && self.has_reason() && is_utc(&self.made_at)
     }
 }

@@ -23,6 +23,9 @@ pub const NOTE_BYTES_MAX: usize = 64 * 1024;
 /// The most characters of a text that somebody wrote into a note.
 pub const WORDS_MAX: usize = 4_000;
 
+/// The most characters of a reason.
+pub const WHY_MAX: usize = 500;
+
 /// The version of every note that this program writes, and the newest it reads.
 const NOTE_VERSION: u32 = 1;
 

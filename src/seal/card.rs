@@ -1,13 +1,13 @@
-//! A vault's card as text: one line that can be pasted, printed, and put into an area pack.
+//! Notes as text: one line that can be pasted, printed, and put into an area pack. A vault's card above all.
 
 use super::envelope::{compact, from_compact};
 use super::recipient::fingerprint_of;
-use super::verify::verify_note;
+use super::verify::{VerifiedNote, verify_note};
 use super::{Opened, Refusal, Signer, SigningIdentity, sign_note};
 use crate::notes::{Card, Note};
 
-/// The longest text that is looked at, in bytes: a card has about 1,200 characters, and at most four times as many.
-const TEXT_MAX: usize = 16_384;
+/// The longest text that is looked at, in bytes: a card has about 1,200 characters, and a change, which has one inside, 3,000.
+const TEXT_MAX: usize = 32_768;
 
 /// A card, checked: whose it is, and what to seal to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,22 +22,34 @@ pub struct CheckedCard {
     pub text: String,
 }
 
-/// Makes a vault's card: JWS Compact Serialization.
-pub fn card_text(recipient: String, made_at: String, identity: &SigningIdentity) -> Option<String> {
-    let jws = sign_note(&Note::Card(Card::new(recipient, made_at)), identity)?;
-    compact(jws.as_bytes())
+/// Signs a note: JWS Compact Serialization (RFC 7515 §7.1). None of a note that could not be read again.
+pub fn note_text(note: &Note, identity: &SigningIdentity) -> Option<String> {
+    compact(sign_note(note, identity)?.as_bytes())
 }
 
-/// Reads a card from text. White space in it is no harm.
+/// Makes a vault's card. None if the recipient is not written as one.
+pub fn card_text(recipient: String, made_at: String, identity: &SigningIdentity) -> Option<String> {
+    note_text(&Note::Card(Card::new(recipient, made_at)), identity)
+}
+
+/// Reads a note from text. White space in it is no harm.
 ///
 /// # Errors
 /// When it is none, or was changed.
-pub fn read_card(text: &str, now_unix_seconds: u64) -> Result<CheckedCard, Refusal> {
+pub fn read_note(text: &str, now_unix_seconds: u64) -> Result<VerifiedNote, Refusal> {
     if text.len() > TEXT_MAX {
         return Err(Refusal::TooBig);
     }
     let jws = from_compact(text).ok_or(Refusal::NotOurs)?;
-    let note = verify_note(&Opened { jws, pdf: None }, now_unix_seconds)?;
+    verify_note(&Opened { jws, pdf: None }, now_unix_seconds)
+}
+
+/// As [`read_note`], of a card.
+///
+/// # Errors
+/// As there; also when nothing can be sealed to what it says.
+pub fn read_card(text: &str, now_unix_seconds: u64) -> Result<CheckedCard, Refusal> {
+    let note = read_note(text, now_unix_seconds)?;
     let Note::Card(card) = note.note() else { return Err(Refusal::NotAPacket) };
     fingerprint_of(&card.recipient).ok_or(Refusal::NotAPacket)?;
     Ok(CheckedCard {

@@ -38,7 +38,7 @@ mod verify;
 pub mod wordlist;
 
 #[cfg(feature = "keeper")]
-pub use card::{CheckedCard, card_text, read_card};
+pub use card::{CheckedCard, card_text, note_text, read_card, read_note};
 #[cfg(feature = "keeper")]
 pub use identity::{DamagedIdentity, SigningIdentity};
 #[cfg(feature = "keeper")]

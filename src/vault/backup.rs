@@ -10,7 +10,7 @@ use super::settings::Covered;
 use super::storing::Store;
 use super::{Claims, Vault, VaultError};
 use crate::contacts::Contact;
-use crate::messages::Exported;
+use crate::messages::{Exported, PastKey};
 use crate::seal::SigningIdentity;
 use crate::seal::recipient::{Unopened, open_with, seal_to};
 use base64::Engine as _;
@@ -72,6 +72,9 @@ pub struct Contents<'a> {
     /// What came of referrals: of all, or of the one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) histories: Vec<KeptHistory>,
+    /// The keys that the vault signed with before, without their secrets, in a backup of everything.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) past_keys: Vec<PastKey>,
 }
 
 /// A draft in a file.
@@ -188,6 +191,7 @@ impl<'a> Contents<'a> {
             recipients: Vec::new(),
             contacts: Vec::new(),
             histories: Vec::new(),
+            past_keys: Vec::new(),
         }
     }
 
@@ -294,6 +298,7 @@ impl Vault {
         });
         if only.is_none() {
             contents.recipients = self.kept_recipients(store).await?;
+            contents.past_keys = self.past_keys(store).await?;
             contents.contacts = self.contacts(store).await?.into_iter().map(|(_, contact)| contact).collect();
         }
         let left_out = drafts.len() - entries.len();

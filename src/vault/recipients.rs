@@ -36,6 +36,25 @@ impl KeptRecipient {
     }
 }
 
+/// A key for receiving that is not stored yet.
+pub struct NewRecipient(Zeroizing<[u8; SECRET_BYTES]>);
+
+impl NewRecipient {
+    /// A new one.
+    pub fn random() -> NewRecipient {
+        NewRecipient(Zeroizing::new(random()))
+    }
+
+    /// What others seal to: `age1…`.
+    pub fn text(&self) -> String {
+        recipient_of(&self.0)
+    }
+
+    fn kept(&self, now: u64) -> KeptRecipient {
+        KeptRecipient { secret: URL_SAFE_NO_PAD.encode(*self.0), made_at: now, until: None }
+    }
+}
+
 const OWN: &str = "own";
 
 fn address(revision: u64) -> Address<'static> {
@@ -65,14 +84,13 @@ impl Vault {
             if let Some(recipient) = self.recipient(store).await? {
                 return Ok(recipient);
             }
-            let secret = Zeroizing::new(random::<SECRET_BYTES>());
-            let kept = KeptRecipient { secret: URL_SAFE_NO_PAD.encode(*secret), made_at: now, until: None };
+            let new = NewRecipient::random();
             let mut batch = self.batch();
-            self.put_recipients_after(store, &[kept], &mut batch).await?;
+            self.put_recipients_after(store, &[new.kept(now)], &mut batch).await?;
             match self.write(store, batch).await {
                 Err(VaultError::Conflict { .. }) => {}
                 Err(other) => return Err(other),
-                Ok(()) => return Ok(recipient_of(&secret)),
+                Ok(()) => return Ok(new.text()),
             }
         }
     }
@@ -87,12 +105,34 @@ impl Vault {
 
     /// All that can be read, oldest first.
     pub(super) async fn kept_recipients(&self, store: &impl Store) -> Result<Vec<KeptRecipient>, VaultError> {
+        Ok(self.numbered_recipients(store).await?.into_iter().map(|(_, kept)| kept).collect())
+    }
+
+    async fn numbered_recipients(&self, store: &impl Store) -> Result<Vec<(u64, KeptRecipient)>, VaultError> {
         let records = store.list(&prefix()).await?;
         let read = |(key, bytes): &(String, Vec<u8>)| {
-            let plain = self.unseal(&address(revision_of(key)?), bytes).ok()?;
-            serde_json::from_slice(&plain).ok()
+            let revision = revision_of(key)?;
+            let plain = self.unseal(&address(revision), bytes).ok()?;
+            Some((revision, serde_json::from_slice(&plain).ok()?))
         };
         Ok(records.iter().filter_map(read).collect())
+    }
+
+    /// Puts a new key into a batch that is given to others from now on; those before only open.
+    pub(super) async fn replace_recipient(
+        &self,
+        store: &impl Store,
+        new: NewRecipient,
+        now: u64,
+        batch: &mut Batch,
+    ) -> Result<(), VaultError> {
+        self.put_recipients_after(store, &[new.kept(now)], batch).await?;
+        for (revision, mut kept) in self.numbered_recipients(store).await? {
+            kept.until.get_or_insert(now);
+            let plain = Zeroizing::new(serde_json::to_vec(&kept).expect("a key has only string keys"));
+            batch.puts.push(self.seal(&address(revision), &plain));
+        }
+        Ok(())
     }
 
     /// Puts the keys of a backup into a batch that are not here. The vault goes on giving its own to others.

@@ -9,6 +9,7 @@ use super::sealed::{Part, RecordKind, id_of, prefix_of_all};
 use super::storing::{Batch, Store};
 use super::{Claims, Vault, VaultError, identity};
 use crate::messages::{DraftBody, Restored, RestoredIdentity};
+use crate::packet::shapes::is_fingerprint;
 use crate::seal::SigningIdentity;
 use std::collections::BTreeSet;
 
@@ -268,6 +269,7 @@ impl Vault {
         self.put_drafts(store, here, restoring, batch).await?;
         restored.exports = self.put_exports(store, contents, batch).await?;
         self.put_recipients(store, &contents.recipients, restoring.now, batch).await?;
+        self.put_past_keys(store, contents.past_keys.iter().filter(|past| is_fingerprint(&past.fingerprint)), batch).await?;
         self.put_histories(store, contents.histories.iter().filter(|history| is_id(&history.referral)), batch).await?;
         self.put_contacts(store, contents.contacts.iter().filter(|contact| is_id(&contact.id)).cloned(), restoring.new_id, batch).await?;
         let (fate, identity) = self.put_identity(contents, batch);

@@ -31,6 +31,8 @@ pub enum RecordKind {
     Contact,
     /// Something that happened to a referral.
     History,
+    /// A key that the vault signed with before.
+    PastKey,
 }
 
 /// Which half of it.
@@ -86,6 +88,7 @@ pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
         RecordKind::Recipient => "recipient",
         RecordKind::Contact => "contact",
         RecordKind::History => "history",
+        RecordKind::PastKey => "past-key",
     };
     let part = match part {
         Part::Summary => "summary",

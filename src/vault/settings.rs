@@ -31,6 +31,9 @@ pub struct Covered {
     /// How many entries of the histories of referrals.
     #[serde(default)]
     histories: usize,
+    /// How many keys that the vault signed with before.
+    #[serde(default)]
+    past_keys: usize,
 }
 
 fn place(id: &str) -> Address<'_> {
@@ -58,6 +61,7 @@ impl Vault {
                 now.exports > then.exports
                     || now.recipients > then.recipients
                     || now.histories > then.histories
+                    || now.past_keys > then.past_keys
                     || now.contacts.iter().any(|(id, newest)| then.contacts.get(id) != Some(newest))
                     || now.drafts.iter().any(|(id, newest)| then.drafts.get(id) != Some(newest))
             }
@@ -94,8 +98,9 @@ impl Vault {
         let contacts = newest(store.keys(&prefix_of_all(RecordKind::Contact, Part::Body)).await?);
         let exports = store.keys(&prefix_of_all(RecordKind::Export, Part::Body)).await?.len();
         let recipients = store.keys(&prefix_of_all(RecordKind::Recipient, Part::Body)).await?.len();
+        let past_keys = store.keys(&prefix_of_all(RecordKind::PastKey, Part::Body)).await?.len();
         let histories = store.keys(&prefix_of_all(RecordKind::History, Part::Body)).await?.len();
-        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories })
+        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys })
     }
 
     /// Writes down that the browser has a backup of everything.

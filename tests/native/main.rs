@@ -26,6 +26,8 @@ mod header;
 mod keeper;
 #[cfg(feature = "keeper")]
 mod keeping;
+#[cfg(feature = "keeper")]
+mod keylife;
 mod layers;
 mod locales;
 #[cfg(feature = "testkit")]
