@@ -59,6 +59,17 @@ pub fn tell_boot(name: &str) {
     let _ = name;
 }
 
+/// Puts text where it can be pasted from; says whether the browser did.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let navigator = window.navigator();
+    // Absent on pages that are not secure.
+    if js_sys::Reflect::get(&navigator, &"clipboard".into()).map_or(true, |clipboard| clipboard.is_undefined()) {
+        return false;
+    }
+    wasm_bindgen_futures::JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+}
+
 /// The page's body, for a screen to stand in.
 pub fn body() -> web_sys::HtmlElement {
     web_sys::window()

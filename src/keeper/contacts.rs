@@ -6,7 +6,7 @@ use crate::messages::{AddressBook, CardView, ContactsRequest, Failure, KeeperRep
 use crate::notes::Note;
 use crate::packet::shapes::is_fingerprint;
 use crate::seal::recipient::{fingerprint_of, recipient_of};
-use crate::seal::{CheckedCard, Refusal, card_text, read_card, read_note};
+use crate::seal::{CheckedCard, Fingerprint, Refusal, card_text, read_card, read_note};
 use crate::vault::Store;
 
 /// Whose key a packet is sealed to.
@@ -45,10 +45,15 @@ impl<S: Store> Keeper<S> {
 
     async fn address_book(&self) -> Answer {
         let vault = self.vault()?;
-        let contacts = vault.contacts(&self.store).await?.into_iter().map(|(_, contact)| contact).collect();
+        let contacts: Vec<Contact> = vault.contacts(&self.store).await?.into_iter().map(|(_, contact)| contact).collect();
+        let words_of = |contact: &Contact| {
+            let fingerprint = Fingerprint::from_text(contact.pinned.as_ref()?.signer.as_ref()?)?;
+            Some((contact.id.clone(), fingerprint.words().map(str::to_owned).to_vec()))
+        };
+        let words = contacts.iter().filter_map(words_of).collect();
         let secrets = vault.recipient_secrets(&self.store).await?;
         let own = secrets.iter().filter_map(|secret| fingerprint_of(&recipient_of(secret))).map(|own| own.text()).collect();
-        Ok(KeeperReply::Contacts(AddressBook { contacts, own }))
+        Ok(KeeperReply::Contacts(AddressBook { contacts, words, own }))
     }
 
     async fn change(&self, id: &str, change: impl FnOnce(&mut Contact) -> Result<(), NotChanged>) -> Result<(), Failure> {

@@ -5,6 +5,9 @@ use crate::messages::{Identity, Judgement, NoteView, PacketView};
 use crate::seal::armour::without_armour;
 use crate::seal::recipient::{Unopened, sealed_by};
 use crate::seal::{Refusal, Signer, VerifiedNote, VerifiedPacket, open, verify, verify_note};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest as _, Sha256};
 use std::sync::LazyLock;
 
 /// Every version of the standard form. What may be in a packet is never decided by the page, so they are compiled in.
@@ -46,9 +49,10 @@ fn view(packet: &VerifiedPacket) -> PacketView {
         expired: packet.expired(),
         from_pdf: packet.from_pdf(),
         jws: packet.jws().to_owned(),
+        digest: URL_SAFE_NO_PAD.encode(Sha256::digest(packet.jws())),
     }
 }
 
 fn note_view(note: &VerifiedNote) -> NoteView {
-    NoteView { note: note.note().clone(), signer: identity(note.signer()), expired: note.expired() }
+    NoteView { note: note.note().clone(), signer: identity(note.signer()), expired: note.expired(), jws: note.jws().to_owned() }
 }

@@ -3,6 +3,7 @@
 use super::Identity;
 use crate::contacts::{Compared, Contact};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What the page asks about the address book. Each that changes it is answered by `Contacts`, or `Failed`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +86,8 @@ pub enum NewKey {
 pub struct AddressBook {
     /// In the order of their names.
     pub contacts: Vec<Contact>,
+    /// The six words of each pinned signer, by the entry's id.
+    pub words: BTreeMap<String, Vec<String>>,
     /// The fingerprints of this vault's own keys for receiving, newest first: packets that name them are for it.
     pub own: Vec<String>,
 }

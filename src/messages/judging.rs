@@ -31,6 +31,8 @@ pub struct PacketView {
     pub from_pdf: bool,
     /// The JWS itself, so that a copy can be kept.
     pub jws: String,
+    /// Its SHA-256, base64url: two packets with one id are two packets.
+    pub digest: String,
 }
 
 /// A verified note, as the page may show it.
@@ -42,4 +44,6 @@ pub struct NoteView {
     pub signer: Identity,
     /// The end of the certificate's three years has passed: ask by phone.
     pub expired: bool,
+    /// The JWS itself: the keeper looks at it again before anything comes of it.
+    pub jws: String,
 }

@@ -53,6 +53,7 @@ pub struct VerifiedNote {
     note: Note,
     signer: Signer,
     expired: bool,
+    jws: String,
 }
 
 impl VerifiedNote {
@@ -69,6 +70,11 @@ impl VerifiedNote {
     /// Whether the certificate's three years are over: ask by phone.
     pub fn expired(&self) -> bool {
         self.expired
+    }
+
+    /// The JWS itself.
+    pub fn jws(&self) -> &str {
+        &self.jws
     }
 }
 
@@ -100,7 +106,7 @@ pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<
         expired: now_unix_seconds > certificate.signer.valid_until,
         signer: certificate.signer,
         from_pdf: opened.pdf.is_some(),
-        jws: String::from_utf8(opened.jws.clone()).expect("an envelope that was read is ASCII"),
+        jws: text_of(opened),
     })
 }
 
@@ -120,7 +126,11 @@ pub fn verify_note(opened: &Opened, now_unix_seconds: u64) -> Result<VerifiedNot
         NoteError::Shape => Refusal::NotAPacket,
         NoteError::Newer => Refusal::NewerPacket,
     })?;
-    Ok(VerifiedNote { note, expired: now_unix_seconds > certificate.signer.valid_until, signer: certificate.signer })
+    Ok(VerifiedNote { note, expired: now_unix_seconds > certificate.signer.valid_until, signer: certificate.signer, jws: text_of(opened) })
+}
+
+fn text_of(opened: &Opened) -> String {
+    String::from_utf8(opened.jws.clone()).expect("an envelope that was read is ASCII")
 }
 
 fn checked(envelope: &Envelope) -> Result<Checked, Refusal> {

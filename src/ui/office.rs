@@ -13,7 +13,7 @@ pub fn mount() {
 }
 
 fn has(route: Route) -> bool {
-    matches!(route, Route::Receive | Route::Settings | Route::Blank)
+    matches!(route, Route::Receive | Route::Settings | Route::Contacts | Route::Blank)
 }
 
 fn shown(route: Route) -> AnyView {
@@ -21,6 +21,7 @@ fn shown(route: Route) -> AnyView {
         move || match route {
             Route::Receive => pages::receive::page().into_any(),
             Route::Settings => pages::settings::page().into_any(),
+            Route::Contacts => pages::contacts::page().into_any(),
             Route::Blank => pages::blank::page().into_any(),
             Route::Home | Route::Eligibility | Route::Refer | Route::Drafts | Route::Leaving | Route::NotFound => make_way(route),
         },

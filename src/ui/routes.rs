@@ -20,6 +20,8 @@ pub enum Route {
     Receive,
     /// Settings.
     Settings,
+    /// The address book.
+    Contacts,
     /// How to leave quickly; needs no vault.
     Leaving,
     /// Forms to fill in by hand; needs no vault, but the press.
@@ -30,8 +32,17 @@ pub enum Route {
 
 impl Route {
     /// Every page that has an address.
-    pub const ALL: [Route; 8] =
-        [Route::Home, Route::Eligibility, Route::Refer, Route::Drafts, Route::Receive, Route::Settings, Route::Leaving, Route::Blank];
+    pub const ALL: [Route; 9] = [
+        Route::Home,
+        Route::Eligibility,
+        Route::Refer,
+        Route::Drafts,
+        Route::Receive,
+        Route::Settings,
+        Route::Contacts,
+        Route::Leaving,
+        Route::Blank,
+    ];
 
     /// Its address.
     pub fn path(self) -> &'static str {
@@ -42,6 +53,7 @@ impl Route {
             Route::Drafts => "/drafts/",
             Route::Receive => "/receive/",
             Route::Settings => "/settings/",
+            Route::Contacts => "/contacts/",
             Route::Leaving => "/leaving/",
             Route::Blank => "/blank/",
             Route::NotFound => "/404.html",
@@ -57,14 +69,14 @@ impl Route {
     /// The screen that shows it, where the one that stands does not: see [`crate::ui`].
     pub fn screen(self) -> &'static str {
         match self {
-            Route::Receive | Route::Settings | Route::Blank => "office",
+            Route::Receive | Route::Settings | Route::Contacts | Route::Blank => "office",
             _ => "desk",
         }
     }
 
     /// Whether the page shows what is in the vault.
     pub fn is_vault(self) -> bool {
-        matches!(self, Route::Refer | Route::Drafts | Route::Settings)
+        matches!(self, Route::Refer | Route::Drafts | Route::Settings | Route::Contacts)
     }
 
     /// Whether the page needs the form's definition and words at once.

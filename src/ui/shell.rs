@@ -117,6 +117,7 @@ fn foot(router: Router) -> impl IntoView {
                         {link(Route::Drafts, "shell-drafts")}
                         {link(Route::Blank, "shell-blank")}
                         {link(Route::Receive, "shell-receive")}
+                        {link(Route::Contacts, "shell-contacts")}
                         {link(Route::Settings, "shell-settings")}
                         {link(Route::Leaving, "shell-leaving")}
                     </ul>

@@ -63,6 +63,7 @@ pub const ROUTES: &[Route] = &[
     Route { file: "drafts/index.html", screen: "desk", extra: &[VAULT] },
     Route { file: "receive/index.html", screen: "office", extra: &[] },
     Route { file: "settings/index.html", screen: "office", extra: &[VAULT] },
+    Route { file: "contacts/index.html", screen: "office", extra: &[VAULT] },
     Route { file: "leaving/index.html", screen: "app", extra: &["locales/en/leaving.ftl"] },
     Route {
         file: "blank/index.html",

@@ -25,6 +25,7 @@ shell-drafts = الإحالات على هذا الجهاز
 shell-blank = طباعة استمارة تُملأ باليد
 shell-receive = فتح حزمة
 shell-settings = الإعدادات
+shell-contacts = دفتر العناوين
 shell-leaving = كيفية المغادرة بسرعة
 shell-emergency = في حالة الطوارئ، يرجى الاتصال بالرقم 999. خط المساعدة للعبودية الحديثة والاستغلال (Modern Slavery and Exploitation Helpline): 08000 121 700، كل يوم من أيام السنة.
 shell-not-nrm = هذه ليست استمارة للآلية الوطنية للإحالة (NRM)، وهذا ليس موقعًا حكوميًا.
@@ -182,6 +183,7 @@ refer-not-answered = بلا إجابة
 refer-change = تغيير
 refer-consent = موافقة الشخص
 refer-export = التوقيع والتصدير
+refer-history = ما الذي نتج عنها
 refer-under-age-title = يرجى التوقف هنا
 refer-under-age-services = يرجى الاتصال بخدمات الأطفال في المجلس المحلي للمكان الذي يوجد فيه الشخص الآن.
 refer-under-age-guardians = في إنجلترا وويلز: خدمة الأوصياء للأطفال المتاجَر بهم (child trafficking guardians)، 0800 043 4303.
@@ -203,6 +205,7 @@ task-done = تم
 task-mend = هناك ما يجب تصحيحه
 task-anytime = في أي وقت
 task-last = الخطوة الأخيرة
+task-after = بعد الإرسال
 
 ## Dates, the same on screen and on paper. Years and days are digits.
 

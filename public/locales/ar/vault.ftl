@@ -309,6 +309,7 @@ settings-identity-organisation = المؤسسة
 settings-identity-device = الجهاز
 settings-identity-words = كلمات للمقارنة بالهاتف
     .hint = يرجى قراءة هذه الكلمات الست للمنسق الذي وصلته حزمتك، على رقم هاتف معروف لكما من قبل. إذا كانت كلماته هي نفسها، فالحزمة جاءت من هذه الخزنة ولم تتغير.
+settings-card = بطاقة هذه الخزنة ودفتر العناوين
 settings-identity-fingerprint = البصمة الكاملة
 settings-exports = ما وقّعته هذه الخزنة
     .none = لا شيء بعد. ستُذكر هنا كل حزمة وقّعتها.

@@ -30,6 +30,7 @@ shell-drafts = Referrals on this device
 shell-blank = Print a form to fill in by hand
 shell-receive = Open a packet
 shell-settings = Settings
+shell-contacts = Address book
 shell-leaving = How to leave quickly
 shell-emergency = In an emergency call 999. Modern Slavery and Exploitation Helpline: 08000 121 700, every day of the year.
 shell-not-nrm = This is not a form for the National Referral Mechanism (NRM), and it is not a government website.
@@ -181,6 +182,7 @@ refer-not-answered = Not answered
 refer-change = Change
 refer-consent = The person’s agreement
 refer-export = Sign and export
+refer-history = What came of it
 refer-under-age-title = Please stop here
 refer-under-age-services = Call children’s services at the council where the person is now.
 refer-under-age-guardians = In England and Wales: child trafficking guardians, 0800 043 4303.
@@ -198,6 +200,7 @@ task-done = Done
 task-mend = Something to mend
 task-anytime = At any time
 task-last = Last step
+task-after = After sending
 
 ## Dates, the same on screen and on paper. Years and days are digits.
 

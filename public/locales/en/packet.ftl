@@ -163,13 +163,12 @@ export-agreement = The agreement
     .not-valid = The words were translated by a machine and no interpreter has confirmed them. The packet will say that the agreement is not valid.
     .limits = Something on the agreement pages is too long, or has a hidden character. Please shorten it or type it again.
 export-sign = Sign
-    .hint = The vault signs it as { $organisation }, { $device }. Then you choose how the file is locked, and save it.
+    .hint = The vault signs it as { $organisation }, { $device }. Then you save the file.
 export-signing = Building and signing the packet
 export-done = Signed
-    .next = Choose how the files are locked, then save them. The same packet is in each of them, so one is enough.
+    .next = Save the files. The same packet is in each of them, so one is enough.
     .phone = If the coordinator does not know this vault yet, they will see these six words. Read the words to each other by telephone.
 export-files = Save the files
-    .first = First say above how they are locked.
     .packet = Save the packet file
     .saved = { $file } is in your downloads folder.
 export-pdf = Save as PDF
@@ -197,7 +196,7 @@ export-other-stage = Make another packet
 ## ---- Receive: opening packets that others made ----
 
 receive = Open packets
-    .lead = Choose or drop files that somebody sent you. Each is checked on this device before anything in it is shown. Nothing is kept and nothing is sent.
+    .lead = Choose or drop files that somebody sent you. Each is checked on this device before anything in it is shown. Nothing is sent, and nothing in them is kept. An open vault remembers only that they came.
 receive-choose = Choose files
     .hint = Packets are .json or .pdf files, up to 20 MB each. Locked ones end in .age or .age.txt.
 receive-drop = Or drop files here

@@ -7,23 +7,29 @@
 
 sealing = How the files are locked
 sealing-lock = How do you want to lock them?
-    .hint = Choose before you save. A locked file can be read only with its passphrase or key.
+    .hint = A locked file can be read only with its passphrase or key. The packet says for whose key it was locked, so choose before you sign.
+sealing-contact = With the key of somebody in the address book
+    .hint = Only they can open it. There is no passphrase to tell.
+    .send = Attach the file to an email with a neutral subject. Then delete it from the downloads folder.
+sealing-contact-which = Whose key?
+sealing-contact-none = Nobody in the address book can be chosen for this area yet. Ask the coordinator for their card, or use a passphrase.
+sealing-contact-published = This area has published a key. Nobody here has compared its words yet.
+sealing-contact-add = Add somebody to the address book
+sealing-contact-to = Only { $name } can open the files.
+sealing-missing = It is not said yet how the files are locked.
+    .do = Choose whose key, or say why they are not locked and confirm it.
 sealing-passphrase = With a passphrase of six words
     .hint = Anyone can open it, with Onward or another program for age files, who has the passphrase.
     .send = Attach the file to an email with a neutral subject. Tell them the passphrase by phone, never in the same message. Then delete the file from the downloads folder.
-sealing-key = With a key that the coordinator gave you
-    .hint = Only the owner of the key can open it. There is no passphrase to tell.
-    .send = Attach the file to an email with a neutral subject. Then delete it from the downloads folder.
 sealing-open = Not locked
     .hint = Only if there is no other way. You are asked why.
     .caution = Anyone who gets this file can read it.
     .sure = I understand. Do not lock the files
+    .is-sure = The files will not be locked
     .send = The files are signed, but not locked. Send them only by a way that your organisation allows, and then delete them from the downloads folder.
 sealing-words = The passphrase of these files
     .phone = Tell them the passphrase by phone, never in the same message.
     .hint = Write it down until they have opened the file: it is not kept anywhere. If it is lost, make the packet again.
-sealing-recipient = The coordinator’s key
-    .hint = It begins with age1 and has 62 characters. Read the last six of them to each other on a telephone number that you already have: whoever gave you another key could read the packet.
 sealing-container = What kind of file?
 sealing-container-age = .age
     .hint = For most email systems.
@@ -50,12 +56,6 @@ sealed-empty = Type the passphrase.
 sealed-key = This file is locked with a key, and the key is not here.
     .do = If it is for your vault, unlock the vault first, and then choose the file here again. If not, ask the sender to lock it with a passphrase, and to tell you that by telephone.
 
-## ---- Settings: what others lock packets with for this vault ----
-
-receiving-key = This vault’s key for receiving
-    .hint = Whoever has it can lock packets so that only this vault opens them. It is not secret. Give it to people who send you packets, and let them read its last six characters back to you by telephone.
-    .show = Show the key
-
 ## Why a locked file does not open: what happened, and what to do.
 
 failure-wrong-seal-passphrase = This passphrase does not open the file.
@@ -66,8 +66,8 @@ failure-sealed-damaged = This locked file cannot be read.
     .do = It may have been cut short or changed on the way, or locked by a newer program. Ask the sender to send it again.
 failure-sealed-to-other = This file is locked with another key.
     .do = Ask the sender whose key it is for, and to lock it again with a passphrase or for you.
-failure-not-a-key = This is not a key: it begins with age1 and has 62 characters.
-    .do = Copy it again, whole and without spaces.
+failure-not-a-key = This is neither a card nor a key.
+    .do = Copy it again, from its first to its last letter. A card is one long line; a key begins with age1 and has 62 characters.
 refusal-sealed-damaged = This locked file cannot be read.
     .do = It may have been cut short or changed on the way, or locked by a newer program. Ask the sender to send it again.
 sealer-gone = The part that locks and opens files stopped by itself.

@@ -292,6 +292,7 @@ settings-identity-organisation = Organisation
 settings-identity-device = Device
 settings-identity-words = Words to compare by telephone
     .hint = Read these six words to the coordinator who received your packet, on a telephone number that you both already know. If theirs are the same, the packet came from this vault and was not changed.
+settings-card = This vault’s card, and the address book
 settings-identity-fingerprint = Full fingerprint
 settings-exports = What this vault has signed
     .none = Nothing yet. Each packet that you sign will be listed here.

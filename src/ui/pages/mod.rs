@@ -1,6 +1,7 @@
 //! The pages, one folder each.
 
 pub mod blank;
+pub mod contacts;
 pub mod drafts;
 pub mod eligibility;
 pub mod home;

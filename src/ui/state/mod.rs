@@ -1,6 +1,7 @@
 //! What the screen knows: the words it speaks, the form, the open referral and whether it is saved.
 
 pub mod autosave;
+pub mod book;
 pub mod carried;
 pub mod faults;
 pub mod forms;

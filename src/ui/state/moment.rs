@@ -23,6 +23,11 @@ pub fn text_in_words(tongue: Tongue, text: &str) -> String {
     wall(parse(text)).map_or_else(|| text.to_owned(), |wall| say(tongue, wall))
 }
 
+/// A moment, given as RFC 3339, in milliseconds since 1970; 0 where it is none.
+pub fn ms_of(text: &str) -> u64 {
+    parse(text).max(0.0) as u64
+}
+
 /// Now, as `<input type="datetime-local">` takes it: `2026-03-04T14:02`.
 pub fn now_local() -> String {
     wall(crate::browser::clock::now_ms() as f64).map_or_else(String::new, |wall| {

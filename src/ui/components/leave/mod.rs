@@ -14,10 +14,8 @@ pub enum Leaves {
         /// In which kind of file.
         container: Container,
     },
-    /// Sealed to a key.
-    LockedTo {
-        /// `age1…`.
-        recipient: String,
+    /// Sealed to somebody in the address book: the keeper has done it.
+    To {
         /// In which kind of file.
         container: Container,
     },
@@ -33,19 +31,37 @@ pub struct Leaving {
 }
 
 impl Leaves {
+    /// In which kind of file, if it is sealed.
+    pub fn container(&self) -> Container {
+        match self {
+            Leaves::Locked { container, .. } | Leaves::To { container } => *container,
+            Leaves::Open => Container::default(),
+        }
+    }
+
     /// Makes the file ready. What is in a sealed one is told by its bytes, so its name does not say it.
     ///
     /// # Errors
     /// The message of what went wrong.
     pub async fn ready(self, stem: &str, ending: &str, mime: &'static str, bytes: Vec<u8>) -> Result<Leaving, String> {
-        let (request, container) = match self {
+        let (bytes, container) = match self {
             Leaves::Open => return Ok(Leaving { name: [stem, ending].concat(), mime, bytes }),
-            Leaves::Locked { passphrase, container } => (SealerRequest::Lock { passphrase, container }, container),
-            Leaves::LockedTo { recipient, container } => (SealerRequest::LockTo { recipient, container }, container),
+            Leaves::To { container } => (bytes, container),
+            Leaves::Locked { passphrase, container } => {
+                let request = SealerRequest::Lock { passphrase, container };
+                (seal(request, bytes).await.map_err(|not_sealed| not_sealed.key())?, container)
+            }
         };
-        let bytes = seal(request, bytes).await.map_err(|not_sealed| not_sealed.key())?;
         Ok(Leaving { name: [stem, container.ending()].concat(), mime: container.mime(), bytes })
     }
+}
+
+/// Hands a file to the browser that the keeper has sealed.
+///
+/// # Errors
+/// The message of what went wrong.
+pub fn save_as(name: &str, container: Container, bytes: &[u8]) -> Result<(), String> {
+    files::save(name, container.mime(), bytes).map_err(|files::NotSaved| "sealing-not-saved".to_owned())
 }
 
 impl Leaving {

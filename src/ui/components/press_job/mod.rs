@@ -4,7 +4,7 @@
 //! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
 
 use crate::browser::workers::{PressGone, WorkerGone};
-use crate::messages::{Identity, KeeperReply, KeeperRequest, Panel, PressFailure, PressRequest, Print, SendingRequest};
+use crate::messages::{Container, Failure, Identity, KeeperReply, KeeperRequest, Panel, PressFailure, PressRequest, Print, SendingRequest};
 use crate::packet::{Record, Signing, file_stem, read_copy, read_packet, read_signing};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
@@ -216,7 +216,7 @@ async fn set(session: Session, says: Says, ready: Ready, is_wanted: impl Fn() ->
         Err(gone) => return Some(why_not_set(says, gone)),
     };
     if let Some(packet) = sign {
-        bytes = match signed(session, packet, bytes).await {
+        bytes = match signed(session, packet, leaves.container(), bytes).await {
             Ok(bytes) => bytes,
             Err(failed) => return Some(failed),
         };
@@ -236,9 +236,9 @@ async fn set(session: Session, says: Says, ready: Ready, is_wanted: impl Fn() ->
     })
 }
 
-/// The PDF with its signature, or what to show instead.
-async fn signed(session: Session, packet: String, bytes: Vec<u8>) -> Result<Vec<u8>, State> {
-    match session.ask_for_file(KeeperRequest::Sending(SendingRequest::Pdf { packet }), Some(bytes)).await {
+/// The PDF with its signature, sealed if the packet is for somebody in the address book; or what to show instead.
+async fn signed(session: Session, packet: String, container: Container, bytes: Vec<u8>) -> Result<Vec<u8>, State> {
+    match session.ask_for_file(KeeperRequest::Sending(SendingRequest::Pdf { packet, container }), Some(bytes)).await {
         Ok((KeeperReply::File { .. }, Some(bytes))) => Ok(bytes),
         other => Err(State::Failed(format!("failure-{}", why_not(other.map(|(reply, _)| reply)).key()))),
     }
@@ -270,7 +270,7 @@ fn print(tongue: Tongue, forms: Forms, job: Job) -> Option<Print> {
         let drawn = plain(words.text_with("export-pdf-drawn", &[("who", "{who}")]));
         let (attachment, signed) = match reader {
             Reader::Coordinator { jws, signer, .. } => {
-                let Identity { organisation, device, fingerprint, words: six } = &signer;
+                let Identity { organisation, device, fingerprint, words: six, .. } = &signer;
                 let signing = Signing { organisation, device, fingerprint, words: six, made_at: &record.made_at };
                 let panel = Panel {
                     reading: read_signing(&form, &signing, words, second),

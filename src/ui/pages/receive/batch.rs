@@ -4,8 +4,8 @@
 use crate::browser::files;
 use crate::browser::workers::{Keeper, WorkerGone, seal};
 use crate::messages::{
-    Failure, Judgement, KeeperReply, KeeperRequest, PacketView, Refusal, Role, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest,
-    SendingRequest,
+    Failure, Judgement, KeeperReply, KeeperRequest, NoteView, PacketView, Refusal, Role, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest,
+    SeenPacket, SendingRequest,
 };
 use crate::ui::state::session::{Session, why_not};
 use leptos::prelude::*;
@@ -23,6 +23,8 @@ pub enum State {
     Checking,
     /// The signature holds.
     Verified(Box<PacketView>),
+    /// The signature holds, and it is no packet but a note.
+    Note(Box<NoteView>),
     /// Not shown, for this reason.
     Refused(Refusal),
     /// It must be opened first.
@@ -70,6 +72,8 @@ pub struct Batch {
     /// Those that wait for a passphrase.
     sealed: StoredValue<Vec<(u32, web_sys::File)>, LocalStorage>,
     opening: RwSignal<bool>,
+    /// The packets of this sitting, in the order in which they were shown.
+    seen: StoredValue<Vec<SeenPacket>>,
     session: Session,
 }
 
@@ -83,6 +87,7 @@ impl Batch {
             judging: StoredValue::new(false),
             sealed: StoredValue::new_local(Vec::new()),
             opening: RwSignal::new(false),
+            seen: StoredValue::new(Vec::new()),
             session,
         }
     }
@@ -107,10 +112,18 @@ impl Batch {
         self.files.with(|files| files.iter().filter(|file| !file.state.with(State::is_done)).count())
     }
 
+    /// Remembers a packet for this sitting, and gives those that were shown before it.
+    pub fn remember(self, packet: &SeenPacket) -> Vec<SeenPacket> {
+        let before = self.seen.get_value();
+        self.seen.update_value(|seen| seen.push(packet.clone()));
+        before
+    }
+
     /// Takes everything off the page.
     pub fn clear(self) {
         self.queue.try_update_value(Vec::clear);
         self.sealed.try_update_value(Vec::clear);
+        self.seen.try_update_value(Vec::clear);
         self.files.try_set(Vec::new());
     }
 
@@ -229,6 +242,7 @@ async fn judge_bytes(reader: &mut Option<Keeper>, name: &str, bytes: Vec<u8>) ->
             Judgement::Verified(view) => State::Verified(view),
             Judgement::Refused(refusal) => State::Refused(refusal),
             Judgement::Sealed(by) => State::Sealed(by),
+            Judgement::Note(view) => State::Note(view),
         },
         Ok(_) => State::NoReader,
         Err(WorkerGone::Died) => {

@@ -1,8 +1,12 @@
 //! Opening packets that others made: each file is judged by a reader, and nothing is shown before its signature holds.
 
+mod answer;
 mod batch;
+mod known;
+mod note;
 mod opening;
 pub mod packet;
+mod standing;
 
 use crate::browser::tidied;
 use crate::messages::SealedBy;
@@ -10,6 +14,7 @@ use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::Trouble;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pick::{Picks, pick};
+use crate::ui::state::book::Book;
 use crate::ui::state::head::arrive_when;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
@@ -21,6 +26,7 @@ pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
     let session = Session::here();
     let batch = Batch::new(session);
+    let book = Book::new(session);
     Effect::new(move |_| session.shows_packets(batch.count() > 0));
     on_cleanup(move || {
         batch.clear();
@@ -28,11 +34,11 @@ pub fn page() -> impl IntoView {
     });
     let was_tidied = tidied::take();
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet", "sending"]));
+    let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet", "sending", "contacts"]));
     arrive_when(ready);
     move || {
         if ready.get() {
-            view! { <Receive batch=batch was_tidied=was_tidied /> }.into_any()
+            view! { <Receive batch=batch book=book was_tidied=was_tidied /> }.into_any()
         } else {
             view! { <h1 tabindex="-1">{t("shell-receive")}</h1> }.into_any()
         }
@@ -51,7 +57,7 @@ fn closed() -> AnyView {
 }
 
 #[component]
-fn Receive(batch: Batch, was_tidied: bool) -> impl IntoView {
+fn Receive(batch: Batch, book: Book, was_tidied: bool) -> impl IntoView {
     let tongue = Tongue::here();
     let over = RwSignal::new(false);
     // A file that is dropped beside the box must not take the page away.
@@ -99,7 +105,7 @@ fn Receive(batch: Batch, was_tidied: bool) -> impl IntoView {
                     .then(|| view! { <section class="empty"><h2>{t("receive-none")}</h2><p>{t("receive-none.lead")}</p></section> })
             }}
         </div>
-        <For each=move || batch.files() key=|file| file.key children=move |file| view! { <FileView file=file batch=batch /> } />
+        <For each=move || batch.files() key=|file| file.key children=move |file| view! { <FileView file=file batch=batch book=book /> } />
         {move || {
             (batch.count() > 0 && left() == 0)
                 .then(|| {
@@ -116,7 +122,7 @@ fn Receive(batch: Batch, was_tidied: bool) -> impl IntoView {
 
 /// One file: its name, and what came of it.
 #[component]
-fn FileView(file: File, batch: Batch) -> impl IntoView {
+fn FileView(file: File, batch: Batch, book: Book) -> impl IntoView {
     let sealed = file.clone();
     let File { name, state, key } = file;
     let title_id = format!("file-{key}");
@@ -138,7 +144,8 @@ fn FileView(file: File, batch: Batch) -> impl IntoView {
                 State::ReaderGone => refused("receive-reader-gone".to_owned()).into_any(),
                 State::NoReader => refused("receive-no-worker".to_owned()).into_any(),
                 State::Unreadable => refused("receive-unreadable".to_owned()).into_any(),
-                State::Verified(view) => packet::verified(*view, batch.is_alone()).into_any(),
+                State::Verified(view) => packet::verified(*view, batch, book).into_any(),
+                State::Note(view) => note::note(*view, book),
             }}
         </section>
     }

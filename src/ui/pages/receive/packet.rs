@@ -1,20 +1,24 @@
 //! A verified packet: who signed it, then the referral in the coordinator's language.
 
+use super::batch::Batch;
+use super::known::known;
+use super::standing::signer;
 use crate::browser::files;
-use crate::messages::{Identity, PacketView};
+use crate::messages::PacketView;
 use crate::packet::{file_stem, read_packet};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::reading::{PhraseText, Sections, Under};
 use crate::ui::components::waiting::waiting;
-use crate::ui::components::words_to_compare::words_to_compare;
+use crate::ui::state::book::Book;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::moment;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
 /// Everything about it. The answers stand open if it is the only file, and are folded away among several.
-pub fn verified(packet: PacketView, is_alone: bool) -> impl IntoView {
+pub fn verified(packet: PacketView, batch: Batch, book: Book) -> impl IntoView {
+    let is_alone = batch.is_alone();
     let forms = Forms::here();
     let tongue = Tongue::here();
     let packet = StoredValue::new(packet);
@@ -43,8 +47,11 @@ pub fn verified(packet: PacketView, is_alone: bool) -> impl IntoView {
     let stem = packet.with_value(|packet| file_stem(&packet.record.packet_id));
     let json_name = format!("{stem}.json");
     view! {
-        {packet.with_value(|packet| signer(&packet.signer, packet.expired))}
+        <p class="tag tag--good">{t("receive-good")}</p>
+        <p>{t("receive-good.what")}</p>
+        {packet.with_value(|packet| signer(&packet.signer, packet.record.reply_to.clone(), packet.expired, book))}
         {packet.with_value(facts)}
+        {packet.with_value(|packet| known(packet, batch, book))}
         <div class="actions no-print">
             {button(Weight::Quiet, t("receive-print"), print)}
             {button(Weight::Plain, t("receive-json"), move || {
@@ -62,32 +69,6 @@ pub fn verified(packet: PacketView, is_alone: bool) -> impl IntoView {
 fn print() {
     // A browser without printing has nothing to say about it.
     let _ = window().print();
-}
-
-/// Who signed: what is claimed, and what is proven.
-fn signer(signer: &Identity, expired: bool) -> impl IntoView + use<> {
-    let tongue = Tongue::here();
-    let Identity { organisation, device, fingerprint, words } = signer.clone();
-    view! {
-        <p class="tag tag--good">{t("receive-good")}</p>
-        <p>{t("receive-good.what")}</p>
-        <section class="note">
-            <h3 class="note__title">{t("receive-signer")}</h3>
-            <p>{move || tongue.text_with("receive-signer-claims", &[("organisation", &organisation), ("device", &device)])}</p>
-            <p class="tag tag--caution">{t("receive-signer-unknown")}</p>
-            <p>{t("receive-signer-unknown.what")}</p>
-            {words_to_compare(words)}
-            {expired
-                .then(|| {
-                    let both = move || [tongue.text("receive-signer-expired"), tongue.text("receive-signer-expired.do")].join(" ");
-                    view! { <div class="note note--caution"><p>{both}</p></div> }
-                })}
-            <details class="details">
-                <summary class="details__summary">{t("receive-fingerprint")}</summary>
-                <div class="details__body"><code class="fingerprint" dir="ltr">{fingerprint}</code></div>
-            </details>
-        </section>
-    }
 }
 
 fn facts(packet: &PacketView) -> impl IntoView + use<> {

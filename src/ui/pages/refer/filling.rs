@@ -1,7 +1,7 @@
 //! The referral being filled: where the worker is, and going on from there.
 
 use super::steps::{self, Scope, Step};
-use super::{check, consent, export, opening, tasks, topic, under_age};
+use super::{check, consent, export, history, opening, tasks, topic, under_age};
 use crate::answers::Place;
 use crate::form::{Form, Section, Stage};
 use crate::ui::state::head::{Head, Title, arrive};
@@ -207,6 +207,7 @@ impl Filling {
             Step::Check => check::page(filling.clone()),
             Step::Consent => consent::page().into_any(),
             Step::Export => export::page().into_any(),
+            Step::History => history::page(filling.clone()),
         })
         .into_any()
     }

@@ -6,6 +6,7 @@ pub mod filling;
 pub mod steps;
 
 mod check;
+mod history;
 mod opening;
 mod tasks;
 mod topic;

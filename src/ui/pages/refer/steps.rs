@@ -24,6 +24,8 @@ pub enum Step {
     Consent,
     /// Export.
     Export,
+    /// What came of it.
+    History,
 }
 
 /// Most questions of one line on a page.
@@ -42,6 +44,7 @@ impl Step {
             Step::Check => "check".to_owned(),
             Step::Consent => "consent".to_owned(),
             Step::Export => "export".to_owned(),
+            Step::History => "history".to_owned(),
         }
     }
 
@@ -68,6 +71,7 @@ impl Step {
             "check" => Some(Step::Check),
             "consent" => Some(Step::Consent),
             "export" => Some(Step::Export),
+            "history" => Some(Step::History),
             _ => None,
         }
     }
@@ -283,7 +287,7 @@ mod tests {
     fn steps_come_back_from_their_names_and_foreign_names_do_not() {
         let form = form();
         let answers = Answers::default();
-        for step in [Step::Tasks, Step::Opening("money".into()), Step::Page("money".into(), 0), Step::Check, Step::Export] {
+        for step in [Step::Tasks, Step::Opening("money".into()), Step::Page("money".into(), 0), Step::Check, Step::Export, Step::History] {
             assert_eq!(Step::from_name(&step.name(), &form, &answers), Some(step));
         }
         assert_eq!(Step::from_name("page:money:99", &form, &answers), None);

@@ -22,7 +22,7 @@ pub fn page(filling: Filling) -> AnyView {
             form.sections().iter().filter_map(|section| section_task(&filling, section)).collect_view()
         }
     };
-    let (check, consent, export) = (filling.clone(), filling.clone(), filling.clone());
+    let (check, consent, export, after) = (filling.clone(), filling.clone(), filling.clone(), filling.clone());
     let signed = {
         let session = filling.session();
         move || session.with_consent(|consent| consent.is_signed())
@@ -47,6 +47,7 @@ pub fn page(filling: Filling) -> AnyView {
                 task("task-consent".into(), None, pair("refer-consent".into()), status, agreement_status, move || consent.go(Step::Consent))
             }}
             {task("task-export".into(), None, pair("refer-export".into()), TaskStatus::NotStarted, t("task-last"), move || export.go(Step::Export))}
+            {task("task-history".into(), None, pair("refer-history".into()), TaskStatus::NotStarted, t("task-after"), move || after.go(Step::History))}
         })}
     }
     .into_any()

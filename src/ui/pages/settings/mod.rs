@@ -7,7 +7,6 @@ mod keep;
 mod language;
 mod locking;
 mod people;
-mod receiving;
 mod vault;
 mod words;
 
@@ -21,7 +20,7 @@ use leptos::prelude::*;
 pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| tongue.need(&["vault", "packet", "settings", "sending"]));
+    let ready = Memo::new(move |_| tongue.need(&["vault", "packet", "settings"]));
     arrive_when(ready);
     let erasing = erase::Erasing::new();
     let is_over = Memo::new(move |_| erasing.is_over());

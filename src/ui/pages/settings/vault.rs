@@ -1,6 +1,6 @@
 //! What the open vault says about itself: its name, the words of its key, everything it has signed.
 
-use super::{IDENTITY, part, receiving};
+use super::{IDENTITY, part};
 use crate::messages::{Exported, KeeperReply, KeeperRequest};
 use crate::packet::file_stem;
 use crate::ui::components::details::details;
@@ -43,7 +43,7 @@ pub fn section() -> AnyView {
                     t("settings-identity-fingerprint"),
                     view! { <code class="fingerprint" dir="ltr">{identity.fingerprint}</code> },
                 )}
-                {receiving::key()}
+                <p><a class="button button--quiet" href="/contacts/">{t("settings-card")}</a></p>
             })}
             <section class="section">
                 <h2 id="exports">{t("settings-exports")}</h2>

@@ -5,10 +5,11 @@ use super::super::steps::Step;
 use super::Signed;
 use super::sealing::{self, Choice};
 use crate::form::Stage;
-use crate::messages::{Container, Failure, KeeperReply, KeeperRequest};
+use crate::messages::{Container, Failure, KeeperReply, KeeperRequest, SendingRequest};
 use crate::packet::file_stem;
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::details::details;
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::leave::Leaves;
 use crate::ui::components::notification::{Tone, notification};
@@ -16,7 +17,7 @@ use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::routes::{Route, Router};
 use crate::ui::state::head::focus_id;
-use crate::ui::state::session::why_not;
+use crate::ui::state::session::Session;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
@@ -31,16 +32,16 @@ enum State {
 }
 
 /// The page.
-pub fn page(paper: Paper, signed: Signed, on_other: Callback<()>) -> AnyView {
+pub fn page(paper: Paper, signed: Signed, choice: Choice, on_other: Callback<()>) -> AnyView {
     let tongue = paper.tongue;
     let words = signed.signer.words.clone();
     let is_enquiry = signed.record.stage == Stage::Enquiry;
+    let to = signed.to.clone();
     let signed = StoredValue::new(signed);
-    let choice = Choice::new(paper.session);
     let can_leave = Memo::new(move |_| choice.leaves().is_some());
-    // The buttons are there only while this is known. Nobody's key: should it ever not be, nothing leaves.
-    let leaves =
-        move || untrack(|| choice.leaves()).unwrap_or(Leaves::LockedTo { recipient: String::new(), container: Container::default() });
+    // The buttons are there only while this is known. No passphrase: should it ever not be, nothing leaves.
+    let nothing = || Leaves::Locked { passphrase: String::new(), container: Container::default() };
+    let leaves = move || untrack(|| choice.leaves()).unwrap_or_else(nothing);
     let is_saved = RwSignal::new(false);
     let job = move || {
         signed.with_value(|signed| Job {
@@ -65,16 +66,12 @@ pub fn page(paper: Paper, signed: Signed, on_other: Callback<()>) -> AnyView {
         {back_link(move || paper.leave(Step::Tasks))}
         <h1 tabindex="-1">{t("export-done")}</h1>
         <p class="lead">{t("export-done.next")}</p>
-        {sealing::choose(choice)}
+        {sealing::chosen(choice, to)}
         <section class="section">
             <h2>{t("export-files")}</h2>
-            {move || if can_leave.get() { saves().into_any() } else { view! { <p>{t("export-files.first")}</p> }.into_any() }}
+            {move || can_leave.get().then(saves)}
         </section>
-        <section class="section">
-            <h2>{t("settings-identity-words")}</h2>
-            <p>{t("export-done.phone")}</p>
-            {words_to_compare(words)}
-        </section>
+        {details(t("settings-identity-words"), view! { <p>{t("export-done.phone")}</p>{words_to_compare(words)} })}
         {move || is_saved.get().then(|| delete(paper))}
         <div class="actions">
             {button(Weight::Plain, t("export-other-stage"), move || on_other.run(()))}
@@ -98,9 +95,12 @@ fn packet_file(
             return;
         }
         state.set(State::Working);
-        let (stem, jws) = signed.with_value(|signed| (file_stem(&signed.record.packet_id), signed.jws.clone().into_bytes()));
+        let packet = signed.with_value(|signed| signed.record.packet_id.clone());
         leptos::task::spawn_local(async move {
-            let saved = leaves().ready(&stem, ".json", "application/json", jws).await.and_then(|file| file.save());
+            let saved = match file(paper.session, packet.clone(), leaves().container()).await {
+                Ok(bytes) => leaves().ready(&file_stem(&packet), ".json", "application/json", bytes).await.and_then(|file| file.save()),
+                Err(failure) => Err(["failure-", failure.key()].concat()),
+            };
             if saved.is_ok() {
                 is_saved.try_set(true);
             }
@@ -117,6 +117,16 @@ fn packet_file(
         }}
     }
     .into_any()
+}
+
+/// The packet's file, sealed if it is for somebody in the address book.
+async fn file(session: Session, packet: String, container: Container) -> Result<Vec<u8>, Failure> {
+    match session.ask_for_file(KeeperRequest::Sending(SendingRequest::Json { packet, container }), None).await {
+        Ok((KeeperReply::File { .. }, Some(bytes))) => Ok(bytes),
+        Ok((KeeperReply::Failed(failure), _)) => Err(failure),
+        Ok(_) => Err(Failure::NotNow),
+        Err(_) => Err(Failure::Locked),
+    }
 }
 
 const SURE: &str = "export-delete-sure";

@@ -9,7 +9,7 @@ use super::consent::{Paper, no_area};
 use super::steps::Step;
 use crate::eligibility::{Reason, assess};
 use crate::form::Stage;
-use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest};
+use crate::messages::{Failure, Identity, KeeperReply, KeeperRequest, Sealing};
 use crate::packet::Record;
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
@@ -20,6 +20,7 @@ use crate::ui::state::head::{Head, Title, focus_on};
 use crate::ui::state::session::{SaveState, why_not};
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
+use sealing::Choice;
 
 /// A packet that the keeper has signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct Signed {
     pub record: Record,
     /// Who signed.
     pub signer: Identity,
+    /// What whoever it is sealed for is called; none if it is sealed to nobody's key.
+    pub to: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,14 +49,21 @@ pub fn page() -> impl IntoView {
     let head = Head::here();
     let stage = RwSignal::new(paper.stage());
     let state = RwSignal::new(State::Choosing);
+    let choice = Choice::new(paper.session, paper.area);
+    let words_ready = Memo::new(move |_| paper.tongue.need(&["contacts"]));
     let name = move || Some(stage.get().name());
     let sign = move || {
         if state.get_untracked() == State::Signing {
             return;
         }
+        let Some(sealing) = choice.sealing() else { return };
         state.set(State::Signing);
         leptos::task::spawn_local(async move {
-            let now = signed(paper, stage.get_untracked()).await;
+            let to = sealing::name_of(choice, Some(&sealing));
+            let now = signed(paper, stage.get_untracked(), sealing, to).await;
+            if matches!(now, State::Done(_)) {
+                choice.draw_words(paper.session);
+            }
             head.set(Title { error: matches!(now, State::Failed(_)), ..Title::default() });
             let is_done = matches!(now, State::Done(_));
             // The page may have been left meanwhile: then the packet is in the log of the vault all the same.
@@ -86,6 +96,11 @@ pub fn page() -> impl IntoView {
                 let stage = stage.get();
                 details(t("export-sent"), view! { {sent(paper, stage, Under::Part)}<p class="field__hint">{t("export-later")}</p> })
             }}
+            {move || {
+                words_ready
+                    .get()
+                    .then(|| sealing::choose(choice, Signal::derive(move || paper.area_name()), Signal::derive(move || published(paper))))
+            }}
             {move || match state.get() {
                 State::Failed(failure) => view! { <Trouble key=format!("failure-{}", failure.key()) /> }.into_any(),
                 State::Signing => view! { <Working key="export-signing" /> }.into_any(),
@@ -104,7 +119,7 @@ pub fn page() -> impl IntoView {
             return no_area(paper).into_any();
         }
         match done.get() {
-            Some(signed) => done::page(paper, signed, Callback::new(move |()| state.set(State::Choosing))),
+            Some(signed) => done::page(paper, signed, choice, Callback::new(move |()| state.set(State::Choosing))),
             None => choosing().into_any(),
         }
     }
@@ -121,7 +136,7 @@ fn signs_as(paper: Paper) -> impl IntoView {
 }
 
 /// Saves what is on the screen, and has exactly that signed.
-async fn signed(paper: Paper, stage: Stage) -> State {
+async fn signed(paper: Paper, stage: Stage, sealing: Sealing, to: Option<String>) -> State {
     let session = paper.session;
     let Some(draft) = session.draft_id_untracked() else { return State::Failed(Failure::NotFound) };
     let Some(revision) = session.save_now().await else {
@@ -133,11 +148,19 @@ async fn signed(paper: Paper, stage: Stage) -> State {
         });
     };
     let area = paper.area.get_untracked();
-    let request = KeeperRequest::Export { draft, revision, stage, area: area.clone(), eligibility: reasons(paper, &area) };
+    let request = KeeperRequest::Export { draft, revision, stage, area: area.clone(), eligibility: reasons(paper, &area), sealing };
     match session.ask(request).await {
-        Ok(KeeperReply::Packet { jws, record, signer }) => State::Done(Box::new(Signed { jws, record: *record, signer })),
-        other => State::Failed(why_not(other)),
+        Ok(KeeperReply::Packet { jws, record, signer }) => State::Done(Box::new(Signed { jws, record: *record, signer, to })),
+        Ok(KeeperReply::Failed(failure)) => State::Failed(failure),
+        Ok(_) => State::Failed(Failure::NotNow),
+        Err(_) => State::Failed(Failure::Locked),
     }
+}
+
+/// The key that the area has published in its pack.
+fn published(paper: Paper) -> Option<String> {
+    let slug = paper.area.get();
+    paper.forms.areas().iter().find(|area| area.slug == slug).and_then(|area| area.recipient.clone())
 }
 
 /// How the national criteria stand, and those of the area that the packet is for.

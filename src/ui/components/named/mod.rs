@@ -1,0 +1,51 @@
+//! A choice of one among things that have names of their own: contacts, packets.
+//!
+//! Accessibility: radio buttons in a fieldset, each with its own label and hint.
+
+use crate::ui::components::pair::pair;
+use crate::ui::state::tongue::tk;
+use leptos::prelude::*;
+
+/// One of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// What is given back when it is chosen; also part of the HTML id.
+    pub id: String,
+    /// What it is called: shown as it is.
+    pub name: String,
+    /// The message that says more.
+    pub hint: String,
+}
+
+/// The choice. Words: `key`.
+pub fn choose_named(id: &'static str, key: &'static str, all: Vec<Named>, value: RwSignal<Option<String>>) -> AnyView {
+    let options = all
+        .into_iter()
+        .map(|Named { id: own, name, hint }| {
+            let (input, hint_id) = (format!("{id}-{own}"), format!("{id}-{own}-hint"));
+            let (chosen, this) = (own.clone(), own);
+            view! {
+                <div class="choice">
+                    <input
+                        class="choice__box"
+                        type="radio"
+                        id=input.clone()
+                        name=id
+                        aria-describedby=hint_id.clone()
+                        prop:checked=move || value.with(|value| value.as_deref() == Some(this.as_str()))
+                        on:change=move |_| value.set(Some(chosen.clone()))
+                    />
+                    <label class="choice__label" for=input><bdi dir="auto">{name}</bdi></label>
+                    <p class="field__hint choice__hint" id=hint_id>{tk(hint)}</p>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field__set">
+            <legend class="field__label">{pair(key.to_owned())}</legend>
+            <div class="choices">{options}</div>
+        </fieldset>
+    }
+    .into_any()
+}

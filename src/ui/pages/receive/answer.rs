@@ -1,0 +1,177 @@
+//! The answer to a packet: that it was received, a question, or a decision. The keeper signs it and seals it to whoever sent the packet.
+
+use super::known::ask;
+use crate::messages::{Container, Failure, History, KeeperReply, KeeperRequest, NotesRequest, SeenPacket};
+use crate::notes::{Answered, Decision, DeclineReason};
+use crate::ui::components::details::details;
+use crate::ui::components::entry::{Choose, Entry, Tick, Trouble, Typing};
+use crate::ui::components::history::{decision_key, reason_key};
+use crate::ui::components::leave::save_as;
+use crate::ui::components::notification::{Tone, notification};
+use crate::ui::state::session::Session;
+use crate::ui::state::tongue::{Tongue, t};
+use leptos::prelude::*;
+
+const RECEIVED: &str = "received";
+const QUESTION: &str = "question";
+
+/// What is being written. Copies are free.
+#[derive(Clone, Copy)]
+struct Writing {
+    session: Session,
+    packet: StoredValue<SeenPacket>,
+    what: RwSignal<Option<&'static str>>,
+    reasons: RwSignal<Vec<DeclineReason>>,
+    signposted: RwSignal<String>,
+    words: RwSignal<String>,
+    as_text: RwSignal<bool>,
+    saved: RwSignal<Option<String>>,
+    failed: RwSignal<Option<String>>,
+    busy: RwSignal<bool>,
+    events: RwSignal<Option<History>>,
+}
+
+/// The form, folded away.
+pub fn answer(packet: StoredValue<SeenPacket>, events: RwSignal<Option<History>>) -> AnyView {
+    let tongue = Tongue::here();
+    let writing = Writing {
+        session: Session::here(),
+        packet,
+        what: RwSignal::new(None),
+        reasons: RwSignal::default(),
+        signposted: RwSignal::default(),
+        words: RwSignal::default(),
+        as_text: RwSignal::new(false),
+        saved: RwSignal::new(None),
+        failed: RwSignal::new(None),
+        busy: RwSignal::new(false),
+        events,
+    };
+    let key = packet.with_value(|packet| packet.packet_id.clone());
+    let id = move |part: &str| format!("answer-{part}-{key}");
+    let declined = Memo::new(move |_| writing.what.get() == Some(name_of(Decision::DeclinedByService)));
+    let mut options = vec![(RECEIVED, "answer-received"), (QUESTION, "answer-question")];
+    options.extend(Decision::ALL.map(|decision| (name_of(decision), decision_key(decision))));
+    let as_text = id("text");
+    let form = view! {
+        <form class="form" autocomplete="off" novalidate on:submit=move |event| {
+            event.prevent_default();
+            writing.send();
+        }>
+            <Choose
+                id="answer"
+                key="answer-what"
+                options=options
+                value=writing.what
+                on_choose=move |chosen: &'static str| writing.what.set(Some(chosen))
+            />
+            {move || declined.get().then(|| declining(writing, id("reason")))}
+            <Entry
+                id="answer-words"
+                key="answer-words"
+                value=writing.words
+                typing=Signal::stored(Typing::Text)
+                on_input=move |text| writing.words.set(text)
+            />
+            <Tick id=as_text key="answer-as-text" value=writing.as_text on_change=move |is_text| writing.as_text.set(is_text) />
+            {move || writing.failed.get().map(|key| view! { <Trouble key=key /> })}
+            {move || {
+                writing.saved.get().map(|file| {
+                    let said = view! {
+                        <p>{tongue.text_with("answer-saved", &[("file", &file)])}</p>
+                        <p>{t("answer-saved.do")}</p>
+                    };
+                    notification(Tone::Good, said)
+                })
+            }}
+            <div class="actions">
+                <button type="submit" class="button" aria-disabled=move || writing.busy.get().then_some("true")>{t("answer-send")}</button>
+            </div>
+        </form>
+    };
+    view! { <div class="no-print">{details(t("answer"), view! { <p>{t("answer.lead")}</p>{form} })}</div> }.into_any()
+}
+
+/// Why, if the service declines, and where the person was pointed to.
+fn declining(writing: Writing, id: String) -> AnyView {
+    let ticks = DeclineReason::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(index, reason)| {
+            let is_ticked = Signal::derive(move || writing.reasons.with(|reasons| reasons.contains(&reason)));
+            let change = move |ticked: bool| {
+                writing.reasons.update(|reasons| {
+                    reasons.retain(|other| *other != reason);
+                    if ticked {
+                        reasons.push(reason);
+                        reasons.sort();
+                    }
+                });
+            };
+            view! { <Tick id=format!("{id}-{index}") key=reason_key(reason) value=is_ticked on_change=change /> }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field__set"><legend class="field__label">{t("answer-reasons")}</legend>{ticks}</fieldset>
+        <Entry id="answer-signposted" key="answer-signposted" value=writing.signposted on_input=move |text| writing.signposted.set(text) />
+    }
+    .into_any()
+}
+
+impl Writing {
+    fn answered(self) -> Option<Answered> {
+        let what = self.what.get_untracked()?;
+        Some(match what {
+            RECEIVED => Answered::Received,
+            QUESTION => Answered::Question,
+            other => {
+                let decision = Decision::ALL.into_iter().find(|decision| name_of(*decision) == other)?;
+                let is_declined = decision == Decision::DeclinedByService;
+                let reasons = if is_declined { self.reasons.get_untracked() } else { Vec::new() };
+                let signposted = if is_declined { self.signposted.get_untracked() } else { String::new() };
+                Answered::Decided { decision, reasons, signposted }
+            }
+        })
+    }
+
+    fn send(self) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.saved.set(None);
+        let Some(answer) = self.answered() else { return self.failed.set(Some("answer-missing".to_owned())) };
+        if answer == Answered::Question && self.words.with_untracked(|words| words.trim().is_empty()) {
+            return self.failed.set(Some("answer-no-question".to_owned()));
+        }
+        self.failed.set(None);
+        self.busy.set(true);
+        let container = if self.as_text.get_untracked() { Container::Text } else { Container::Age };
+        let (referral, packet) = self.packet.with_value(|packet| (packet.referral_id.clone(), packet.packet_id.clone()));
+        let words = self.words.get_untracked();
+        leptos::task::spawn_local(async move {
+            let request = NotesRequest::Reply { referral: referral.clone(), packet, answer, words, container };
+            let failure = match self.session.ask_for_file(KeeperRequest::Notes(request), None).await {
+                Ok((KeeperReply::File { name, .. }, Some(bytes))) => match save_as(&name, container, &bytes) {
+                    Ok(()) => {
+                        self.saved.try_set(Some(name));
+                        None
+                    }
+                    Err(key) => Some(key),
+                },
+                Ok((KeeperReply::Failed(failure), _)) => Some(["failure-", failure.key()].concat()),
+                Ok(_) => Some(["failure-", Failure::NotNow.key()].concat()),
+                Err(_) => Some(["failure-", Failure::Locked.key()].concat()),
+            };
+            self.failed.try_set(failure);
+            if let Ok(history) = ask(self.session, NotesRequest::History { referral }, None).await {
+                self.events.try_set(Some(history));
+            }
+            self.busy.try_set(false);
+        });
+    }
+}
+
+/// A decision as a radio's name.
+fn name_of(decision: Decision) -> &'static str {
+    decision_key(decision)
+}

@@ -1,0 +1,90 @@
+//! What the open vault knows of a packet's referral: how the packet stands to those before, what happened since, and the answer.
+
+use super::batch::Batch;
+use super::standing::{in_order, received, seen, stands};
+use super::{answer, standing};
+use crate::messages::{Event, Failure, History, KeeperReply, KeeperRequest, NotesRequest, PacketView, SeenPacket};
+use crate::packet::Sequence;
+use crate::ui::components::details::details;
+use crate::ui::components::entry::Trouble;
+use crate::ui::components::history::history;
+use crate::ui::state::book::Book;
+use crate::ui::state::session::Session;
+use crate::ui::state::tongue::t;
+use leptos::prelude::*;
+
+/// Asks the keeper about a referral.
+///
+/// # Errors
+/// Why the keeper did not answer.
+pub async fn ask(session: Session, request: NotesRequest, file: Option<Vec<u8>>) -> Result<History, Failure> {
+    match session.ask_for_file(KeeperRequest::Notes(request), file).await {
+        Ok((KeeperReply::History(history), _)) => Ok(history),
+        Ok((KeeperReply::Failed(failure), _)) => Err(failure),
+        Ok(_) => Err(Failure::NotNow),
+        Err(_) => Err(Failure::Locked),
+    }
+}
+
+/// The part of a packet's page.
+pub fn known(packet: &PacketView, batch: Batch, book: Book) -> AnyView {
+    let session = Session::here();
+    let packet_seen = StoredValue::new(seen(packet));
+    // Those of this sitting, which anybody can tell.
+    let sitting = StoredValue::new(packet_seen.with_value(|seen| batch.remember(seen)));
+    let of_sitting = sitting.with_value(|before| packet_seen.with_value(|seen| stands(before, seen)));
+    let order = RwSignal::new(of_sitting);
+    let events = RwSignal::new(None::<History>);
+    let failed = RwSignal::new(None::<Failure>);
+    let is_open = Memo::new(move |_| session.is_open());
+    Effect::new(move |_| {
+        if !is_open.get() {
+            events.set(None);
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            let seen = packet_seen.get_value();
+            match remembered(session, &seen).await {
+                Ok((before, history)) => {
+                    let mut all = sitting.try_get_value().unwrap_or_default();
+                    all.extend(before);
+                    order.try_set(stands(&all, &seen));
+                    events.try_set(Some(history));
+                }
+                Err(failure) => {
+                    failed.try_set(Some(failure));
+                }
+            }
+        });
+    });
+    let addressed = standing::addressed(packet, book);
+    let can_answer = packet.record.reply_to.is_some();
+    view! {
+        {addressed}
+        {move || in_order(order.get())}
+        {move || failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
+        {move || {
+            events.get().filter(happened).map(|events| details(t("history"), history(events)))
+        }}
+        {move || {
+            let may_answer = !matches!(order.get(), Sequence::Conflict);
+            (is_open.get() && can_answer && may_answer).then(|| answer::answer(packet_seen, events))
+        }}
+    }
+    .into_any()
+}
+
+/// Whether there is more to tell than that this packet was opened.
+fn happened(history: &History) -> bool {
+    history.entries.len() > 1 || history.entries.iter().any(|entry| !matches!(entry.event, Event::Received(_)))
+}
+
+/// Has the packet remembered. What was remembered before, and what is now; in a window that may not write, it stays as it was.
+async fn remembered(session: Session, packet: &SeenPacket) -> Result<(Vec<SeenPacket>, History), Failure> {
+    let before = ask(session, NotesRequest::History { referral: packet.referral_id.clone() }, None).await?;
+    let now = match ask(session, NotesRequest::Notice { packet: packet.clone() }, None).await {
+        Err(Failure::ReadOnly) => before.clone(),
+        other => other?,
+    };
+    Ok((received(&before), now))
+}
