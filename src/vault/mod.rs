@@ -3,10 +3,11 @@
 //! A random **data key** seals every record (`sealed.rs`). The data key itself lies in the **header** once per key slot
 //! (`header.rs`, `slots.rs`): one slot for each worker's passphrase (`keys.rs`), one for the recovery code (`recovery.rs`).
 //! `RULES.md` has the whole hierarchy, with its reasons. Records are drafts (`drafts.rs`), the signing identity (`identity.rs`),
-//! the log of signatures (`exports.rs`), what came of referrals (`history.rs`), the keys for receiving (`recipients.rs`) and those before (`renewal.rs`), the address book (`contacts.rs`), the team
-//! (`team.rs`), what a draft comes from (`lineage.rs`) and how long it stays (`expiry.rs`, `terms.rs`), what is set (`settings.rs`)
-//! and where each worker was (`place.rs`). All of it goes into a backup file (`backup.rs`) and comes out of one (`restore.rs`).
-//! Where records lie is a [`Store`]: IndexedDB in the browser (`store.rs`, the only file that knows rexie), memory in tests.
+//! the log of signatures (`exports.rs`), what came of referrals (`history.rs`), the keys for receiving (`recipients.rs`) and those
+//! before (`renewal.rs`), the address book (`contacts.rs`), the team (`team.rs`), what a draft comes from (`lineage.rs`) and how
+//! long it stays (`expiry.rs`, `terms.rs`), what is set (`settings.rs`) and where each worker was (`place.rs`). All of it goes into
+//! a backup file (`backup.rs`) and comes out of one (`restore.rs`). Where records lie is a [`Store`]: IndexedDB in the browser
+//! (`store.rs`, the only file that knows rexie), memory in tests.
 //!
 //! Nothing here reads the clock. Randomness is drawn here, since every seal needs a nonce of its own.
 

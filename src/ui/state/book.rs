@@ -1,6 +1,6 @@
 //! The address book as the screen knows it: asked of the keeper when the vault is open, and after each change.
 
-use super::session::Session;
+use super::session::{Session, why_not};
 use crate::messages::{AddressBook, CardView, ContactsRequest, Failure, KeeperReply, KeeperRequest};
 use leptos::prelude::*;
 
@@ -52,9 +52,7 @@ impl Book {
                 self.known.try_set(Some(book.clone()));
                 Ok(book)
             }
-            Ok(KeeperReply::Failed(failure)) => Err(failure),
-            Ok(_) => Err(Failure::NotNow),
-            Err(_) => Err(Failure::Locked),
+            other => Err(why_not(other)),
         }
     }
 
@@ -66,9 +64,7 @@ impl Book {
         let request = text.map_or(ContactsRequest::Own, |text| ContactsRequest::Look { text });
         match self.session.ask(KeeperRequest::Contacts(request)).await {
             Ok(KeeperReply::Card(card)) => Ok(card),
-            Ok(KeeperReply::Failed(failure)) => Err(failure),
-            Ok(_) => Err(Failure::NotNow),
-            Err(_) => Err(Failure::Locked),
+            other => Err(why_not(other)),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::contacts::{Compared, Contact};
 use crate::messages::{CardView, ContactsRequest, Failure, Identity, NewKey};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Choose, Entry, Trouble, Typing};
+use crate::ui::components::sent_form::sent_form;
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::book::Book;
 use crate::ui::state::head::focus_id;
@@ -89,26 +90,17 @@ pub fn pin(book: Book, whose: Whose, on_done: Callback<String>, on_cancel: Callb
         on_done,
     };
     let has_card = Memo::new(move |_| pin.card.with(Option::is_some));
-    let heading = if is_another { "pin-another" } else { "pin" };
+    let cancel = move || button(Weight::Plain, t("pin-cancel"), move || on_cancel.run(()));
+    let (heading, put) = if is_another { ("pin-another", "pin-replace") } else { ("pin", "pin-add") };
+    let is_busy = move || pin.busy.get();
     view! {
         <section class="note" aria-labelledby=HEADING>
             <h3 id=HEADING tabindex="-1">{t(heading)}</h3>
-            <form class="form" autocomplete="off" novalidate on:submit=move |event| {
-                event.prevent_default();
-                if has_card.get_untracked() { pin.put() } else { pin.look() }
-            }>
-                {move || if has_card.get() { compare(pin, is_another) } else { ask(pin) }}
-                <div class="actions">
-                    <button type="submit" class="button" aria-disabled=move || pin.busy.get().then_some("true")>
-                        {move || match (has_card.get(), is_another) {
-                            (false, _) => t("pin-next")(),
-                            (true, false) => t("pin-add")(),
-                            (true, true) => t("pin-replace")(),
-                        }}
-                    </button>
-                    {button(Weight::Plain, t("pin-cancel"), move || on_cancel.run(()))}
-                </div>
-            </form>
+            {move || if has_card.get() {
+                sent_form(compare(pin, is_another), put, is_busy, move || pin.put(), cancel())
+            } else {
+                sent_form(ask(pin), "pin-next", is_busy, move || pin.look(), cancel())
+            }}
         </section>
     }
     .into_any()
@@ -119,9 +111,7 @@ impl Pin {
         let tongue = Tongue::here();
         Signal::derive(move || {
             let failure = self.failed.get().filter(|failure| of.contains(failure))?;
-            let key = ["failure-", failure.key()].concat();
-            let todo = tongue.find(&[&key, ".do"].concat()).map(|said| [" ", &said.text].concat()).unwrap_or_default();
-            Some(tongue.text(&key) + &todo)
+            Some(tongue.with_todo(&["failure-", failure.key()].concat()))
         })
     }
 

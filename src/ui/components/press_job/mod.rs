@@ -4,7 +4,7 @@
 //! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
 
 use crate::browser::workers::{PressGone, WorkerGone};
-use crate::messages::{Container, Failure, Identity, KeeperReply, KeeperRequest, Panel, PressFailure, PressRequest, Print, SendingRequest};
+use crate::messages::{Container, Identity, KeeperReply, KeeperRequest, Panel, PressFailure, PressRequest, Print, SendingRequest};
 use crate::packet::{Record, Signing, file_stem, read_copy, read_packet, read_signing};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};

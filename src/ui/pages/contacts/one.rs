@@ -6,6 +6,7 @@ use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Entry, Trouble};
 use crate::ui::components::pin::{Whose, pin};
+use crate::ui::components::sent_form::sent_form;
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::book::Book;
 use crate::ui::state::forms::Forms;
@@ -117,19 +118,7 @@ fn choices(one: One) -> AnyView {
 
 /// A form with what it does and the way back.
 fn form(one: One, fields: impl IntoView + 'static, action: &'static str, send: impl Fn() + 'static) -> AnyView {
-    view! {
-        <form class="form" autocomplete="off" novalidate on:submit=move |event| {
-            event.prevent_default();
-            send();
-        }>
-            {fields}
-            <div class="actions">
-                <button type="submit" class="button button--quiet">{t(action)}</button>
-                {button(Weight::Plain, t("pin-cancel"), move || one.doing.set(Doing::Nothing))}
-            </div>
-        </form>
-    }
-    .into_any()
+    sent_form(fields, action, || false, send, button(Weight::Plain, t("pin-cancel"), move || one.doing.set(Doing::Nothing)))
 }
 
 fn rename(one: One) -> AnyView {

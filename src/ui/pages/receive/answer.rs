@@ -1,14 +1,15 @@
 //! The answer to a packet: that it was received, a question, or a decision. The keeper signs it and seals it to whoever sent the packet.
 
 use super::known::ask;
-use crate::messages::{Container, Failure, History, KeeperReply, KeeperRequest, NotesRequest, SeenPacket};
+use crate::messages::{Container, History, KeeperReply, KeeperRequest, NotesRequest, SeenPacket};
 use crate::notes::{Answered, Decision, DeclineReason};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Entry, Tick, Trouble, Typing};
 use crate::ui::components::history::{decision_key, reason_key};
 use crate::ui::components::leave::save_as;
 use crate::ui::components::notification::{Tone, notification};
-use crate::ui::state::session::Session;
+use crate::ui::components::sent_form::sent_form;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
@@ -53,42 +54,35 @@ pub fn answer(packet: StoredValue<SeenPacket>, events: RwSignal<Option<History>>
     let mut options = vec![(RECEIVED, "answer-received"), (QUESTION, "answer-question")];
     options.extend(Decision::ALL.map(|decision| (name_of(decision), decision_key(decision))));
     let as_text = id("text");
-    let form = view! {
-        <form class="form" autocomplete="off" novalidate on:submit=move |event| {
-            event.prevent_default();
-            writing.send();
-        }>
-            <Choose
-                id="answer"
-                key="answer-what"
-                options=options
-                value=writing.what
-                on_choose=move |chosen: &'static str| writing.what.set(Some(chosen))
-            />
-            {move || declined.get().then(|| declining(writing, id("reason")))}
-            <Entry
-                id="answer-words"
-                key="answer-words"
-                value=writing.words
-                typing=Signal::stored(Typing::Text)
-                on_input=move |text| writing.words.set(text)
-            />
-            <Tick id=as_text key="answer-as-text" value=writing.as_text on_change=move |is_text| writing.as_text.set(is_text) />
-            {move || writing.failed.get().map(|key| view! { <Trouble key=key /> })}
-            {move || {
-                writing.saved.get().map(|file| {
-                    let said = view! {
-                        <p>{tongue.text_with("answer-saved", &[("file", &file)])}</p>
-                        <p>{t("answer-saved.do")}</p>
-                    };
-                    notification(Tone::Good, said)
-                })
-            }}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || writing.busy.get().then_some("true")>{t("answer-send")}</button>
-            </div>
-        </form>
+    let fields = view! {
+        <Choose
+            id="answer"
+            key="answer-what"
+            options=options
+            value=writing.what
+            on_choose=move |chosen: &'static str| writing.what.set(Some(chosen))
+        />
+        {move || declined.get().then(|| declining(writing, id("reason")))}
+        <Entry
+            id="answer-words"
+            key="answer-words"
+            value=writing.words
+            typing=Signal::stored(Typing::Text)
+            on_input=move |text| writing.words.set(text)
+        />
+        <Tick id=as_text key="answer-as-text" value=writing.as_text on_change=move |is_text| writing.as_text.set(is_text) />
+        {move || writing.failed.get().map(|key| view! { <Trouble key=key /> })}
+        {move || {
+            writing.saved.get().map(|file| {
+                let said = view! {
+                    <p>{tongue.text_with("answer-saved", &[("file", &file)])}</p>
+                    <p>{t("answer-saved.do")}</p>
+                };
+                notification(Tone::Good, said)
+            })
+        }}
     };
+    let form = sent_form(fields, "answer-send", move || writing.busy.get(), move || writing.send(), ());
     view! { <div class="no-print">{details(t("answer"), view! { <p>{t("answer.lead")}</p>{form} })}</div> }.into_any()
 }
 
@@ -158,9 +152,7 @@ impl Writing {
                     }
                     Err(key) => Some(key),
                 },
-                Ok((KeeperReply::Failed(failure), _)) => Some(["failure-", failure.key()].concat()),
-                Ok(_) => Some(["failure-", Failure::NotNow.key()].concat()),
-                Err(_) => Some(["failure-", Failure::Locked.key()].concat()),
+                other => Some(["failure-", why_not(other.map(|(reply, _)| reply)).key()].concat()),
             };
             self.failed.try_set(failure);
             if let Ok(history) = ask(self.session, NotesRequest::History { referral }, None).await {

@@ -9,7 +9,7 @@ use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
 use crate::ui::components::history::history;
 use crate::ui::state::book::Book;
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
@@ -20,9 +20,7 @@ use leptos::prelude::*;
 pub async fn ask(session: Session, request: NotesRequest, file: Option<Vec<u8>>) -> Result<History, Failure> {
     match session.ask_for_file(KeeperRequest::Notes(request), file).await {
         Ok((KeeperReply::History(history), _)) => Ok(history),
-        Ok((KeeperReply::Failed(failure), _)) => Err(failure),
-        Ok(_) => Err(Failure::NotNow),
-        Err(_) => Err(Failure::Locked),
+        other => Err(why_not(other.map(|(reply, _)| reply))),
     }
 }
 

@@ -10,8 +10,9 @@ use crate::ui::components::entry::{Entry, Tick, Trouble, Typing, Working};
 use crate::ui::components::history::history;
 use crate::ui::components::leave::{Leaves, save_as};
 use crate::ui::components::notification::{Tone, notification};
+use crate::ui::components::sent_form::sent_form;
 use crate::ui::components::words_to_compare::words_to_compare;
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
@@ -57,9 +58,7 @@ fn ask(session: Session, events: RwSignal<Option<Result<History, Failure>>>) {
     leptos::task::spawn_local(async move {
         let answer = match session.ask(KeeperRequest::Notes(NotesRequest::History { referral })).await {
             Ok(KeeperReply::History(history)) => Ok(history),
-            Ok(KeeperReply::Failed(failure)) => Err(failure),
-            Ok(_) => Err(Failure::NotNow),
-            Err(_) => Err(Failure::Locked),
+            other => Err(why_not(other)),
         };
         events.try_set(Some(answer));
     });
@@ -116,27 +115,22 @@ fn withdraw(session: Session, events: RwSignal<Option<Result<History, Failure>>>
             notification(Tone::Good, said)
         })
     };
+    let fields = view! {
+        <fieldset class="field__set"><legend class="field__label">{t("withdraw-what")}</legend>{ticks}</fieldset>
+        <Entry
+            id="withdraw-words"
+            key="withdraw-words"
+            value=taking.words
+            typing=Signal::stored(Typing::Text)
+            on_input=move |text| taking.words.set(text)
+        />
+        <Tick id="withdraw-text" key="answer-as-text" value=taking.as_text on_change=move |is_text| taking.as_text.set(is_text) />
+        {move || taking.failed.get().map(|key| view! { <Trouble key=key /> })}
+        {saved}
+    };
     view! {
         <p>{t("withdraw.lead")}</p>
-        <form class="form" autocomplete="off" novalidate on:submit=move |event| {
-            event.prevent_default();
-            taking.send(events);
-        }>
-            <fieldset class="field__set"><legend class="field__label">{t("withdraw-what")}</legend>{ticks}</fieldset>
-            <Entry
-                id="withdraw-words"
-                key="withdraw-words"
-                value=taking.words
-                typing=Signal::stored(Typing::Text)
-                on_input=move |text| taking.words.set(text)
-            />
-            <Tick id="withdraw-text" key="answer-as-text" value=taking.as_text on_change=move |is_text| taking.as_text.set(is_text) />
-            {move || taking.failed.get().map(|key| view! { <Trouble key=key /> })}
-            {saved}
-            <div class="actions">
-                <button type="submit" class="button" aria-disabled=move || taking.busy.get().then_some("true")>{t("withdraw-send")}</button>
-            </div>
-        </form>
+        {sent_form(fields, "withdraw-send", move || taking.busy.get(), move || taking.send(events), ())}
     }
     .into_any()
 }
@@ -172,16 +166,14 @@ impl Taking {
     async fn made(self, request: NotesRequest, container: Container) -> Result<(String, Vec<String>), String> {
         let (name, bytes) = match self.session.ask_for_file(KeeperRequest::Notes(request), None).await {
             Ok((KeeperReply::File { name, .. }, Some(bytes))) => (name, bytes),
-            Ok((KeeperReply::Failed(failure), _)) => return Err(["failure-", failure.key()].concat()),
-            Ok(_) => return Err(["failure-", Failure::NotNow.key()].concat()),
-            Err(_) => return Err(["failure-", Failure::Locked.key()].concat()),
+            other => return Err(["failure-", why_not(other.map(|(reply, _)| reply)).key()].concat()),
         };
         let Some(stem) = name.strip_suffix(".json") else {
             return save_as(&name, container, &bytes).map(|()| (name, Vec::new()));
         };
         let words = match self.session.ask(KeeperRequest::Sending(SendingRequest::Words)).await {
             Ok(KeeperReply::Words(words)) => words,
-            _ => return Err(["failure-", Failure::Locked.key()].concat()),
+            other => return Err(["failure-", why_not(other).key()].concat()),
         };
         let leaves = Leaves::Locked { passphrase: words.join(" "), container };
         let file = leaves.ready(stem, ".json", "application/json", bytes).await?;

@@ -17,7 +17,7 @@ use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::routes::{Route, Router};
 use crate::ui::state::head::focus_id;
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
@@ -123,9 +123,7 @@ fn packet_file(
 async fn file(session: Session, packet: String, container: Container) -> Result<Vec<u8>, Failure> {
     match session.ask_for_file(KeeperRequest::Sending(SendingRequest::Json { packet, container }), None).await {
         Ok((KeeperReply::File { .. }, Some(bytes))) => Ok(bytes),
-        Ok((KeeperReply::Failed(failure), _)) => Err(failure),
-        Ok(_) => Err(Failure::NotNow),
-        Err(_) => Err(Failure::Locked),
+        other => Err(why_not(other.map(|(reply, _)| reply))),
     }
 }
 

@@ -151,9 +151,7 @@ async fn signed(paper: Paper, stage: Stage, sealing: Sealing, to: Option<String>
     let request = KeeperRequest::Export { draft, revision, stage, area: area.clone(), eligibility: reasons(paper, &area), sealing };
     match session.ask(request).await {
         Ok(KeeperReply::Packet { jws, record, signer }) => State::Done(Box::new(Signed { jws, record: *record, signer, to })),
-        Ok(KeeperReply::Failed(failure)) => State::Failed(failure),
-        Ok(_) => State::Failed(Failure::NotNow),
-        Err(_) => State::Failed(Failure::Locked),
+        other => State::Failed(why_not(other)),
     }
 }
 

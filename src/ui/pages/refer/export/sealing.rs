@@ -11,7 +11,7 @@ use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pin::{Whose, pin};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::book::Book;
-use crate::ui::state::session::Session;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
@@ -141,13 +141,11 @@ impl Choice {
             match session.ask(KeeperRequest::Sending(SendingRequest::Words)).await {
                 Ok(KeeperReply::Words(words)) => {
                     self.words.try_set(words);
-                    return;
                 }
-                Ok(KeeperReply::Failed(failure)) => failure,
-                Ok(_) => Failure::NotNow,
-                Err(_) => Failure::Locked,
-            };
-            self.failed.try_set(Some(failure));
+                other => {
+                    self.failed.try_set(Some(why_not(other)));
+                }
+            }
         });
     }
 
