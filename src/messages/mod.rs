@@ -124,7 +124,7 @@ pub struct Exported {
     /// The draft it was made from.
     pub draft: String,
     /// The referral's id; in logs of before that was kept, the draft's.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub referral_id: String,
     /// The revision it was made from.
     pub revision: u64,
