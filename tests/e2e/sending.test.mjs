@@ -25,7 +25,7 @@ const GENUINE = new URL('../testkit/packets/by-jose.verified.json', import.meta.
 const has = (program) => spawnSync(program, ['--version']).status === 0;
 
 /** A vault with a referral whose enquiry is signed, on the page where its files are locked. */
-async function signed() {
+async function signed(lock) {
   const opened = await served.open();
   await seeded(opened.context);
   const worker = new Worker({ page: opened.page, address: served.address });
@@ -33,7 +33,7 @@ async function signed() {
   await worker.makeVault(VAULT);
   await worker.startReferral();
   await worker.task('export');
-  await worker.signExport('enquiry');
+  await worker.signExport('enquiry', lock && (() => lock(opened.page)));
   return { ...opened, worker };
 }
 
@@ -55,7 +55,7 @@ function ageAtATerminal(passphrase, file) {
 
 test('a packet is locked under six words unless somebody says otherwise, and opens with them elsewhere', async (t) => {
   const { context, page, record } = await signed();
-  await page.waitForSelector('.six-words >> nth=1');
+  await page.waitForSelector('.six-words');
   const passphrase = (await page.locator('.six-words').first().locator('li').allTextContents()).join(' ');
   assert.match(passphrase, /^[a-z-]+( [a-z-]+){5}$/);
   assert.ok((await page.locator('main').innerText()).includes(say('sealing-words.phone')));
@@ -125,33 +125,35 @@ test('a packet is locked to a key that was pasted, and nothing else opens it', {
   const secret = join(folder, 'key.txt');
   execFileSync('age-keygen', ['-o', secret], { stdio: 'ignore' });
   const recipient = readFileSync(secret, 'utf8').match(/age1[a-z0-9]+/)[0];
-  const { context, page, record } = await signed();
-  await page.locator('label[for="lock-key"]').click();
-  await page.waitForSelector('#recipient');
-  assert.equal(await named(page, 'export-files.packet').count(), 0, 'there is no key yet');
-  await page.fill('#recipient', recipient.slice(0, -1));
-  await page.getByText(say('failure-not-a-key')).waitFor();
-  assert.equal(await named(page, 'export-files.packet').count(), 0);
-  // Looks like one: the sealer finds that its checksum does not hold, and nothing leaves.
-  await page.fill('#recipient', recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q')));
-  await named(page, 'export-files.packet').click();
-  await page.locator('.note--problem', { hasText: say('failure-not-a-key') }).waitFor();
-  await axe(page);
-  await page.fill('#recipient', ` ${recipient} `);
+  const { context, page, record } = await signed(async (page) => {
+    await page.locator('label[for="lock-contact"]').click();
+    await page.getByText(say('sealing-contact-none')).waitFor();
+    // Nobody is chosen: nothing is signed.
+    await named(page, 'export-sign').click();
+    await page.getByText(say('sealing-missing'), { exact: true }).waitFor();
+    await named(page, 'sealing-contact-add').click();
+    for (const wrong of [recipient.slice(0, -1), recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q'))]) {
+      await page.fill('#pin-key', wrong);
+      await named(page, 'pin-next').click();
+      await page.locator('.field--wrong', { hasText: say('failure-not-a-key') }).waitFor();
+    }
+    await axe(page);
+    await page.fill('#pin-key', ` ${recipient} `);
+    await named(page, 'pin-next').click();
+    await page.getByText(say('pin-bare')).waitFor();
+    await picture(page, 'sending-pin-bare');
+    await named(page, 'pin-add').click();
+    await page.getByText(say('failure-not-compared'), { exact: true }).waitFor();
+    await page.locator('label[for="pin-compared-not"]').click();
+    await named(page, 'pin-add').click();
+    await page.locator('input[name=contact]:checked').waitFor();
+    await axe(page);
+    await picture(page, 'sending-to-somebody');
+  });
   const file = await saved(page, 'export-files.packet', 'to-a-key.age');
   assert.deepEqual(Object.keys(JSON.parse(execFileSync('age', ['--decrypt', '--identity', secret, file.path]))), ['payload', 'protected', 'signature']);
-
-  // Without a lock only after a reason and one more step.
-  await page.locator('label[for="lock-open"]').click();
-  await page.getByText(say('sealing-open.caution')).waitFor();
-  assert.equal(await named(page, 'export-files.packet').count() + (await named(page, 'sealing-open.sure').count()), 0);
-  await page.locator('label[for="why-cannot"]').click();
-  assert.equal(await named(page, 'export-files.packet').count(), 0);
-  await picture(page, 'sending-open');
-  await named(page, 'sealing-open.sure').click();
-  const open = await saved(page, 'export-files.packet', 'open.json');
-  assert.match(open.name, /^packet-[0-9a-f]{8}\.json$/);
-  assert.deepEqual(Object.keys(JSON.parse(open.bytes)), ['payload', 'protected', 'signature']);
+  const paper = await saved(page, 'export-pdf', 'paper-to-a-key.age');
+  assert.equal(execFileSync('age', ['--decrypt', '--identity', secret, paper.path]).subarray(0, 5).toString(), '%PDF-');
   record.check();
   await context.close();
 
@@ -165,11 +167,32 @@ test('a packet is locked to a key that was pasted, and nothing else opens it', {
   await there.context.close();
 });
 
-test('what is locked with the key that the settings show is opened by the open vault, and by no other', { skip: !has('age') }, async () => {
+test('files leave without a lock only after a reason and one more step', async () => {
+  const { context, page, record } = await signed(async (page) => {
+    await page.locator('label[for="lock-open"]').click();
+    await page.getByText(say('sealing-open.caution')).waitFor();
+    assert.equal(await named(page, 'sealing-open.sure').count(), 0);
+    await named(page, 'export-sign').click();
+    await page.getByText(say('sealing-missing'), { exact: true }).waitFor();
+    await page.locator('label[for="why-cannot"]').click();
+    await named(page, 'export-sign').click();
+    await page.getByText(say('sealing-missing'), { exact: true }).waitFor();
+    await picture(page, 'sending-open');
+    await named(page, 'sealing-open.sure').click();
+    await page.getByText(say('sealing-open.is-sure')).waitFor();
+  });
+  const open = await saved(page, 'export-files.packet', 'open.json');
+  assert.match(open.name, /^packet-[0-9a-f]{8}\.json$/);
+  assert.deepEqual(Object.keys(JSON.parse(open.bytes)), ['payload', 'protected', 'signature']);
+  record.check();
+  await context.close();
+});
+
+test('what is locked with the key that the address book shows is opened by the open vault, and by no other', { skip: !has('age') }, async () => {
   const { context, page, worker, record } = await signed();
-  await page.locator('footer a[href="/settings/"]').click();
-  await named(page, 'receiving-key.show').click();
-  const shown = page.locator('section[aria-labelledby="identity"] p code');
+  await page.locator('footer a[href="/contacts/"]').click();
+  await page.getByText(say('own-card-bare')).click();
+  const shown = page.locator('section[aria-labelledby="own-card"] details code').first();
   await shown.waitFor();
   const recipient = await shown.textContent();
   assert.match(recipient, /^age1[a-z0-9]{58}$/);

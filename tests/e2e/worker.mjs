@@ -283,12 +283,16 @@ export class Worker {
     assert.match(await this.page.locator('.signature-ink').first().getAttribute('d'), /^M\d+ \d+(L\d+ \d+)+M\d+ \d+L/, 'two strokes');
   }
 
-  /** Signs an export of a stage, and ends where its files are locked and saved. On the export page, or on the page after one. */
-  async signExport(stage) {
+  /**
+   * Signs an export of a stage, and ends where its files are saved. On the export page, or on the page after one. `lock` is what is
+   * done to say how they are locked; nothing leaves it at six words.
+   */
+  async signExport(stage, lock = async () => {}) {
     const { page, say } = this;
     const another = named(page, say('export-other-stage'));
     if (await another.count()) await this.leave(() => another.click());
     await this.press(`#stage-${stage}`);
+    await lock();
     await this.look(page, `export-${stage}`);
     await named(page, say('export-sign')).click();
     await page.getByRole('heading', { name: say('export-done') }).waitFor({ timeout: 60_000 });
@@ -297,10 +301,11 @@ export class Worker {
   /** Signs an export of a stage; gives the two files, which no lock keeps, and the six words. */
   async export(stage, folder, { pdf = true } = {}) {
     const { page, say } = this;
-    await this.signExport(stage);
-    await this.press('#lock-open');
-    await this.press('#why-by-hand');
-    await named(page, say('sealing-open.sure')).click();
+    await this.signExport(stage, async () => {
+      await this.press('#lock-open');
+      await this.press('#why-by-hand');
+      await named(page, say('sealing-open.sure')).click();
+    });
     const save = named(page, say('export-files.packet'));
     const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), save.click()]);
     assert.match(file.suggestedFilename(), /^packet-[0-9a-f]{8}\.json$/);

@@ -78,6 +78,29 @@ own-card-not-copied = The browser did not allow it. Select the line and copy it 
 own-card-bare = The key alone, for other programs
     .hint = Programs such as age can lock files with this key. It does not say whose it is.
 
+## ---- The life of this vault’s key ----
+
+key-life = Replace this vault’s key
+    .lead = A key lasts three years. Replace it before then, or when a device changes hands. If it is lost, or somebody else may have it, give it up.
+key-which = What happened?
+key-which-replace = The key is safe, and is replaced in order
+    .hint = The old key signs the new one. Whoever has the old one in their address book can follow without comparing words again.
+key-which-renew = The key is lost, or somebody else may have it
+    .hint = Nothing signs the new key. Everybody must be telephoned, and must compare words again.
+key-why = Why?
+    .hint = In a few words. Others see it if the old key signs the new one.
+key-make = Make a new key
+key-missing = Nothing is chosen yet.
+    .do = Choose what happened.
+key-replaced = There is a new key
+    .do = Send the change of key below, by email, to everybody who has your card: safe houses, areas, and whoever keeps the area’s pack. Then make a backup. What was locked with the old key can still be opened here.
+key-renewed = There is a new key, and nothing signs it
+    .do = Telephone everybody who has your card today. Say: “Our old key may be in other hands. Do not believe anything that it signed after today. Here are the six words of our new key.” Send them the new card, and let them compare the words. Then make a backup.
+key-past = Keys before this one
+key-past-until = Until { $until }.
+key-past-change = The change of key, signed with this key: send this line to those who have it in their address books.
+key-past-lost = Given up: nothing signed the key after it
+
 ## ---- Receive: who signed, and whom it is for ----
 
 standing-pin = Add to the address book

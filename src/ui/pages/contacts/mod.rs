@@ -1,6 +1,7 @@
 //! The address book: whose key is whose, since when, whether the words were compared; adding, renaming, replacing, unpinning. And
 //! this vault's own card, which others put into theirs.
 
+mod keys;
 mod one;
 mod own;
 

@@ -1,20 +1,26 @@
 //! This vault's own card: six words to read out, and one line of text for others to put into their address books or an area's pack.
 
+use super::keys;
 use crate::messages::{CardView, Failure, Identity};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::book::Book;
+use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
 /// The section.
 pub fn own(book: Book) -> AnyView {
+    let session = Session::here();
     let card = RwSignal::new(None::<Result<CardView, Failure>>);
-    leptos::task::spawn_local(async move {
-        card.try_set(Some(book.card(None).await));
-    });
+    let ask = move || {
+        leptos::task::spawn_local(async move {
+            card.try_set(Some(book.card(None).await));
+        });
+    };
+    ask();
     view! {
         <section class="section" aria-labelledby="own-card">
             <h2 id="own-card" tabindex="-1">{t("own-card")}</h2>
@@ -24,6 +30,7 @@ pub fn own(book: Book) -> AnyView {
                 Some(Err(failure)) => view! { <Trouble key=format!("failure-{}", failure.key()) /> }.into_any(),
                 Some(Ok(card)) => shown(card),
             }}
+            {keys::keys(session, Callback::new(move |()| ask()))}
         </section>
     }
     .into_any()
