@@ -94,7 +94,7 @@ fn heard(event: &MessageEvent) -> Option<Question> {
     let message: &Array = data.dyn_ref()?;
     // It may hold a passphrase.
     let json = Zeroizing::new(message.get(0).as_string()?);
-    let question = serde_json::from_str(&json).ok()?;
+    let question = serde_json::from_slice(json.as_bytes()).ok()?;
     let file = message.get(1).dyn_ref::<ArrayBuffer>().map(|buffer| Uint8Array::new(buffer).to_vec());
     Some((question, file))
 }

@@ -206,7 +206,7 @@ impl<'a> Contents<'a> {
 
     /// The drafts; none for one that cannot be read.
     pub fn entries(&self) -> impl Iterator<Item = Option<Entry<'_>>> {
-        self.drafts.iter().map(|entry| serde_json::from_str(entry.get()).ok())
+        self.drafts.iter().map(|entry| serde_json::from_slice(entry.get().as_bytes()).ok())
     }
 }
 

@@ -200,7 +200,7 @@ impl Vault {
     pub async fn draft_at(&self, store: &impl Store, id: &str, revision: u64) -> Result<Generation, VaultError> {
         let plain = self.body_record(store, id, revision).await?;
         let record: BodyRecord<'_> = serde_json::from_slice(&plain).map_err(|_| VaultError::DamagedRecord)?;
-        let body = serde_json::from_str(record.body.get()).map_err(|_| VaultError::DamagedRecord)?;
+        let body = serde_json::from_slice(record.body.get().as_bytes()).map_err(|_| VaultError::DamagedRecord)?;
         let summary = address(Part::Summary, id, revision);
         let bytes = store.get(&summary.key()).await?.unwrap_or_default();
         // A body without its summary is whole all the same; the next save writes a new one.

@@ -201,7 +201,7 @@ fn readable<'a>(contents: &'a Contents<'_>, restoring: &Restoring<'_>, restored:
     let mut incoming = Vec::new();
     for entry in contents.entries() {
         let read = entry.and_then(|entry| {
-            let body: DraftBody = serde_json::from_str(entry.body.get()).ok()?;
+            let body: DraftBody = serde_json::from_slice(entry.body.get().as_bytes()).ok()?;
             let sound = is_id(&entry.id) && body.version_of.as_deref().is_none_or(is_id) && ids.insert(entry.id.clone());
             let known_form = (restoring.summarise)(&body, entry.made_at, entry.saved_at).is_some();
             (sound && known_form).then_some(Incoming { entry, body })

@@ -96,6 +96,7 @@ test('an area and a safe house: card, packet, answer, withdrawal, another key', 
   await picture(house.page, 'contacts-one');
 
   // A packet for that key alone.
+  await to(house.page, '/drafts/');
   await house.worker.startReferral();
   await house.worker.task('export');
   await house.worker.signExport('enquiry', async () => {
@@ -208,6 +209,7 @@ test('a known name with another key is a loud warning, and a packet for another 
   await pin(stranger.page, 'Leeds', theirs.text, 'not');
   await named(stranger.page, 'pin-add').click();
   await stranger.page.locator('.drafts__card').waitFor();
+  await to(stranger.page, '/drafts/');
   await stranger.worker.startReferral();
   await stranger.worker.task('export');
   await stranger.worker.signExport('enquiry', async () => {
