@@ -113,6 +113,7 @@ impl<'a> Case<'a> {
 fn judged(file: &[u8]) -> String {
     match judge(file, NOW) {
         Judgement::Refused(refusal) => name(&refusal),
+        Judgement::Note(view) => format!("a note: {}", name(&view.note)),
         Judgement::Sealed(by) => format!("sealed by {}", name(&by)),
         good => name(&good).to_lowercase(),
     }

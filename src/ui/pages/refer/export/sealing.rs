@@ -116,18 +116,22 @@ impl Choice {
         self.chosen.get().unwrap_or_else(|| if of_the_area() { Lock::Contact } else { Lock::Passphrase })
     }
 
-    /// What the packet is signed for; none while something is still to be said. Not tracked.
+    /// What the packet is signed for; none while something is still to be said, which is then asked for. Not tracked.
     pub fn sealing(self) -> Option<Sealing> {
-        let sealing = untrack(|| match self.lock() {
+        let said = untrack(|| self.said());
+        self.missing.set(said.is_none());
+        said
+    }
+
+    fn said(self) -> Option<Sealing> {
+        match self.lock() {
             Lock::Contact => self.contact.get().map(|contact| Sealing::To { contact }),
             Lock::Passphrase => Some(Sealing::Passphrase),
             Lock::Open => {
                 let (.., why) = WHY.into_iter().find(|(name, ..)| self.why.get() == Some(*name))?;
                 self.sure.get().then_some(Sealing::Open { why })
             }
-        });
-        self.missing.set(sealing.is_none());
-        sealing
+        }
     }
 
     /// Draws six words, if the files are sealed under them: new ones for each packet.
@@ -187,7 +191,6 @@ pub fn choose(choice: Choice, area_name: Signal<String>, published: Signal<Optio
                 on_choose=move |chosen: &'static str| {
                     if let Some(lock) = Lock::ALL.into_iter().find(|lock| lock.name() == chosen) {
                         choice.sure.set(false);
-                        choice.missing.set(false);
                         choice.chosen.set(Some(lock));
                     }
                 }
@@ -197,7 +200,7 @@ pub fn choose(choice: Choice, area_name: Signal<String>, published: Signal<Optio
                 Lock::Passphrase => ().into_any(),
                 Lock::Open => unlocked(choice),
             }}
-            {move || choice.missing.get().then(|| view! { <Trouble key="sealing-missing" /> })}
+            {move || (choice.missing.get() && choice.said().is_none()).then(|| view! { <Trouble key="sealing-missing" /> })}
         </section>
     }
     .into_any()
@@ -252,10 +255,7 @@ fn unlocked(choice: Choice) -> AnyView {
             value=choice.why
             on_choose=move |chosen: &'static str| choice.why.set(Some(chosen))
         />
-        {move || can_go_on().then(|| button(Weight::Quiet, t("sealing-open.sure"), move || {
-            choice.missing.set(false);
-            choice.sure.set(true);
-        }))}
+        {move || can_go_on().then(|| button(Weight::Quiet, t("sealing-open.sure"), move || choice.sure.set(true)))}
         {move || choice.sure.get().then(|| view! { <p class="tag tag--caution" role="status">{t("sealing-open.is-sure")}</p> })}
     }
     .into_any()
