@@ -7,8 +7,8 @@ use onward::eligibility::{Reason, Verdict, assess};
 use onward::form::Stage;
 use onward::keeper::Keeper;
 use onward::messages::{
-    Container, Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, KeepingRequest, Opened, PeopleRequest,
-    Place as Where, Refusal, Role, Sealing, SendingRequest, Weak,
+    Container, Draft, DraftBody, DraftSummary, Exported, Failure, Judgement, KeeperReply, KeeperRequest, KeepingRequest, Opened,
+    PeopleRequest, Place as Where, Refusal, Role, Sealing, SendingRequest, Weak,
 };
 use onward::vault::{Failing, MemoryStore};
 use std::cell::Cell;

@@ -12,6 +12,7 @@ use crate::ui::components::entry::{Entry, Trouble, Typing, Working};
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pin::{Whose, pin};
 use crate::ui::state::book::Book;
+use crate::ui::state::head::arrive_when;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -23,6 +24,7 @@ pub fn page() -> impl IntoView {
     let book = Book::new(session);
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["contacts", "sending"]));
+    arrive_when(ready);
     let is_open = Memo::new(move |_| session.is_open());
     move || match (ready.get(), is_open.get()) {
         (false, _) => view! { <h1 tabindex="-1">{t("shell-contacts")}</h1> }.into_any(),
