@@ -77,7 +77,7 @@ async function packet(ask) {
   const typed_back = proposal.typed_back.map((group) => proposal.code[group]);
   of('Opened', await ask({ Create: { worker: 'Sam', passphrase: 'correct horse battery staple', typed_back, organisation: 'Hazel Court Outreach', device: 'Desk' } }));
   const { id, revision } = of('Draft', await ask({ NewDraft: { body: draft() } }));
-  return of('Packet', await ask({ Export: { draft: id, revision, stage: 'handover', area: AREA, eligibility: [] } }));
+  return of('Packet', await ask({ Export: { draft: id, revision, stage: 'handover', area: AREA, eligibility: [], sealing: 'passphrase' } }));
 }
 
 const phrase = (text, lang = null) => ({ text, lang });
@@ -124,7 +124,7 @@ const bench = {
     const started = performance.now();
     const made = of('Pdf', await press({ Print: print(doc, signed) }));
     const set = performance.now();
-    const { bytes } = of('File', await keeper({ Sending: { Pdf: { packet: signed.record.packet_id } } }, made.bytes));
+    const { bytes } = of('File', await keeper({ Sending: { Pdf: { packet: signed.record.packet_id, container: 'Age' } } }, made.bytes));
     bench.missing = made.missing;
     bench.parts = { set: set - started, signed: performance.now() - set };
     return bytes;

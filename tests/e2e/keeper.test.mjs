@@ -58,7 +58,7 @@ test('what was saved is there after a reload, and what is exported is read by a 
   assert.equal(opened.revision, 11);
   assert.deepEqual(opened.body, draft.body);
 
-  const { Packet: packet } = await again.ask({ Export: { draft: draft.id, revision: 11, stage: 'enquiry', area: mother.area, eligibility: [] } });
+  const { Packet: packet } = await again.ask({ Export: { draft: draft.id, revision: 11, stage: 'enquiry', area: mother.area, eligibility: [], sealing: 'passphrase' } });
   assert.equal((await again.ask('ListExports')).Exports[0].packet_id, packet.record.packet_id);
   const reader = await worker(page, 'Reader');
   assert.deepEqual(await reader.ask(UNLOCK), { Failed: 'NotNow' });

@@ -54,7 +54,7 @@ async function filled() {
   const signed = await put(mother.answers);
   await put({ called: { text: 'سميرة عبد الله' }, name: { text: '\u202bسميرة\u202c' } }, { person_language: 'ar', at: 'about/name' });
   await put({ called: { text: 'ሳሚራ ኣብርሃም' }, own_reference: { text: '😀 𝄞 ́' } }, { person_language: 'ti' });
-  const exported = await stood.keeper.ask({ Export: { draft: signed.id, revision: 1, stage: 'enquiry', area: mother.area, eligibility: [] } });
+  const exported = await stood.keeper.ask({ Export: { draft: signed.id, revision: 1, stage: 'enquiry', area: mother.area, eligibility: [], sealing: 'passphrase' } });
   assert.ok(exported.Packet, JSON.stringify(exported));
   return { ...stood, code, fingerprint: exported.Packet.signer.fingerprint, signed };
 }
