@@ -12,6 +12,7 @@ import { after, test } from 'node:test';
 import { made, worker } from './asking.mjs';
 import { stand } from './lib.mjs';
 import { LONG, rounds } from './long.mjs';
+import { inTestkit } from './testkit.mjs';
 
 const KIB = 1024;
 /** Where a chunk ends, and the largest file that is opened. */
