@@ -13,7 +13,7 @@ pub fn mount() {
 }
 
 fn has(route: Route) -> bool {
-    !matches!(route, Route::Receive | Route::Settings | Route::Blank)
+    route.screen() != "office"
 }
 
 fn shown(route: Route) -> AnyView {
