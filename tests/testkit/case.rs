@@ -7,12 +7,13 @@
 
 use onward::keeper::judge;
 use onward::messages::Judgement;
+use onward::notes::NoteKind;
 use onward::packet::{fits, parse};
-use onward::seal::SigningIdentity;
 use onward::seal::armour::without_armour;
 use onward::seal::doors;
 use onward::seal::passphrase::open_under;
 use onward::seal::recipient::{open_with, seal_to};
+use onward::seal::{SigningIdentity, read_card};
 use onward::vault::{Header, OpenedBackup, RecoveryCode};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -104,6 +105,14 @@ impl<'a> Case<'a> {
                 Ok(record) => told(fits(&onward::form::standard(), &record), "fits"),
                 Err(error) => name(&error),
             },
+            "card" => told(read_card(text()?, NOW), "read"),
+            // Its first line names the kind.
+            "note" => {
+                let (kind, payload) = text()?.split_once('\n').ok_or("no kind")?;
+                let is_it = |one: &NoteKind| format!("{one:?}").eq_ignore_ascii_case(kind);
+                let kind = NoteKind::ALL.into_iter().find(is_it).ok_or("no such kind")?;
+                told(onward::notes::parse(kind, payload.as_bytes()), "read")
+            }
             other => return Err(format!("nothing reads {other}")),
         })
     }
@@ -113,7 +122,6 @@ impl<'a> Case<'a> {
 fn judged(file: &[u8]) -> String {
     match judge(file, NOW) {
         Judgement::Refused(refusal) => name(&refusal),
-        Judgement::Note(view) => format!("a note: {}", name(&view.note)),
         Judgement::Sealed(by) => format!("sealed by {}", name(&by)),
         good => name(&good).to_lowercase(),
     }

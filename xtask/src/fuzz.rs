@@ -13,12 +13,13 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 /// A parser, and the kinds of cases that it begins with.
-const TARGETS: [(&str, &[&str]); 10] = [
+const TARGETS: [(&str, &[&str]); 11] = [
     ("pdf", &["pdf"]),
     ("envelope", &["json"]),
     ("certificate", &["certificate"]),
     ("cms", &["cms"]),
     ("payload", &["payload"]),
+    ("note", &["note", "card"]),
     ("age", &["age", "passphrase"]),
     ("armour", &["armour"]),
     ("backup", &["backup", "contents"]),

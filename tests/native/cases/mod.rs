@@ -5,6 +5,7 @@
 
 mod content;
 mod envelope;
+mod notes;
 mod sealed;
 
 use crate::seal::attacks;
@@ -12,6 +13,7 @@ use crate::testkit::case::Case;
 use onward::area::AreaError;
 use onward::form::FormError;
 use onward::messages::{Refusal, SealedBy};
+use onward::notes::NoteError;
 use onward::packet::{Misfit, ParseError};
 use onward::seal::DamagedIdentity;
 use onward::seal::recipient::{NoRecipient, Unopened};
@@ -56,7 +58,7 @@ impl Made {
 fn made() -> Vec<Made> {
     let attacks = attacks::all().into_iter().map(|(attack, file, reason)| Made::new("pdf", attack, &format!("{reason:?}"), file));
     let good = Made::new("pdf", "good: signed by the packet's signer", "verified", attacks::good());
-    [vec![good], attacks.collect(), envelope::made(), sealed::made(), content::made()].into_iter().flatten().collect()
+    [vec![good], attacks.collect(), envelope::made(), sealed::made(), content::made(), notes::made()].into_iter().flatten().collect()
 }
 
 fn folder() -> PathBuf {
@@ -132,6 +134,7 @@ fn every_reason_has_a_case() {
             Changed NotAPacket NewerPacket NewerForm SealedDamaged),
         variants!(files, SealedBy: Passphrase Key),
         variants!(&["age", "passphrase", "armour"], Unopened: NotAge OtherKey OtherPassphrase TooMuchWork TooBig Damaged),
+        variants!(&["note"], NoteError: Shape Newer),
         variants!(&["backup"], BackupError: NotOurs Damaged Newer TooBig WrongCode),
         variants!(&["header"], HeaderError: Newer Damaged),
         variants!(&["form"], FormError: Json NewerFormat UnknownKey MissingKey WrongValue UnknownKind BadId DuplicateId UnknownOptionSet
