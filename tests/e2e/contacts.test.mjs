@@ -123,7 +123,7 @@ test('an area and a safe house: card, packet, answer, withdrawal, another key', 
   await named(area.page, 'answer-send').click();
   await area.page.getByText(say('answer-missing'), { exact: true }).waitFor();
   await area.page.locator('label[for="answer-decision-declined-by-service"]').click();
-  await area.page.getByText(say('reason-no-accommodation')).click();
+  await area.page.locator('label', { hasText: say('reason-no-accommodation') }).click();
   await area.page.fill('#answer-words', 'Please ask again in March.');
   await axe(area.page);
   const reply = await saved(area.page, 'answer-send');
@@ -137,7 +137,11 @@ test('an area and a safe house: card, packet, answer, withdrawal, another key', 
   await house.page.getByText(say('decision-declined-by-service')).waitFor();
   await axe(house.page);
   await picture(house.page, 'receive-reply');
-  await to(house.page, '/refer/');
+  await to(house.page, '/drafts/');
+  await house.worker.resume();
+  const back = house.page.locator('main button.back');
+  await house.page.locator('main button.back, #task-history').first().waitFor();
+  if (await back.count()) await back.click();
   await house.worker.task('history');
   await house.page.getByText('Please ask again in March.').waitFor();
   await picture(house.page, 'refer-history');
