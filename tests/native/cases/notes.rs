@@ -1,7 +1,7 @@
-//! Cases of notes: their JSON under each kind's name, and cards as text.
+//! Cases of notes: their JSON under each kind's name, as signed files, and cards as text.
 
 use super::Made;
-use crate::testkit::forge::{Forgery, identity};
+use crate::testkit::forge::{Forgery, identity, key, payload};
 use onward::seal::recipient::recipient_of;
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ const AT: &str = "2026-11-01T00:00:00Z";
 const ID: &str = "6f1c2d3e-4a5b-4c6d-8e7f-901234567890";
 
 pub fn made() -> Vec<Made> {
-    [cards(), notes()].into_iter().flatten().collect()
+    [cards(), files(), notes()].into_iter().flatten().collect()
 }
 
 fn card() -> Value {
@@ -53,6 +53,26 @@ fn cards() -> Vec<Made> {
         made("of a version to come", "NewerPacket", line(CARD, &with(card(), "note_version", json!(2)))),
         made("nothing can be sealed to it alone", "NotAPacket", line(CARD, &with(card(), "recipient", json!(shares_nothing)))),
         made("with one member more", "NotAPacket", line(CARD, &with(card(), "name", json!("Leeds")))),
+    ]
+}
+
+/// Signed, as they come in a file that somebody opens.
+fn files() -> Vec<Made> {
+    const REPLY: &str = "onward-reply+json";
+    let signed = |typ: &str, payload: &str| Forgery { typ: typ.into(), ..Forgery::of(&identity(1), payload) };
+    let made = |comment: &str, expect: &str, forgery: Forgery| Made::new("json", &format!("note: {comment}"), expect, forgery.file());
+    let good = signed(REPLY, &reply().to_string());
+    vec![
+        made("good: a card", "note", signed("onward-card+json", &card().to_string())),
+        made("good: a change", "note", signed("onward-change+json", &change().to_string())),
+        made("good: a reply", "note", good.clone()),
+        made("good: a withdrawal", "note", signed("onward-withdrawal+json", &withdrawal().to_string())),
+        made("a packet that says it is a reply", "NotAPacket", signed(REPLY, &payload())),
+        made("a reply that says it is a packet", "NotAPacket", signed("onward-packet+json", &reply().to_string())),
+        made("a reply that says it is a withdrawal", "NotAPacket", signed("onward-withdrawal+json", &reply().to_string())),
+        made("of a version to come", "NewerPacket", signed(REPLY, &with(reply(), "note_version", json!(2)).to_string())),
+        made("signed by another under the same certificate", "Changed", Forgery { key: key(&identity(2)), ..good.clone() }),
+        made("the twin of the signature", "Envelope", Forgery { high_s: true, ..good }),
     ]
 }
 
