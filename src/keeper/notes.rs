@@ -30,7 +30,8 @@ impl<S: Store> Keeper<S> {
         let vault = self.vault()?;
         let entries = vault.history(&self.store, referral).await?;
         let exports = self.exports_of(referral).await?;
-        Ok(KeeperReply::History(History { referral: referral.to_owned(), exports, entries }))
+        let kept = self.keeps(referral, &exports).await?;
+        Ok(KeeperReply::History(History { referral: referral.to_owned(), exports, entries, kept }))
     }
 
     /// The packets that this vault has signed for a referral, newest first.
@@ -38,6 +39,13 @@ impl<S: Store> Keeper<S> {
         let mut exports = self.vault()?.exports(&self.store).await?;
         exports.retain(|exported| exported.referral() == referral);
         Ok(exports)
+    }
+
+    /// Whether what comes of a referral is kept: not of one that was made here and whose drafts are all deleted.
+    async fn keeps(&self, referral: &str, exports: &[Exported]) -> Result<bool, Failure> {
+        let drafts = self.vault()?.drafts(&self.store).await?;
+        let is_here = drafts.iter().any(|(id, _, summary)| id == referral || summary.version_of.as_deref() == Some(referral));
+        Ok(is_here || exports.is_empty())
     }
 
     async fn write_down(&self, referral: &str, event: Event) -> Result<(), Failure> {
@@ -93,6 +101,8 @@ impl<S: Store> Keeper<S> {
     async fn withdraw(&mut self, draft: String, statements: Vec<StatementId>, words: String, container: Container) -> Answer {
         let exported = self.vault()?.exports(&self.store).await?.into_iter().find(|exported| exported.draft == draft);
         let exported = exported.ok_or(Failure::NoSuchReferral)?;
+        // What is written down about it goes with the draft.
+        self.vault()?.newest(&self.store, &exported.draft).await?;
         let referral = exported.referral().to_owned();
         let to = match &exported.sealing {
             Some(sealing @ Sealing::To { .. }) => self.sealed_to(sealing, &exported.area).await?.map(|to| to.recipient),
@@ -126,8 +136,14 @@ impl<S: Store> Keeper<S> {
             }
             Note::Card(_) | Note::Change(_) => return Err(Failure::NotANote),
         };
-        let known = self.vault()?.history(&self.store, &referral).await?;
-        if !known.iter().any(|entry| entry.event == event) {
+        let mut entries = self.vault()?.history(&self.store, &referral).await?;
+        let is_known = entries.iter().any(|entry| entry.event == event);
+        let exports = self.exports_of(&referral).await?;
+        if !self.keeps(&referral, &exports).await? {
+            entries.push(HistoryEntry { at: (self.clock)(), event });
+            return Ok(KeeperReply::History(History { referral, exports, entries, kept: false }));
+        }
+        if !is_known {
             self.write_down(&referral, event).await?;
         }
         self.history(&referral).await

@@ -115,4 +115,6 @@ pub struct History {
     pub exports: Vec<Exported>,
     /// Everything else, oldest first.
     pub entries: Vec<HistoryEntry>,
+    /// Whether it is kept here. Not once the draft of a referral that was made here is gone: an answer that comes then is shown once.
+    pub kept: bool,
 }

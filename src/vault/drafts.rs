@@ -260,7 +260,7 @@ impl Vault {
         Ok(found.into_iter().map(|(id, (revision, summary))| (id.to_owned(), revision, summary.unwrap_or_default())).collect())
     }
 
-    /// Deletes every revision of a draft, and what is known of it. The log of signatures stays.
+    /// Deletes every revision of a draft, and what is known of it and of its referral. The log of signatures stays.
     ///
     /// # Errors
     /// When there is none, or the store refuses.
@@ -268,6 +268,7 @@ impl Vault {
         self.newest(store, id).await?;
         let mut batch = self.batch();
         take_out(&mut batch, id);
+        self.forget_histories(store, &self.drafts(store).await?, &[id], &mut batch).await?;
         self.write(store, batch).await
     }
 

@@ -1,12 +1,13 @@
-//! What happened to each referral: entries are added, and none is ever changed. They stay when the draft is deleted, as the log of
-//! signatures does.
+//! What happened to each referral: entries are added, and none is ever changed. Those of a referral that was made here go with its
+//! last draft: whoever deletes it wants nothing left that says something about the person. The log of signatures stays.
 
+use super::drafts::StoredSummary;
 use super::sealed::{Address, Part, RecordKind, id_of, prefix_of, prefix_of_all, revision_of};
 use super::storing::{Batch, Guard, Store};
 use super::{Vault, VaultError};
 use crate::messages::HistoryEntry;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The history of a referral in a backup.
 #[derive(Serialize, Deserialize)]
@@ -58,6 +59,23 @@ impl Vault {
             let plain = serde_json::to_vec(entry).expect("an entry has only string keys");
             batch.puts.push(self.seal(&address(referral, revision), &plain));
         }
+    }
+
+    /// Takes out what belongs to drafts that are deleted, unless another version of the same referral stays.
+    pub(super) async fn forget_histories(
+        &self,
+        store: &impl Store,
+        drafts: &[(String, u64, StoredSummary)],
+        deleted: &[&str],
+        batch: &mut Batch,
+    ) -> Result<(), VaultError> {
+        let root = |(id, _, summary): &(String, u64, StoredSummary)| summary.version_of.clone().unwrap_or_else(|| id.clone());
+        let (gone, stay): (Vec<_>, Vec<_>) = drafts.iter().partition(|(id, ..)| deleted.contains(&id.as_str()));
+        let stay: BTreeSet<String> = stay.into_iter().map(root).collect();
+        for referral in gone.into_iter().map(root).collect::<BTreeSet<_>>().difference(&stay) {
+            batch.deletes.extend(store.keys(&prefix(referral)).await?);
+        }
+        Ok(())
     }
 
     /// Every referral's, or the one's.

@@ -70,18 +70,19 @@ impl Vault {
         let is_over =
             |id: &String, summary: &StoredSummary| terms.get(id).is_some_and(|term| is_due(term.state(summary.saved_at, days, now), now));
         let mut batch = self.batch();
-        let mut count = 0;
+        let mut over = Vec::new();
         for (id, revision, _) in drafts.iter().filter(|(id, _, summary)| is_over(id, summary)) {
             // Not if somebody saved it meanwhile.
             let prefix = prefix_of(RecordKind::Draft, Part::Summary, id);
             batch.guards.push(Guard { prefix, newest: Some(address(Part::Summary, id, *revision).key()) });
             take_out(&mut batch, id);
-            count += 1;
+            over.push(id.as_str());
         }
-        if count > 0 {
+        if !over.is_empty() {
+            self.forget_histories(store, &drafts, &over, &mut batch).await?;
             self.write(store, batch).await?;
         }
-        Ok(count)
+        Ok(u32::try_from(over.len()).unwrap_or(u32::MAX))
     }
 
     /// A draft's term as a record.

@@ -8,7 +8,7 @@ use onward::form::Stage;
 use onward::keeper::judge;
 use onward::messages::{
     AddressBook, BackupRequest, CardView, ContactsRequest, Container, Failure, Judgement, KeeperReply, KeeperRequest, NewKey, OpenWhy,
-    Role, Sealing, SendingRequest,
+    PeopleRequest, Role, Sealing, SendingRequest,
 };
 use onward::packet::Record;
 use onward::seal::armour::without_armour;
@@ -321,4 +321,16 @@ fn a_fingerprint_of_a_recipient_is_the_hash_of_its_point() {
     let fingerprint = fingerprint_of(&recipient).expect("it is a recipient").text();
     assert_eq!(fingerprint, "D20lU_8MD0R64gLt2EOD4aaPVTfiy5A6YhdD9vZgtO8");
     assert_eq!(fingerprint_of(&recipient.to_uppercase()), None, "one spelling");
+}
+
+#[test]
+fn the_address_book_outlives_a_new_data_key() {
+    let (store, mut house) = Page::with_vault();
+    let contact = house.only(pin("Leeds", &area_vault().1.own_card().text, Compared::Phone));
+    let new = "another horse battery staple";
+    let request = PeopleRequest::ChangePassphrase { old: PASSPHRASE.into(), new: new.into() };
+    assert!(matches!(house.ask(KeeperRequest::People(request)), KeeperReply::Done));
+    let mut later = Page::on(&store, Role::Keeper);
+    assert!(matches!(later.ask(unlock(new)), KeeperReply::Opened(_)));
+    assert_eq!(later.only(ContactsRequest::List), contact);
 }

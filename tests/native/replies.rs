@@ -137,6 +137,7 @@ fn a_reply_reaches_the_history_of_the_draft_once() {
     let Event::Replied { reply, signer } = &history.entries[0].event else { panic!("a reply") };
     assert_eq!((&reply.answer, reply.words.as_str()), (&declined(), "We are sorry.\nCall us."));
     assert_eq!((signer.organisation.as_str(), history.entries[0].at), ("Leeds City Council", NOW + 60_000));
+    let again = plain.clone();
     assert_eq!(house.noted(NotesRequest::Take, Some(plain)), Ok(history.clone()), "twice is once");
     assert_eq!(house.noted(NotesRequest::History { referral: draft.clone() }, None), Ok(history.clone()));
 
@@ -144,9 +145,14 @@ fn a_reply_reaches_the_history_of_the_draft_once() {
     assert!(
         matches!(&theirs.entries[..], [one, two] if matches!(one.event, Event::Received(_)) && matches!(two.event, Event::Answered(_)))
     );
-    // It stays when the draft is gone, as the log of signatures does.
+    // It goes with the draft, which says something about the person; the log of signatures stays.
+    assert!(history.kept);
     house.ask(KeeperRequest::DeleteDraft { id: draft.clone() });
-    assert_eq!(house.noted(NotesRequest::History { referral: draft }, None), Ok(history));
+    let after = house.noted(NotesRequest::History { referral: draft.clone() }, None).expect("an open vault");
+    assert_eq!((after.entries.len(), after.exports.len(), after.kept), (0, 1, false));
+    let once = house.noted(NotesRequest::Take, Some(again)).expect("it is from the area");
+    assert_eq!((once.entries.len(), once.kept), (1, false), "it is shown, and not kept");
+    assert_eq!(house.noted(NotesRequest::History { referral: draft }, None).map(|history| history.entries.len()), Ok(0));
 }
 
 #[test]

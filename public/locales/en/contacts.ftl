@@ -168,6 +168,8 @@ note-locked = This is an answer or a note about a referral, and the vault is not
     .do = Unlock the vault first, and then choose the file here again. It is shown only if it is about one of your referrals and from somebody in your address book.
 note-taken = Taken into the vault
     .what = It is from whom it has to come, and it is about a referral that this vault knows. This is what has happened so far:
+note-not-kept = From whom it has to come
+    .what = The draft of this referral is not on this device any more, so the answer is shown, and not kept. Save the file if you need it.
 note-card = A card
     .what = Somebody’s key, to put into the address book.
     .locked = Unlock the vault to put it into the address book.
@@ -179,9 +181,9 @@ note-change-followed = The new key is in the address book, in the place of the o
 ## ---- What happened to a referral ----
 
 history = What happened so far
-refer-history-lead = What was sent, what was answered, and what the person has taken back. Open an answer that you were sent on the page “Open a packet”: it is then shown here.
+refer-history-lead = What was signed here, what was answered, and what the person has taken back. Open an answer that you were sent on the page “Open a packet”: it is then shown here.
 history-none = Nothing has happened yet.
-history-sent = Signed and sent:
+history-sent = Signed here:
 history-received = Received and opened:
 history-answered = You answered:
 history-replied = { $name } answered:

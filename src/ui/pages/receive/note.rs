@@ -62,8 +62,8 @@ fn taken(signer: Identity, jws: String) -> AnyView {
         (false, _) => view! { <Trouble key="note-locked" /> }.into_any(),
         (true, None) => view! { <Working key="receive-checking" /> }.into_any(),
         (true, Some(Ok(events))) => view! {
-            <p class="tag tag--good">{t("note-taken")}</p>
-            <p>{t("note-taken.what")}</p>
+            <p class="tag tag--good">{t(if events.kept { "note-taken" } else { "note-not-kept" })}</p>
+            <p>{t(if events.kept { "note-taken.what" } else { "note-not-kept.what" })}</p>
             {history(events)}
         }
         .into_any(),
