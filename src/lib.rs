@@ -49,7 +49,7 @@ pub mod messages;
 #[cfg(any(feature = "ui", feature = "ssr", feature = "keeper"))]
 pub mod waiting;
 
-#[cfg(feature = "press")]
+#[cfg(any(feature = "keeper", feature = "press"))]
 pub mod qr;
 
 #[cfg(feature = "press")]

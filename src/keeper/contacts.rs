@@ -2,9 +2,10 @@
 
 use super::{Answer, Keeper, export, identity, new_id};
 use crate::contacts::{Compared, Contact, NotChanged, Pinned};
-use crate::messages::{AddressBook, CardView, ContactsRequest, Failure, KeeperReply, NewKey, Sealing};
+use crate::messages::{AddressBook, CardView, ContactsRequest, Failure, KeeperReply, NewKey, Sealing, Squares};
 use crate::notes::Note;
 use crate::packet::shapes::is_fingerprint;
+use crate::qr::{BORDER, Qr};
 use crate::seal::recipient::{fingerprint_of, recipient_of};
 use crate::seal::{CheckedCard, Fingerprint, Refusal, card_text, read_card, read_note};
 use crate::vault::Store;
@@ -69,7 +70,9 @@ impl<S: Store> Keeper<S> {
         let made_at = export::rfc3339((self.clock)() / 1000);
         let text = card_text(recipient.clone(), made_at, own).expect("a card of our own can be read");
         let expired = (self.clock)() / 1000 > own.signer().valid_until;
-        Ok(KeeperReply::Card(CardView { signer: Some(identity(own.signer())), recipient, text, expired }))
+        let squares =
+            Qr::of_fingerprint(&own.signer().fingerprint.text()).map(|qr| Squares { side: qr.side(), path: qr.path(), border: BORDER });
+        Ok(KeeperReply::Card(CardView { signer: Some(identity(own.signer())), recipient, text, expired, squares }))
     }
 
     /// The keeper reads cards itself, though they come from elsewhere: what is pinned must be checked where the pins are. Nothing in
@@ -77,13 +80,13 @@ impl<S: Store> Keeper<S> {
     fn look(&self, text: &str) -> Result<CardView, Failure> {
         let bare = text.trim();
         if fingerprint_of(bare).is_some() {
-            return Ok(CardView { signer: None, recipient: bare.to_owned(), text: bare.to_owned(), expired: false });
+            return Ok(CardView { signer: None, recipient: bare.to_owned(), text: bare.to_owned(), expired: false, squares: None });
         }
         let CheckedCard { signer, recipient, expired, text } = read_card(text, (self.clock)() / 1000).map_err(|refusal| match refusal {
             Refusal::NotOurs | Refusal::Truncated => Failure::NotAKey,
             _ => Failure::BadCard,
         })?;
-        Ok(CardView { signer: Some(identity(&signer)), recipient, text, expired })
+        Ok(CardView { signer: Some(identity(&signer)), recipient, text, expired, squares: None })
     }
 
     /// The old key signs the new card, and the new key signs it too: both are checked, and the old one must be pinned now.

@@ -103,4 +103,17 @@ pub struct CardView {
     pub text: String,
     /// The end of the certificate's three years has passed.
     pub expired: bool,
+    /// The signer's fingerprint for a camera, of this vault's own card.
+    pub squares: Option<Squares>,
+}
+
+/// A QR code, to be drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Squares {
+    /// Squares on each side.
+    pub side: usize,
+    /// The dark ones, as a path of SVG, one unit a square.
+    pub path: String,
+    /// How many light squares must be around it.
+    pub border: usize,
 }

@@ -21,7 +21,7 @@ mod sending;
 pub use crate::seal::{Refusal, SEALED_FILE_BYTES_MAX, SIGNATURE_ROOM, SealedBy};
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
 pub use blank::{Blank, Spoken};
-pub use contacts::{AddressBook, CardView, ContactsRequest, NewKey};
+pub use contacts::{AddressBook, CardView, ContactsRequest, NewKey, Squares};
 pub use drafts::{Draft, DraftBody, DraftSummary};
 pub use failure::Failure;
 pub use judging::{Judgement, NoteView, PacketView};

@@ -33,6 +33,15 @@ impl Qr {
         self.side
     }
 
+    /// The dark squares as a path of SVG 2 §9.3, one unit a square: for the screen, which draws it with a fill.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for (y, x, length) in self.runs() {
+            path.push_str(&format!("M{x} {y}h{length}v1h-{length}z"));
+        }
+        path
+    }
+
     /// The dark squares, those beside each other together: row, first column, how many.
     pub fn runs(&self) -> Vec<(usize, usize, usize)> {
         let mut runs = Vec::new();

@@ -69,6 +69,7 @@ async function open(page, path) {
 test('an area and a safe house: card, packet, answer, withdrawal, another key', async () => {
   const [house, area] = [await vault(HOUSE), await vault(AREA)];
   const theirs = await card(area.page);
+  assert.equal(await area.page.locator('svg.qr path').count(), 1);
   await axe(area.page);
   await fits(area.page);
   await picture(area.page, 'contacts-own');

@@ -78,6 +78,11 @@ fn a_card_says_who_signed_it_and_what_to_seal_to() {
     assert_eq!((signer.organisation.as_str(), signer.words.len(), card.expired), ("Leeds City Council", 6, false));
     assert_eq!(card.text.split('.').count(), 3, "JWS Compact Serialization");
 
+    let squares = card.squares.clone().expect("it is the vault's own");
+    assert_eq!((squares.side, squares.border), (33, 4));
+    assert!(squares.path.starts_with("M0 0h7v1h-7z"), "{:.40}: the finder pattern of ISO/IEC 18004 §6.3.3", squares.path);
+    let card = CardView { squares: None, ..card };
+
     let (_store, mut house) = Page::with_vault();
     let broken =
         format!("  {}\n", card.text.as_bytes().chunks(76).map(|line| String::from_utf8_lossy(line)).collect::<Vec<_>>().join("\r\n"));

@@ -70,6 +70,7 @@ own-card = This vault’s card
     .lead = Others need it to lock packets for you, and to know what you sign. It is not secret.
 own-card-words = Words to read out
     .hint = When somebody puts your card into their address book, they telephone you. Read them these six words.
+own-card-squares = The fingerprint of this key as a QR code, the same as on the last page of each signed PDF
 own-card-text = The card
     .hint = Send this line to people who send you packets. If your area publishes a pack, it goes in there.
 own-card-copy = Copy the card

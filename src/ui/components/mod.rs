@@ -26,6 +26,7 @@ pub mod persistence;
 pub mod pick;
 pub mod pin;
 pub mod press_job;
+pub mod qr;
 pub mod reading;
 pub mod save_state;
 pub mod sent_form;

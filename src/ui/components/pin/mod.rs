@@ -73,6 +73,7 @@ pub fn pin(book: Book, whose: Whose, on_done: Callback<String>, on_cancel: Callb
             recipient: reply_to.clone().unwrap_or_default(),
             text: String::new(),
             expired: false,
+            squares: None,
         }),
         Whose::New { .. } | Whose::Another(_) => None,
     };

@@ -5,6 +5,7 @@ use crate::messages::{CardView, Failure, Identity};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::components::qr::qr;
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::book::Book;
 use crate::ui::state::session::Session;
@@ -38,7 +39,7 @@ pub fn own(book: Book) -> AnyView {
 
 fn shown(card: CardView) -> AnyView {
     let tongue = Tongue::here();
-    let CardView { signer, recipient, text, .. } = card;
+    let CardView { signer, recipient, text, squares, .. } = card;
     let signed = signer.map(|Identity { organisation, device, words, .. }| {
         view! {
             <p>{move || tongue.text_with("pin-claims", &[("organisation", &organisation), ("device", &device)])}</p>
@@ -57,6 +58,7 @@ fn shown(card: CardView) -> AnyView {
     };
     view! {
         {signed}
+        {squares.map(|squares| qr(squares, "own-card-squares"))}
         <h3>{t("own-card-text")}</h3>
         <p>{t("own-card-text.hint")}</p>
         <p><code class="fingerprint fingerprint--long" dir="ltr" translate="no">{text}</code></p>
