@@ -26,6 +26,8 @@ pub enum AreaError {
     },
     /// The recipient is not an age recipient (`age1…`).
     Recipient,
+    /// The card is not one line of three parts (JWS Compact Serialization, RFC 7515 §7.1).
+    Card,
 }
 
 /// Reads an area's file, which lies in the folder `slug`.
@@ -53,7 +55,16 @@ pub fn load(slug: &str, source: &str) -> Result<Area, AreaError> {
     if area.recipient.as_ref().is_some_and(|key| !key.starts_with("age1") || !key.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
         return Err(AreaError::Recipient);
     }
+    if area.card.as_ref().is_some_and(|card| !looks_like_a_card(card)) {
+        return Err(AreaError::Card);
+    }
     Ok(area)
+}
+
+/// Whether its signature holds, the vault sees that pins it.
+fn looks_like_a_card(text: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    text.split('.').count() == 3 && text.split('.').all(part)
 }
 
 /// `serde` cannot refuse unknown keys of a flattened struct, so the criteria's are looked at here.

@@ -26,6 +26,9 @@ pub struct Area {
     /// The age recipient that packets for the area are sealed to; example packs have none.
     #[serde(default)]
     pub recipient: Option<String>,
+    /// The card of the area's vault, which has that recipient inside under the vault's signature: what can be compared by telephone.
+    #[serde(default)]
+    pub card: Option<String>,
 }
 
 /// A criterion of the area's own, with its words.

@@ -67,6 +67,9 @@ fn areas() -> Vec<Made> {
         area("no English words", "NoEnglish", r#""words":{"en""#, r#""words":{"ar""#),
         area("a criterion with a space", "Criterion", "men_only", "Men only"),
         area("a key of SSH", "Recipient", r#""example":true"#, r#""example":true,"recipient":"ssh-ed25519 AAAA""#),
+        area("a card of two parts", "Card", r#""example":true"#, r#""example":true,"card":"e30.e30""#),
+        area("a card with quotes in it", "Card", r#""example":true"#, r#""example":true,"card":"e30.\"e30\".e30""#),
+        area("a card", "read", r#""example":true"#, r#""example":true,"card":"e30.e30.e30""#),
     ]
 }
 

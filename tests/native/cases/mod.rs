@@ -140,7 +140,7 @@ fn every_reason_has_a_case() {
         variants!(&["form"], FormError: Json NewerFormat UnknownKey MissingKey WrongValue UnknownKind BadId DuplicateId UnknownOptionSet
             UnusedOptionSet EmptyOptionSet UnknownQuestion UnknownOption InsideGroup Circular EmptyCondition Bounds NestedGroup Empty
             UnknownStop),
-        variants!(&["area"], AreaError: Json Slug NoEnglish Criterion Recipient),
+        variants!(&["area"], AreaError: Json Slug NoEnglish Criterion Recipient Card),
         variants!(&["payload"], ParseError: Shape NewerPacket),
         variants!(&["payload"], Misfit: OtherForm Frame Answer NotAnswered Consent),
     ];

@@ -155,10 +155,10 @@ async fn signed(paper: Paper, stage: Stage, sealing: Sealing, to: Option<String>
     }
 }
 
-/// The key that the area has published in its pack.
+/// The card that the area has published in its pack, or the key alone.
 fn published(paper: Paper) -> Option<String> {
     let slug = paper.area.get();
-    paper.forms.areas().iter().find(|area| area.slug == slug).and_then(|area| area.recipient.clone())
+    paper.forms.areas().iter().find(|area| area.slug == slug).and_then(|area| area.card.clone().or_else(|| area.recipient.clone()))
 }
 
 /// How the national criteria stand, and those of the area that the packet is for.
