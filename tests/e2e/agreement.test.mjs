@@ -109,13 +109,11 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   const press = (name) => page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('button', { name: 'Sign', exact: true }).waitFor();
   await look(page, 'export');
-  await press('Sign');
-  await page.getByRole('heading', { name: 'Signed', exact: true }).waitFor();
-  await page.waitForSelector('.six-words li');
-  await look(page, 'export-locked');
   await page.check('#lock-open', { force: true });
   await page.check('#why-secure-mail', { force: true });
   await press('I understand. Do not lock the files');
+  await press('Sign');
+  await page.getByRole('heading', { name: 'Signed', exact: true }).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), press('Save the packet file')]);
   assert.match(download.suggestedFilename(), /^packet-[0-9a-f]{8}\.json$/);
   const folder = mkdtempSync(join(tmpdir(), 'onward-'));
