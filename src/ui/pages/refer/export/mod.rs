@@ -119,7 +119,15 @@ pub fn page() -> impl IntoView {
             return no_area(paper).into_any();
         }
         match done.get() {
-            Some(signed) => done::page(paper, signed, choice, Callback::new(move |()| state.set(State::Choosing))),
+            Some(signed) => done::page(
+                paper,
+                signed,
+                choice,
+                Callback::new(move |()| {
+                    choice.begin_again();
+                    state.set(State::Choosing);
+                }),
+            ),
             None => choosing().into_any(),
         }
     }

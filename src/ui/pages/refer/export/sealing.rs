@@ -134,6 +134,15 @@ impl Choice {
         }
     }
 
+    /// Another packet: it is said anew how its files are locked, above all if they are not.
+    pub fn begin_again(self) {
+        self.chosen.set(None);
+        self.why.set(None);
+        self.sure.set(false);
+        self.missing.set(false);
+        self.adding.set(false);
+    }
+
     /// Draws six words, if the files are sealed under them: new ones for each packet.
     pub fn draw_words(self, session: Session) {
         self.words.set(Vec::new());
