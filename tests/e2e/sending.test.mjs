@@ -184,6 +184,10 @@ test('files leave without a lock only after a reason and one more step', async (
   const open = await saved(page, 'export-files.packet', 'open.json');
   assert.match(open.name, /^packet-[0-9a-f]{8}\.json$/);
   assert.deepEqual(Object.keys(JSON.parse(open.bytes)), ['payload', 'protected', 'signature']);
+  // Of another packet it is asked anew.
+  await named(page, 'export-other-stage').click();
+  await page.waitForSelector('#lock-passphrase');
+  assert.ok(await page.locator('#lock-passphrase').isChecked());
   record.check();
   await context.close();
 });
