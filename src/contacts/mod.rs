@@ -188,7 +188,11 @@ fn named(name: &str) -> Result<String, NotChanged> {
     written(name, NAME_MAX).ok_or(NotChanged::Name)
 }
 
-fn reason(why: &str) -> Result<String, NotChanged> {
+/// A reason, as one line.
+///
+/// # Errors
+/// [`NotChanged::Reason`].
+pub fn reason(why: &str) -> Result<String, NotChanged> {
     written(why, WHY_MAX).ok_or(NotChanged::Reason)
 }
 

@@ -119,7 +119,7 @@ impl<S: Store> Keeper<S> {
     /// Puts a file beside the answer. Its name says when, and nothing about anybody.
     fn file(&mut self, file: Vec<u8>, left_out: usize) -> KeeperReply {
         self.beside = Some(file);
-        let now = export::rfc3339((self.clock)() / 1000);
+        let now = self.now_in_utc();
         KeeperReply::File { name: format!("onward-backup-{}.age", &now[..DATE_CHARACTERS]), left_out }
     }
 }

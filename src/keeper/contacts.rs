@@ -1,6 +1,6 @@
 //! The address book: what is pinned, by whom it was compared, and what packets may be sealed to.
 
-use super::{Answer, Keeper, export, identity, new_id};
+use super::{Answer, Keeper, identity, new_id};
 use crate::contacts::{Compared, Contact, NotChanged, Pinned};
 use crate::messages::{AddressBook, CardView, ContactsRequest, Failure, KeeperReply, NewKey, Sealing, Squares};
 use crate::notes::Note;
@@ -67,7 +67,7 @@ impl<S: Store> Keeper<S> {
     async fn own_card(&self) -> Answer {
         let recipient = self.recipient().await?;
         let own = self.vault()?.identity()?;
-        let made_at = export::rfc3339((self.clock)() / 1000);
+        let made_at = self.now_in_utc();
         let text = card_text(recipient.clone(), made_at, own).expect("a card of our own can be read");
         let expired = (self.clock)() / 1000 > own.signer().valid_until;
         let squares =

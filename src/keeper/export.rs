@@ -40,7 +40,7 @@ impl<S: Store> Keeper<S> {
         }
         let to = self.sealed_to(&sealing, &area).await?;
         let reply_to = Some(self.recipient().await?);
-        let made_at = rfc3339((self.clock)() / 1000);
+        let made_at = self.now_in_utc();
         let claims = vault.claims();
         let making = Making {
             packet_id: new_id(),

@@ -1,8 +1,9 @@
 //! The life of the vault's own key: shown, replaced with the old key signing the new one, or renewed when it was lost.
 
-use super::{Answer, Keeper, export, identity};
+use super::{Answer, Keeper, identity};
+use crate::contacts::reason;
 use crate::messages::{Failure, KeeperReply, KeyLife, KeysRequest, PastKey};
-use crate::notes::{Change, Note, WHY_MAX};
+use crate::notes::{Change, Note};
 use crate::seal::{SigningIdentity, card_text, note_text};
 use crate::vault::{NewRecipient, Store};
 use rand_core::OsRng;
@@ -20,12 +21,9 @@ impl<S: Store> Keeper<S> {
     }
 
     async fn renew(&mut self, why: &str, is_signed: bool) -> Result<(), Failure> {
-        let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
-        if why.is_empty() || why.chars().count() > WHY_MAX {
-            return Err(Failure::NoReason);
-        }
+        let why = reason(why)?;
         let now = (self.clock)();
-        let made_at = export::rfc3339(now / 1000);
+        let made_at = self.now_in_utc();
         let vault = self.vault()?;
         let claims = vault.claims().clone();
         let new = SigningIdentity::generate(&mut OsRng, &claims.organisation, &claims.device, now / 1000);
@@ -33,9 +31,11 @@ impl<S: Store> Keeper<S> {
         let past = match vault.identity() {
             Ok(old) => {
                 let card = card_text(recipient.text(), made_at.clone(), &new).expect("a card of our own can be read");
-                let change = is_signed.then(|| note_text(&Note::Change(Change::new(card, why.clone(), made_at)), old));
+                // Never given up for want of a signature: then nothing is replaced.
+                let sign = || note_text(&Note::Change(Change::new(card, why.clone(), made_at)), old).ok_or(Failure::NoReason);
+                let change = is_signed.then(sign).transpose()?;
                 let old = identity(old.signer());
-                Some(PastKey { fingerprint: old.fingerprint, words: old.words, until: now, why, change: change.flatten() })
+                Some(PastKey { fingerprint: old.fingerprint, words: old.words, until: now, why, change })
             }
             // The old one cannot be read: there is nothing to sign with, and nothing to remember.
             Err(_) if !is_signed => None,

@@ -220,6 +220,11 @@ impl<S: Store> Keeper<S> {
         self.covered = None;
     }
 
+    /// Now, as packets and notes say it: RFC 3339, UTC, whole seconds.
+    fn now_in_utc(&self) -> String {
+        export::rfc3339((self.clock)() / 1000)
+    }
+
     fn vault(&self) -> Result<&Vault, Failure> {
         self.vault.as_ref().ok_or(Failure::Locked)
     }

@@ -1,7 +1,6 @@
 //! What came of referrals: packets that were opened are remembered, replies and withdrawals are signed, sealed and taken in.
 
-use super::sealer::put;
-use super::{Answer, Keeper, export, identity, new_id};
+use super::{Answer, Keeper, identity, new_id};
 use crate::contacts::owner;
 use crate::form::StatementId;
 use crate::messages::{
@@ -9,14 +8,14 @@ use crate::messages::{
 };
 use crate::notes::{Answered, Note, Reply, Withdrawal};
 use crate::packet::shapes::{is_fingerprint, is_uuid};
-use crate::seal::recipient::{NoRecipient, fingerprint_of, seal_to};
+use crate::seal::recipient::fingerprint_of;
 use crate::seal::{VerifiedNote, open, sign_note, verify_note};
 use crate::vault::Store;
 
 impl<S: Store> Keeper<S> {
     pub(super) async fn notes(&mut self, request: NotesRequest, file: &[u8]) -> Answer {
         match request {
-            NotesRequest::History { referral } => self.history(&referral).await,
+            NotesRequest::History { referral } => Ok(KeeperReply::History(self.history(&referral).await?)),
             NotesRequest::Notice { packet } => self.notice(packet).await,
             NotesRequest::Reply { referral, packet, answer, words, container } => {
                 self.reply(&referral, &packet, answer, words, container).await
@@ -26,12 +25,15 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    async fn history(&self, referral: &str) -> Answer {
+    async fn history(&self, referral: &str) -> Result<History, Failure> {
         let vault = self.vault()?;
         let entries = vault.history(&self.store, referral).await?;
         let exports = self.exports_of(referral).await?;
-        let kept = self.keeps(referral, &exports).await?;
-        Ok(KeeperReply::History(History { referral: referral.to_owned(), exports, entries, kept }))
+        let drafts = vault.drafts(&self.store).await?;
+        let is_here = drafts.iter().any(|(id, _, summary)| id == referral || summary.version_of.as_deref() == Some(referral));
+        // Not of one that was made here and whose drafts are all deleted.
+        let kept = is_here || exports.is_empty();
+        Ok(History { referral: referral.to_owned(), exports, entries, kept })
     }
 
     /// The packets that this vault has signed for a referral, newest first.
@@ -41,16 +43,10 @@ impl<S: Store> Keeper<S> {
         Ok(exports)
     }
 
-    /// Whether what comes of a referral is kept: not of one that was made here and whose drafts are all deleted.
-    async fn keeps(&self, referral: &str, exports: &[Exported]) -> Result<bool, Failure> {
-        let drafts = self.vault()?.drafts(&self.store).await?;
-        let is_here = drafts.iter().any(|(id, _, summary)| id == referral || summary.version_of.as_deref() == Some(referral));
-        Ok(is_here || exports.is_empty())
-    }
-
-    async fn write_down(&self, referral: &str, event: Event) -> Result<(), Failure> {
+    async fn write_down(&self, referral: &str, event: Event) -> Result<HistoryEntry, Failure> {
         let entry = HistoryEntry { at: (self.clock)(), event };
-        Ok(self.vault()?.add_history(&self.store, referral, &entry).await?)
+        self.vault()?.add_history(&self.store, referral, &entry).await?;
+        Ok(entry)
     }
 
     /// The page says what its reader has verified. A packet that is known already is not written down again.
@@ -63,12 +59,11 @@ impl<S: Store> Keeper<S> {
         if !are_right {
             return Err(Failure::NotNow);
         }
-        let referral = packet.referral_id.clone();
-        let known = self.vault()?.history(&self.store, &referral).await?;
-        if !known.iter().any(|entry| matches!(&entry.event, Event::Received(seen) if *seen == packet)) {
-            self.write_down(&referral, Event::Received(packet)).await?;
+        let mut history = self.history(&packet.referral_id).await?;
+        if !history.entries.iter().any(|entry| matches!(&entry.event, Event::Received(seen) if *seen == packet)) {
+            history.entries.push(self.write_down(&history.referral, Event::Received(packet)).await?);
         }
-        self.history(&referral).await
+        Ok(KeeperReply::History(history))
     }
 
     async fn reply(&mut self, referral: &str, packet: &str, answer: Answered, words: String, container: Container) -> Answer {
@@ -89,13 +84,13 @@ impl<S: Store> Keeper<S> {
             answer,
             words,
             reply_to: Some(self.recipient().await?),
-            made_at: self.now_in_words(),
+            made_at: self.now_in_utc(),
         };
         let (stem, note) = (stem("reply", &reply.reply_id), Note::Reply(reply.clone()));
         let jws = self.sign_note(&note)?;
         // Written down first, as packets are: a signature that is in no log does not leave.
         self.write_down(referral, Event::Answered(reply)).await?;
-        self.leave_note(stem, jws, Some(&to), container)
+        self.leave(stem, ".json", jws.into_bytes(), Some(&to), container)
     }
 
     async fn withdraw(&mut self, draft: String, statements: Vec<StatementId>, words: String, container: Container) -> Answer {
@@ -115,12 +110,12 @@ impl<S: Store> Keeper<S> {
             packet_id: exported.packet_id,
             statements,
             words,
-            made_at: self.now_in_words(),
+            made_at: self.now_in_utc(),
         };
         let (stem, note) = (stem("withdrawal", &withdrawal.withdrawal_id), Note::Withdrawal(withdrawal.clone()));
         let jws = self.sign_note(&note)?;
         self.write_down(&referral, Event::Withdrew(withdrawal)).await?;
-        self.leave_note(stem, jws, to.as_deref(), container)
+        self.leave(stem, ".json", jws.into_bytes(), to.as_deref(), container)
     }
 
     /// What came is signed, and parsed only then; it counts only from somebody who is believed, about something that is known.
@@ -136,17 +131,13 @@ impl<S: Store> Keeper<S> {
             }
             Note::Card(_) | Note::Change(_) => return Err(Failure::NotANote),
         };
-        let mut entries = self.vault()?.history(&self.store, &referral).await?;
-        let is_known = entries.iter().any(|entry| entry.event == event);
-        let exports = self.exports_of(&referral).await?;
-        if !self.keeps(&referral, &exports).await? {
-            entries.push(HistoryEntry { at: (self.clock)(), event });
-            return Ok(KeeperReply::History(History { referral, exports, entries, kept: false }));
+        let mut history = self.history(&referral).await?;
+        if !history.kept {
+            history.entries.push(HistoryEntry { at: (self.clock)(), event });
+        } else if !history.entries.iter().any(|entry| entry.event == event) {
+            history.entries.push(self.write_down(&referral, event).await?);
         }
-        if !is_known {
-            self.write_down(&referral, event).await?;
-        }
-        self.history(&referral).await
+        Ok(KeeperReply::History(history))
     }
 
     /// A reply must be about a packet of this vault, say its key, and come from whoever is pinned for the area that it went to.
@@ -185,22 +176,6 @@ impl<S: Store> Keeper<S> {
     fn sign_note(&self, note: &Note) -> Result<String, Failure> {
         // What is too long to be read again was typed too long.
         sign_note(note, self.vault()?.identity()?).ok_or(Failure::TooLong)
-    }
-
-    fn leave_note(&mut self, stem: String, jws: String, to: Option<&str>, container: Container) -> Answer {
-        let (name, file) = match to {
-            None => (stem + ".json", jws.into_bytes()),
-            Some(to) => {
-                let sealed = seal_to(to, jws.as_bytes()).map_err(|NoRecipient| Failure::NotPinned)?;
-                (stem + container.ending(), put(container, sealed))
-            }
-        };
-        self.beside = Some(file);
-        Ok(KeeperReply::File { name, left_out: 0 })
-    }
-
-    fn now_in_words(&self) -> String {
-        export::rfc3339((self.clock)() / 1000)
     }
 }
 

@@ -22,14 +22,16 @@ impl<S: Store> Keeper<S> {
         match request {
             SendingRequest::Json { packet, container } => {
                 let leaving = self.leaving(&packet)?;
-                let jws = leaving.signed.jws().as_bytes().to_vec();
-                self.leave(&packet, ".json", jws, container)
+                let (jws, to) = (leaving.signed.jws().as_bytes().to_vec(), leaving.to.clone());
+                self.leave(file_stem(&packet), ".json", jws, to.as_deref(), container)
             }
             SendingRequest::Pdf { packet, container } => {
                 // The signature of the packet is in the log already, and its PDF can carry no other packet.
                 let own = self.vault()?.identity()?;
-                let pdf = sign_pdf(file, &self.leaving(&packet)?.signed, own).map_err(|_| Failure::OtherPdf)?;
-                self.leave(&packet, ".pdf", pdf, container)
+                let leaving = self.leaving(&packet)?;
+                let pdf = sign_pdf(file, &leaving.signed, own).map_err(|_| Failure::OtherPdf)?;
+                let to = leaving.to.clone();
+                self.leave(file_stem(&packet), ".pdf", pdf, to.as_deref(), container)
             }
             SendingRequest::Words => {
                 self.vault()?;
@@ -46,9 +48,8 @@ impl<S: Store> Keeper<S> {
 
     /// Puts a file beside the answer, sealed if it is for somebody's key. What is in a sealed one is told by its bytes, so its name
     /// does not say it.
-    fn leave(&mut self, packet: &str, ending: &str, file: Vec<u8>, container: Container) -> Answer {
-        let stem = file_stem(packet);
-        let (name, file) = match &self.leaving(packet)?.to {
+    pub(super) fn leave(&mut self, stem: String, ending: &str, file: Vec<u8>, to: Option<&str>, container: Container) -> Answer {
+        let (name, file) = match to {
             None => (stem + ending, file),
             Some(recipient) => {
                 let sealed = seal_to(recipient, &file).map_err(|NoRecipient| Failure::NotPinned)?;

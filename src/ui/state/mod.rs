@@ -12,6 +12,7 @@ pub mod lasting;
 pub mod locking;
 pub mod moment;
 mod place_told;
+pub mod referral;
 pub mod saver;
 pub mod session;
 pub mod sheet;

@@ -40,9 +40,19 @@ pub enum Whose {
 const HEADING: &str = "pin-heading";
 
 /// How the words were compared: a name, and the message that says it.
-const PHONE: (&str, &str) = ("phone", "pin-compared-phone");
-const PERSON: (&str, &str) = ("person", "pin-compared-person");
+pub const PHONE: (&str, &str) = ("phone", "pin-compared-phone");
+/// Likewise.
+pub const PERSON: (&str, &str) = ("person", "pin-compared-person");
 const NOT: (&str, &str) = ("not", "pin-compared-not");
+
+/// What was chosen, by its name.
+pub fn compared(name: &str) -> Compared {
+    match name {
+        name if name == PHONE.0 => Compared::Phone,
+        name if name == PERSON.0 => Compared::InPerson,
+        _ => Compared::Not,
+    }
+}
 
 /// The form's state. Copies are free.
 #[derive(Clone, Copy)]
@@ -150,12 +160,7 @@ impl Pin {
         if self.busy.get_untracked() {
             return;
         }
-        let compared = match self.compared.get_untracked() {
-            Some("phone") => Compared::Phone,
-            Some("person") => Compared::InPerson,
-            Some(_) => Compared::Not,
-            None => return self.failed.set(Some(Failure::NotCompared)),
-        };
+        let Some(compared) = self.compared.get_untracked().map(compared) else { return self.failed.set(Some(Failure::NotCompared)) };
         self.failed.set(None);
         self.busy.set(true);
         let (name, why, text) = (self.name.get_untracked(), self.why.get_untracked(), self.text.get_untracked());

@@ -5,7 +5,7 @@ use crate::messages::{ContactsRequest, Failure};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Entry, Trouble};
-use crate::ui::components::pin::{Whose, pin};
+use crate::ui::components::pin::{PERSON, PHONE, Whose, compared, pin};
 use crate::ui::components::sent_form::sent_form;
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::book::Book;
@@ -134,17 +134,13 @@ fn compare(one: One) -> AnyView {
         <Choose
             id="compare"
             key="pin-compared"
-            options=vec![("phone", "pin-compared-phone"), ("person", "pin-compared-person")]
+            options=vec![PHONE, PERSON]
             value=how
             on_choose=move |chosen: &'static str| how.set(Some(chosen))
         />
     };
     form(one, fields, "contact-compare", move || {
-        let compared = match how.get_untracked() {
-            Some("phone") => Compared::Phone,
-            Some(_) => Compared::InPerson,
-            None => Compared::Not,
-        };
+        let compared = how.get_untracked().map_or(Compared::Not, compared);
         one.ask(ContactsRequest::Compare { id: one.id(), compared });
     })
 }

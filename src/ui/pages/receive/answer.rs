@@ -1,6 +1,5 @@
 //! The answer to a packet: that it was received, a question, or a decision. The keeper signs it and seals it to whoever sent the packet.
 
-use super::known::ask;
 use crate::messages::{Container, History, KeeperReply, KeeperRequest, NotesRequest, SeenPacket};
 use crate::notes::{Answered, Decision, DeclineReason};
 use crate::ui::components::details::details;
@@ -9,6 +8,7 @@ use crate::ui::components::history::{decision_key, reason_key};
 use crate::ui::components::leave::save_as;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::sent_form::sent_form;
+use crate::ui::state::referral::ask;
 use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;

@@ -3,26 +3,16 @@
 use super::batch::Batch;
 use super::standing::{in_order, received, seen, stands};
 use super::{answer, standing};
-use crate::messages::{Event, Failure, History, KeeperReply, KeeperRequest, NotesRequest, PacketView, SeenPacket};
+use crate::messages::{Event, Failure, History, NotesRequest, PacketView, SeenPacket};
 use crate::packet::Sequence;
 use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
 use crate::ui::components::history::history;
 use crate::ui::state::book::Book;
-use crate::ui::state::session::{Session, why_not};
+use crate::ui::state::referral::ask;
+use crate::ui::state::session::Session;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
-
-/// Asks the keeper about a referral.
-///
-/// # Errors
-/// Why the keeper did not answer.
-pub async fn ask(session: Session, request: NotesRequest, file: Option<Vec<u8>>) -> Result<History, Failure> {
-    match session.ask_for_file(KeeperRequest::Notes(request), file).await {
-        Ok((KeeperReply::History(history), _)) => Ok(history),
-        other => Err(why_not(other.map(|(reply, _)| reply))),
-    }
-}
 
 /// The part of a packet's page.
 pub fn known(packet: &PacketView, batch: Batch, book: Book) -> AnyView {

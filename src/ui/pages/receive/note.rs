@@ -1,7 +1,6 @@
 //! A verified file that is no packet: a reply or a withdrawal, which the vault takes in; a card or a change of key, for the address
 //! book.
 
-use super::known::ask;
 use crate::messages::{ContactsRequest, Failure, History, Identity, NoteView, NotesRequest};
 use crate::notes::{Card, Change, Note};
 use crate::ui::components::button::{Weight, button};
@@ -11,6 +10,7 @@ use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pin::{Whose, pin};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::state::book::Book;
+use crate::ui::state::referral::ask;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;

@@ -12,6 +12,7 @@ use crate::ui::components::leave::{Leaves, save_as};
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::sent_form::sent_form;
 use crate::ui::components::words_to_compare::words_to_compare;
+use crate::ui::state::referral;
 use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -56,11 +57,7 @@ fn ask(session: Session, events: RwSignal<Option<Result<History, Failure>>>) {
     let Some(draft) = session.draft_id_untracked() else { return };
     let referral = untrack(|| session.body()).version_of.unwrap_or(draft);
     leptos::task::spawn_local(async move {
-        let answer = match session.ask(KeeperRequest::Notes(NotesRequest::History { referral })).await {
-            Ok(KeeperReply::History(history)) => Ok(history),
-            other => Err(why_not(other)),
-        };
-        events.try_set(Some(answer));
+        events.try_set(Some(referral::ask(session, NotesRequest::History { referral }, None).await));
     });
 }
 

@@ -59,7 +59,7 @@ pub fn page() -> impl IntoView {
         let Some(sealing) = choice.sealing() else { return };
         state.set(State::Signing);
         leptos::task::spawn_local(async move {
-            let to = sealing::name_of(choice, Some(&sealing));
+            let to = sealing::name_of(choice, &sealing);
             let now = signed(paper, stage.get_untracked(), sealing, to).await;
             if matches!(now, State::Done(_)) {
                 choice.draw_words(paper.session);

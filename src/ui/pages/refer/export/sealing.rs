@@ -322,8 +322,8 @@ fn container(choice: Choice) -> AnyView {
 }
 
 /// What somebody in the address book is called.
-pub fn name_of(choice: Choice, sealing: Option<&Sealing>) -> Option<String> {
-    let Some(Sealing::To { contact: id }) = sealing else { return None };
+pub fn name_of(choice: Choice, sealing: &Sealing) -> Option<String> {
+    let Sealing::To { contact: id } = sealing else { return None };
     let known = untrack(|| choice.book.known())?;
     known.contacts.into_iter().find(|contact| contact.id == *id).map(|contact| contact.name)
 }
