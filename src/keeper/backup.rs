@@ -1,7 +1,7 @@
 //! The page's requests about backup files, and about text that could not be saved.
 
 use super::people::name;
-use super::{Answer, Keeper, claim, export, new_id, summary_of};
+use super::{Answer, Keeper, claim, new_id, summary_of};
 use crate::messages::{BackupRequest, DraftBody, Failure, KeeperReply};
 use crate::seal::SigningIdentity;
 use crate::vault::{

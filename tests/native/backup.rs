@@ -1,6 +1,6 @@
 //! Backup files as the page meets them: made, restored, begun from, refused; and text that could not be saved.
 
-use crate::keeper::{NOW, PASSPHRASE, Page, called, clock, save, set_clock, unlock};
+use crate::keeper::{NOW, PASSPHRASE, Page, called, clock, exporting, save, set_clock, unlock};
 use crate::testkit::people::{PEOPLE, draft};
 use crate::vault::now;
 use hkdf::Hkdf;
@@ -83,15 +83,7 @@ fn restore(code: &str) -> BackupRequest {
 }
 
 fn export(saved: &Draft, revision: u64) -> KeeperRequest {
-    let area = saved.body.consent.area.clone();
-    KeeperRequest::Export {
-        draft: saved.id.clone(),
-        revision,
-        stage: Stage::Referral,
-        area,
-        eligibility: Vec::new(),
-        sealing: Sealing::Passphrase,
-    }
+    exporting(saved, revision, Stage::Referral, Sealing::Passphrase)
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The address book: what is pinned, compared, replaced and unpinned, and that packets are sealed to nothing else.
 
-use crate::keeper::{NOW, PASSPHRASE, Page, set_clock, unlock};
+use crate::keeper::{NOW, PASSPHRASE, Page, exporting, set_clock, unlock};
 use crate::testkit::people::draft;
 use crate::vault::now;
 use onward::contacts::{Compared, Contact, Ended};
@@ -46,10 +46,7 @@ impl Page {
 
     fn sealed_to(&mut self, contact: &str) -> Result<Record, Failure> {
         let saved = self.draft(KeeperRequest::NewDraft { body: draft("mother") });
-        let area = saved.body.consent.area.clone();
-        let sealing = Sealing::To { contact: contact.to_owned() };
-        let request =
-            KeeperRequest::Export { draft: saved.id, revision: 1, stage: Stage::Referral, area, eligibility: Vec::new(), sealing };
+        let request = exporting(&saved, 1, Stage::Referral, Sealing::To { contact: contact.to_owned() });
         match self.ask(request) {
             KeeperReply::Packet { record, .. } => Ok(*record),
             KeeperReply::Failed(failure) => Err(failure),
@@ -115,9 +112,7 @@ fn a_card_is_no_packet_and_a_packet_is_no_card() {
 
     let (_store, mut house) = Page::with_vault();
     let saved = house.draft(KeeperRequest::NewDraft { body: draft("mother") });
-    let area = saved.body.consent.area.clone();
-    let (stage, sealing) = (Stage::Referral, Sealing::Passphrase);
-    let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage, area, eligibility: Vec::new(), sealing };
+    let request = exporting(&saved, 1, Stage::Referral, Sealing::Passphrase);
     let KeeperReply::Packet { jws, .. } = house.ask(request) else { panic!("it is complete and agreed to") };
     let value: serde_json::Value = serde_json::from_str(&jws).expect("a JWS is JSON");
     let compact = ["protected", "payload", "signature"].map(|part| value[part].as_str().expect("text").to_owned()).join(".");
@@ -236,8 +231,8 @@ fn a_packet_is_sealed_to_an_entry_names_its_key_and_opens_with_nothing_else() {
 fn what_leaves_open_says_why_in_the_log() {
     let (_store, mut page) = Page::with_vault();
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
-    let (stage, area, sealing) = (Stage::Referral, saved.body.consent.area.clone(), Sealing::Open { why: OpenWhy::ByHand });
-    let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage, area, eligibility: Vec::new(), sealing: sealing.clone() };
+    let sealing = Sealing::Open { why: OpenWhy::ByHand };
+    let request = exporting(&saved, 1, Stage::Referral, sealing.clone());
     let KeeperReply::Packet { jws, record, .. } = page.ask(request) else { panic!("it is complete and agreed to") };
     assert_eq!(record.recipient, None);
     let KeeperReply::Exports(exports) = page.ask(KeeperRequest::ListExports) else { panic!("the log") };

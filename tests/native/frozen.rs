@@ -2,7 +2,7 @@
 //!
 //! `ONWARD_FREEZE=1` makes the file. It is made once for each format, and never again after a release.
 
-use crate::keeper::{NOW, PASSPHRASE, Page, called, set_clock, unlock};
+use crate::keeper::{NOW, PASSPHRASE, Page, called, exporting, set_clock, unlock};
 use crate::testkit::people::draft;
 use crate::vault::now;
 use base64::Engine as _;
@@ -85,14 +85,7 @@ fn freeze() -> Frozen {
         assert!(matches!(saved, KeeperReply::Saved { .. }), "{saved:?}");
     }
     page.draft(KeeperRequest::NewDraft { body: called("سامي ሳሚ") });
-    let export = KeeperRequest::Export {
-        draft: first.id.clone(),
-        revision: 5,
-        stage: Stage::Referral,
-        area: first.body.consent.area.clone(),
-        eligibility: Vec::new(),
-        sealing: Sealing::Passphrase,
-    };
+    let export = exporting(&first, 5, Stage::Referral, Sealing::Passphrase);
     assert!(matches!(page.ask(export), KeeperReply::Packet { .. }));
     assert!(matches!(page.ask(KeeperRequest::Backup(BackupRequest::Make { draft: None })), KeeperReply::File { .. }));
     let backup = page.0.take_beside().expect("the file is beside it");

@@ -123,6 +123,12 @@ pub fn export(draft: &str, revision: u64) -> KeeperRequest {
     }
 }
 
+/// The export of a draft to the area that its person agreed to.
+pub fn exporting(draft: &Draft, revision: u64, stage: Stage, sealing: Sealing) -> KeeperRequest {
+    let area = draft.body.consent.area.clone();
+    KeeperRequest::Export { draft: draft.id.clone(), revision, stage, area, eligibility: Vec::new(), sealing }
+}
+
 fn requests() -> Vec<KeeperRequest> {
     vec![
         KeeperRequest::Look,
@@ -385,16 +391,8 @@ fn what_three_people_saved_is_exported_logged_and_read_elsewhere() {
     let (store, mut page) = Page::with_vault();
     for person in PEOPLE {
         let saved = page.draft(KeeperRequest::NewDraft { body: draft(person) });
-        let area = saved.body.consent.area.clone();
         for stage in [Stage::Enquiry, Stage::Referral, Stage::Handover] {
-            let request = KeeperRequest::Export {
-                draft: saved.id.clone(),
-                revision: 1,
-                stage,
-                area: area.clone(),
-                eligibility: Vec::new(),
-                sealing: Sealing::Passphrase,
-            };
+            let request = exporting(&saved, 1, stage, Sealing::Passphrase);
             let (jws, record, exports) = page.exported(request);
             assert_eq!(
                 (record.referral_id.as_str(), record.revision, record.made_at.as_str()),
@@ -420,14 +418,7 @@ fn what_three_people_saved_is_exported_logged_and_read_elsewhere() {
 fn a_signature_that_cannot_be_logged_does_not_leave() {
     let (store, mut page) = Page::with_vault();
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
-    let request = || KeeperRequest::Export {
-        draft: saved.id.clone(),
-        revision: 1,
-        stage: Stage::Referral,
-        area: saved.body.consent.area.clone(),
-        eligibility: Vec::new(),
-        sealing: Sealing::Passphrase,
-    };
+    let request = || exporting(&saved, 1, Stage::Referral, Sealing::Passphrase);
     store.failing.set(Some(Failing::Full));
     assert_eq!(page.failure(request()), Failure::StoreFull);
     store.failing.set(None);
@@ -506,15 +497,7 @@ fn a_vault_with_unwieldy_names_still_makes_packets_that_are_read() {
     let identity = opened.identity.expect("it signs");
     assert_eq!((identity.organisation.chars().count(), identity.device.as_str()), (500, "Front desk"));
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
-    let area = saved.body.consent.area.clone();
-    let request = KeeperRequest::Export {
-        draft: saved.id,
-        revision: 1,
-        stage: Stage::Referral,
-        area,
-        eligibility: Vec::new(),
-        sealing: Sealing::Passphrase,
-    };
+    let request = exporting(&saved, 1, Stage::Referral, Sealing::Passphrase);
     let (jws, _, _) = page.exported(request);
     let judgement = onward::keeper::judge(jws.as_bytes(), clock() / 1000);
     assert!(matches!(judgement, Judgement::Verified(_)), "{judgement:?}");
@@ -530,14 +513,7 @@ fn what_is_signed_is_what_the_page_was_shown() {
     assert!(matches!(page.ask(request), KeeperReply::Saved { revision: 2, .. }));
     let body = store.records.borrow().keys().rfind(|key| key.starts_with("draft/body/")).cloned().expect("two revisions");
     store.records.borrow_mut().get_mut(&body).expect("it is there")[40] ^= 1;
-    let export = || KeeperRequest::Export {
-        draft: saved.id.clone(),
-        revision: 2,
-        stage: Stage::Referral,
-        area: saved.body.consent.area.clone(),
-        eligibility: Vec::new(),
-        sealing: Sealing::Passphrase,
-    };
+    let export = || exporting(&saved, 2, Stage::Referral, Sealing::Passphrase);
     // The page has the second revision on its screen; the first must not be signed in its place.
     assert_eq!(page.failure(export()), Failure::DamagedRecord);
     // Opened again, the page shows the first, and that is what is signed.

@@ -1,6 +1,6 @@
 //! The life of a vault's key: replaced with the old one signing it, renewed when lost, followed by those who pinned it.
 
-use crate::keeper::{NOW, PASSPHRASE, Page, set_clock, unlock};
+use crate::keeper::{NOW, PASSPHRASE, Page, exporting, set_clock, unlock};
 use crate::testkit::people::draft;
 use crate::vault::now;
 use onward::contacts::{Compared, Contact, Ended};
@@ -129,8 +129,7 @@ fn a_lost_key_is_renewed_and_nothing_signs_the_new_one() {
 fn what_was_signed_with_the_old_key_last_does_not_leave_any_more() {
     let (_, mut house, _) = vault_of("Safe House");
     let saved = house.draft(KeeperRequest::NewDraft { body: draft("mother") });
-    let (stage, area, sealing) = (Stage::Referral, saved.body.consent.area.clone(), Sealing::Passphrase);
-    let request = KeeperRequest::Export { draft: saved.id, revision: 1, stage, area, eligibility: Vec::new(), sealing };
+    let request = exporting(&saved, 1, Stage::Referral, Sealing::Passphrase);
     let KeeperReply::Packet { record, .. } = house.ask(request) else { panic!("it is complete and agreed to") };
     house.keys(KeysRequest::Replace { why: why("A new computer") }).expect("it can be replaced");
     let request = SendingRequest::Json { packet: record.packet_id, container: Container::Age };

@@ -1,6 +1,6 @@
 //! The vault's own key for receiving: made once, shown, in the backup; what was sealed to it is opened by the vault and nobody else.
 
-use crate::keeper::{PASSPHRASE, Page, clock, unlock};
+use crate::keeper::{PASSPHRASE, Page, clock, exporting, unlock};
 use crate::sealed::sealed_under_words;
 use crate::testkit::people::draft;
 use crate::vault::now;
@@ -91,15 +91,7 @@ fn what_was_sealed_to_the_vault_is_opened_by_it_and_by_nobody_else() {
 fn a_packet_says_what_an_answer_is_to_be_sealed_to() {
     let (_store, mut page, _) = desk();
     let saved = page.draft(KeeperRequest::NewDraft { body: draft("mother") });
-    let area = saved.body.consent.area.clone();
-    let request = KeeperRequest::Export {
-        draft: saved.id,
-        revision: 1,
-        stage: Stage::Referral,
-        area,
-        eligibility: Vec::new(),
-        sealing: Sealing::Passphrase,
-    };
+    let request = exporting(&saved, 1, Stage::Referral, Sealing::Passphrase);
     let KeeperReply::Packet { record, .. } = page.ask(request) else { panic!("it is complete and agreed to") };
     assert_eq!((record.reply_to, record.recipient), (Some(page.recipient()), None));
 }

@@ -1,6 +1,6 @@
 //! Replies and withdrawals, between two vaults: who may say what about which referral.
 
-use crate::keeper::{NOW, Page, set_clock};
+use crate::keeper::{NOW, Page, exporting, set_clock};
 use crate::testkit::people::draft;
 use crate::vault::now;
 use onward::contacts::Compared;
@@ -56,9 +56,7 @@ impl Page {
     /// Sends a referral sealed to a contact; gives the draft and the sealed file.
     fn sends(&mut self, contact: &str) -> (String, Vec<u8>) {
         let saved = self.draft(KeeperRequest::NewDraft { body: draft("mother") });
-        let (area, sealing) = (saved.body.consent.area.clone(), Sealing::To { contact: contact.to_owned() });
-        let request =
-            KeeperRequest::Export { draft: saved.id.clone(), revision: 1, stage: Stage::Referral, area, eligibility: Vec::new(), sealing };
+        let request = exporting(&saved, 1, Stage::Referral, Sealing::To { contact: contact.to_owned() });
         let KeeperReply::Packet { record, .. } = self.ask(request) else { panic!("it is complete and agreed to") };
         let request = SendingRequest::Json { packet: record.packet_id, container: Container::Age };
         (saved.id, self.file_of(KeeperRequest::Sending(request), None).expect("it was just signed").1)

@@ -1,6 +1,6 @@
 //! The files of a packet, as the page asks the keeper for them.
 
-use super::keeper::{PASSPHRASE, Page, clock, unlock};
+use super::keeper::{PASSPHRASE, Page, clock, exporting, unlock};
 use super::testkit::forge::identity;
 use super::testkit::pdf::Pdf;
 use super::testkit::people::draft;
@@ -19,9 +19,7 @@ const NAME: &str = "Safe House";
 impl Page {
     fn signed(&mut self, stage: Stage) -> (String, Record) {
         let saved = self.draft(KeeperRequest::NewDraft { body: draft("mother") });
-        let area = saved.body.consent.area.clone();
-        let request =
-            KeeperRequest::Export { draft: saved.id, revision: 1, stage, area, eligibility: Vec::new(), sealing: Sealing::Passphrase };
+        let request = exporting(&saved, 1, stage, Sealing::Passphrase);
         let KeeperReply::Packet { jws, record, .. } = self.ask(request) else { panic!("it is complete and agreed to") };
         (jws, *record)
     }
