@@ -1,6 +1,6 @@
 //! From a stored draft to a signed packet. There is no request that signs bytes.
 
-use super::sending::Leaving;
+use super::sending::{Leaving, Signed};
 use super::{Answer, Keeper, identity, new_id};
 use crate::answers::{Answers, Value, complete};
 use crate::eligibility::{OWN_CRITERIA_MAX, Reason, assess, is_criterion_id};
@@ -67,7 +67,7 @@ impl<S: Store> Keeper<S> {
             record: Box::new(signed.record().clone()),
             signer: identity(signed.signer()),
         };
-        self.leaving = Some(Leaving { signed, to: to.map(|to| to.recipient) });
+        self.leaving = Some(Leaving { signed: Signed::Packet(signed), to: to.map(|to| to.recipient) });
         Ok(reply)
     }
 }

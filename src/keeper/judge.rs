@@ -1,10 +1,11 @@
 //! Judges a file from elsewhere: the reader's whole work.
 
 use crate::form::{Form, standard};
-use crate::messages::{Identity, Judgement, NoteView, PacketView};
+use crate::messages::{Identity, Judgement, NoteView, PacketView, PassedOn};
+use crate::packet::Forward;
 use crate::seal::armour::without_armour;
 use crate::seal::recipient::{Unopened, sealed_by};
-use crate::seal::{Refusal, Signer, VerifiedNote, VerifiedPacket, open, verify, verify_note};
+use crate::seal::{Passing, Refusal, Signer, VerifiedNote, VerifiedPacket, open, verify, verify_note};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
@@ -48,9 +49,21 @@ fn view(packet: &VerifiedPacket) -> PacketView {
         signer: identity(packet.signer()),
         expired: packet.expired(),
         from_pdf: packet.from_pdf(),
-        jws: packet.jws().to_owned(),
-        digest: URL_SAFE_NO_PAD.encode(Sha256::digest(packet.jws())),
+        passed_on: packet.passed_on().iter().map(passed_on).collect(),
+        jws: packet.file().to_owned(),
+        digest: digest(packet.jws().as_bytes()),
     }
+}
+
+fn passed_on(passing: &Passing) -> PassedOn {
+    let Forward { area, recipient, reply_to, made_at, agreement, .. } = passing.forward.clone();
+    let digest = digest(passing.jws().as_bytes());
+    PassedOn { signer: identity(&passing.signer), expired: passing.expired, area, recipient, reply_to, made_at, agreement, digest }
+}
+
+/// The SHA-256 of a file, base64url.
+pub(super) fn digest(file: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(file))
 }
 
 fn note_view(note: &VerifiedNote) -> NoteView {

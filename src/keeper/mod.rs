@@ -8,6 +8,7 @@ mod backup;
 mod contacts;
 mod drafts;
 mod export;
+mod forward;
 mod judge;
 mod keeping;
 mod keylife;

@@ -21,11 +21,14 @@ impl<S: Store> Keeper<S> {
                 self.reply(&referral, &packet, answer, words, container).await
             }
             NotesRequest::Withdraw { draft, statements, words, container } => self.withdraw(draft, statements, words, container).await,
+            NotesRequest::PassOn { referral, packet, area, agreement, sealing } => {
+                self.pass_on((&referral, &packet), area, *agreement, sealing, file).await
+            }
             NotesRequest::Take => self.take(file).await,
         }
     }
 
-    async fn history(&self, referral: &str) -> Result<History, Failure> {
+    pub(super) async fn history(&self, referral: &str) -> Result<History, Failure> {
         let vault = self.vault()?;
         let entries = vault.history(&self.store, referral).await?;
         let exports = self.exports_of(referral).await?;
@@ -43,7 +46,7 @@ impl<S: Store> Keeper<S> {
         Ok(exports)
     }
 
-    async fn write_down(&self, referral: &str, event: Event) -> Result<HistoryEntry, Failure> {
+    pub(super) async fn write_down(&self, referral: &str, event: Event) -> Result<HistoryEntry, Failure> {
         let entry = HistoryEntry { at: (self.clock)(), event };
         self.vault()?.add_history(&self.store, referral, &entry).await?;
         Ok(entry)
@@ -55,6 +58,7 @@ impl<S: Store> Keeper<S> {
             && is_uuid(&packet.referral_id)
             && is_fingerprint(&packet.signer)
             && is_fingerprint(&packet.digest)
+            && packet.passed_on.iter().all(|forward| is_fingerprint(&forward.signer) && is_fingerprint(&forward.digest))
             && packet.reply_to.as_deref().is_none_or(|to| fingerprint_of(to).is_some());
         if !are_right {
             return Err(Failure::NotNow);
@@ -66,21 +70,26 @@ impl<S: Store> Keeper<S> {
         Ok(KeeperReply::History(history))
     }
 
-    async fn reply(&mut self, referral: &str, packet: &str, answer: Answered, words: String, container: Container) -> Answer {
+    /// What was noticed of a packet last.
+    pub(super) async fn noticed(&self, referral: &str, packet: &str) -> Result<SeenPacket, Failure> {
         let known = self.vault()?.history(&self.store, referral).await?;
-        let noticed = known.iter().rev().find_map(|entry| match &entry.event {
+        let noticed = known.into_iter().rev().find_map(|entry| match entry.event {
             Event::Received(seen) if seen.packet_id == packet => Some(seen),
             _ => None,
         });
-        let seen = noticed.ok_or(Failure::NoSuchReferral)?;
+        noticed.ok_or(Failure::NoSuchReferral)
+    }
+
+    async fn reply(&mut self, referral: &str, packet: &str, answer: Answered, words: String, container: Container) -> Answer {
+        let seen = self.noticed(referral, packet).await?;
         let to = seen.reply_to.clone().ok_or(Failure::NoReplyTo)?;
         let reply = Reply {
             note_version: 1,
             reply_id: new_id(),
             referral_id: referral.to_owned(),
             packet_id: packet.to_owned(),
-            to: seen.signer.clone(),
-            area: seen.area.clone(),
+            to: seen.sender().to_owned(),
+            area: seen.area,
             answer,
             words,
             reply_to: Some(self.recipient().await?),
@@ -143,18 +152,31 @@ impl<S: Store> Keeper<S> {
     /// A reply must be about a packet of this vault, say its key, and come from whoever is pinned for the area that it went to.
     async fn is_reply_to_us(&self, reply: &Reply, verified: &VerifiedNote) -> Result<String, Failure> {
         let vault = self.vault()?;
-        let exports = self.exports_of(&reply.referral_id).await?;
-        let exported = exports.iter().find(|exported| exported.packet_id == reply.packet_id).ok_or(Failure::NoSuchReferral)?;
+        let mut asked = self.areas_asked(&reply.referral_id, &reply.packet_id).await?.into_iter().peekable();
+        asked.peek().ok_or(Failure::NoSuchReferral)?;
+        // A packet may have gone to several: each answers for itself.
+        let was_asked = asked.any(|area| area == reply.area);
         let fingerprint = verified.signer().fingerprint.text();
         let is_pinned = vault.contacts(&self.store).await?.iter().any(|(_, contact)| {
-            let answers_for = contact.area.as_ref().is_none_or(|area| *area == exported.area);
+            let answers_for = contact.area.as_ref().is_none_or(|area| *area == reply.area);
             let signs = |signer: &String| *signer == fingerprint;
             answers_for && contact.pinned.as_ref().and_then(|pinned| pinned.signer.as_ref()).is_some_and(signs)
         });
         let own = vault.identity()?.signer().fingerprint.text();
         let was_ours = vault.past_keys(&self.store).await?.iter().any(|past| past.fingerprint == reply.to);
-        let is_ours = (reply.to == own || was_ours) && reply.area == exported.area;
-        if is_pinned && is_ours { Ok(reply.referral_id.clone()) } else { Err(Failure::NotTheirs) }
+        let is_to_us = reply.to == own || was_ours;
+        if is_pinned && is_to_us && was_asked { Ok(reply.referral_id.clone()) } else { Err(Failure::NotTheirs) }
+    }
+
+    /// The areas that a packet was made for, or passed on to, here.
+    async fn areas_asked(&self, referral: &str, packet: &str) -> Result<Vec<String>, Failure> {
+        let exports = self.exports_of(referral).await?.into_iter().filter(|exported| exported.packet_id == packet);
+        let entries = self.vault()?.history(&self.store, referral).await?;
+        let passed_on = entries.into_iter().filter_map(|entry| match entry.event {
+            Event::PassedOn(passed) if passed.packet_id == packet => Some(passed.area),
+            _ => None,
+        });
+        Ok(exports.map(|exported| exported.area).chain(passed_on).collect())
     }
 
     /// A withdrawal must come from whoever signed the packets of the referral, or from the key that took that one's place.

@@ -1,4 +1,4 @@
-//! The files of the packet that was signed last, and what was sealed to this vault.
+//! The files of what was signed last, and what was sealed to this vault.
 
 use super::sealer::put;
 use super::{Answer, Keeper};
@@ -9,12 +9,41 @@ use crate::seal::recipient::{NoRecipient, Unopened, open_with, seal_to};
 use crate::seal::{SignedPacket, sign_pdf};
 use crate::vault::{self, Store};
 
-/// The packet that was signed last.
+/// What was signed last.
 pub(super) struct Leaving {
     /// It.
-    pub(super) signed: SignedPacket,
+    pub(super) signed: Signed,
     /// Whose key its files are sealed to, `age1…`.
     pub(super) to: Option<String>,
+}
+
+/// What can leave as a packet does.
+pub(super) enum Signed {
+    /// A packet of this vault.
+    Packet(SignedPacket),
+    /// Somebody else's packet, passed on.
+    Forward {
+        /// The forward's id.
+        id: String,
+        /// The flattened JWS.
+        jws: String,
+    },
+}
+
+impl Signed {
+    fn id(&self) -> &str {
+        match self {
+            Signed::Packet(packet) => &packet.record().packet_id,
+            Signed::Forward { id, .. } => id,
+        }
+    }
+
+    fn jws(&self) -> &str {
+        match self {
+            Signed::Packet(packet) => packet.jws(),
+            Signed::Forward { jws, .. } => jws,
+        }
+    }
 }
 
 impl<S: Store> Keeper<S> {
@@ -29,7 +58,8 @@ impl<S: Store> Keeper<S> {
                 // The signature of the packet is in the log already, and its PDF can carry no other packet.
                 let own = self.vault()?.identity()?;
                 let leaving = self.leaving(&packet)?;
-                let pdf = sign_pdf(file, &leaving.signed, own).map_err(|_| Failure::OtherPdf)?;
+                let Signed::Packet(signed) = &leaving.signed else { return Err(Failure::NotNow) };
+                let pdf = sign_pdf(file, signed, own).map_err(|_| Failure::OtherPdf)?;
                 let to = leaving.to.clone();
                 self.leave(file_stem(&packet), ".pdf", pdf, to.as_deref(), container)
             }
@@ -43,7 +73,7 @@ impl<S: Store> Keeper<S> {
 
     fn leaving(&self, packet: &str) -> Result<&Leaving, Failure> {
         self.vault()?;
-        self.leaving.as_ref().filter(|leaving| leaving.signed.record().packet_id == packet).ok_or(Failure::NotNow)
+        self.leaving.as_ref().filter(|leaving| leaving.signed.id() == packet).ok_or(Failure::NotNow)
     }
 
     /// Puts a file beside the answer, sealed if it is for somebody's key. What is in a sealed one is told by its bytes, so its name

@@ -54,7 +54,11 @@ pub fn writes(request: &KeeperRequest) -> bool {
             KeysRequest::Show => false,
         },
         KeeperRequest::Notes(notes) => match notes {
-            NotesRequest::Notice { .. } | NotesRequest::Reply { .. } | NotesRequest::Withdraw { .. } | NotesRequest::Take => true,
+            NotesRequest::Notice { .. }
+            | NotesRequest::Reply { .. }
+            | NotesRequest::Withdraw { .. }
+            | NotesRequest::PassOn { .. }
+            | NotesRequest::Take => true,
             NotesRequest::History { .. } => false,
         },
         _ => false,

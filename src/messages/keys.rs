@@ -109,7 +109,7 @@ impl Weak {
 
 impl Refusal {
     /// Every reason to refuse a file.
-    pub const ALL: [Refusal; 22] = [
+    pub const ALL: [Refusal; 25] = [
         Refusal::Empty,
         Refusal::TooBig,
         Refusal::NotOurs,
@@ -129,6 +129,9 @@ impl Refusal {
         Refusal::Certificate,
         Refusal::Changed,
         Refusal::NotAPacket,
+        Refusal::ForwardInner,
+        Refusal::ForwardAgreement,
+        Refusal::ForwardDeep,
         Refusal::NewerPacket,
         Refusal::NewerForm,
         Refusal::SealedDamaged,
@@ -156,6 +159,9 @@ impl Refusal {
             Refusal::Certificate => "certificate",
             Refusal::Changed => "changed",
             Refusal::NotAPacket => "not-a-packet",
+            Refusal::ForwardInner => "forward-inner",
+            Refusal::ForwardAgreement => "forward-agreement",
+            Refusal::ForwardDeep => "forward-deep",
             Refusal::NewerPacket => "newer-packet",
             Refusal::NewerForm => "newer-form",
             Refusal::SealedDamaged => "sealed-damaged",

@@ -1,6 +1,7 @@
 //! What came of referrals, as the page asks about it: the history of each, replies and withdrawals.
 
-use super::{Container, Exported, Identity};
+use super::{Container, Exported, Identity, PacketView, Sealing};
+use crate::consent::Consent;
 use crate::form::{Stage, StatementId};
 use crate::notes::{Answered, Reply, Withdrawal};
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,21 @@ pub enum NotesRequest {
         /// In which kind of file.
         container: Container,
     },
+    /// Passes a packet that was noticed on to another area: the bytes beside it, which must be those that were noticed, are signed
+    /// with what the person agreed to. Answered by `History`, whose last entry says so; its file is asked for as a packet's is, by
+    /// the forward's id.
+    PassOn {
+        /// The referral.
+        referral: String,
+        /// The packet.
+        packet: String,
+        /// The next area, by slug.
+        area: String,
+        /// What the person agreed to, in words that named this area.
+        agreement: Box<Consent>,
+        /// How its file is to leave.
+        sealing: Sealing,
+    },
     /// The bytes beside it are a reply or a withdrawal, opened: it is remembered. Answered by `History`.
     Take,
 }
@@ -59,7 +75,7 @@ pub struct SeenPacket {
     pub revision: u64,
     /// What it carries.
     pub stage: Stage,
-    /// The area it was made for, by slug.
+    /// The area it was made for, or passed on to last, by slug.
     pub area: String,
     /// The fingerprint of its signer.
     pub signer: String,
@@ -67,8 +83,66 @@ pub struct SeenPacket {
     pub made_at: String,
     /// The SHA-256 of the JWS, base64url: two packets with one id are two packets.
     pub digest: String,
-    /// What an answer is sealed to, `age1…`.
+    /// What an answer is sealed to, `age1…`: of one that was passed on, by whoever did so last.
     pub reply_to: Option<String>,
+    /// Who passed it on last, if anybody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passed_on: Option<SeenForward>,
+}
+
+/// What is remembered of whoever passed a packet on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeenForward {
+    /// The fingerprint of the signer.
+    pub signer: String,
+    /// The SHA-256 of the forward's JWS, base64url.
+    pub digest: String,
+}
+
+impl SeenPacket {
+    /// Whom an answer is addressed to: the fingerprint of whoever sent the file.
+    pub fn sender(&self) -> &str {
+        self.passed_on.as_ref().map_or(&self.signer, |forward| &forward.signer)
+    }
+
+    /// The SHA-256 of the file's JWS.
+    pub fn file(&self) -> &str {
+        self.passed_on.as_ref().map_or(&self.digest, |forward| &forward.digest)
+    }
+}
+
+impl From<&PacketView> for SeenPacket {
+    fn from(packet: &PacketView) -> SeenPacket {
+        let record = &packet.record;
+        let last = packet.passed_on.first();
+        SeenPacket {
+            packet_id: record.packet_id.clone(),
+            referral_id: record.referral_id.clone(),
+            revision: record.revision,
+            stage: record.stage,
+            area: last.map_or(&record.area, |forward| &forward.area).clone(),
+            signer: packet.signer.fingerprint.clone(),
+            made_at: record.made_at.clone(),
+            digest: packet.digest.clone(),
+            reply_to: last.map_or(&record.reply_to, |forward| &forward.reply_to).clone(),
+            passed_on: last.map(|forward| SeenForward { signer: forward.signer.fingerprint.clone(), digest: forward.digest.clone() }),
+        }
+    }
+}
+
+/// A packet that this vault has passed on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passed {
+    /// The forward's id.
+    pub forward_id: String,
+    /// The packet's.
+    pub packet_id: String,
+    /// The area that it was passed on to, by slug.
+    pub area: String,
+    /// RFC 3339, UTC.
+    pub made_at: String,
+    /// How it was to leave.
+    pub sealing: Sealing,
 }
 
 /// Something that happened to a referral.
@@ -86,6 +160,8 @@ pub struct HistoryEntry {
 pub enum Event {
     /// A packet from elsewhere was opened.
     Received(SeenPacket),
+    /// This vault passed one on.
+    PassedOn(Passed),
     /// This vault answered one.
     Answered(Reply),
     /// A reply came.

@@ -9,7 +9,7 @@ pub enum SendingRequest {
     /// Its file. Answered by `File`, with the bytes beside, or `Failed`. Sealed if it was signed for an entry of the address book;
     /// else as it is, and sealing it is the page's.
     Json {
-        /// The packet's id: another one than was signed last is a [`super::Failure::NotNow`].
+        /// The packet's id, or the forward's: another one than was signed last is a [`super::Failure::NotNow`].
         packet: String,
         /// In which kind of file, if it is sealed.
         container: Container,

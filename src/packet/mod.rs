@@ -4,6 +4,7 @@
 //! where). Its bytes are UTF-8 JSON without floats; `public/packet-1.schema.json` is generated from [`Record`].
 
 mod fits;
+mod forward;
 mod parse;
 mod reading;
 mod sequence;
@@ -11,6 +12,7 @@ pub mod shapes;
 mod staging;
 
 pub use fits::{Misfit, fits};
+pub use forward::{FORWARDS_MAX, Forward, asked_again, parse_forward};
 pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse};
 pub use reading::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, read_blank};
 pub use reading::{

@@ -1,7 +1,7 @@
 //! The flattened JWS (RFC 7515 §7.2.2) with one spelling: fixed member order, no white space, canonical base64.
 //!
 //! `{"payload":"…","protected":"…","signature":"…"}`, and inside `protected`
-//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`, with another `typ` for each kind of note. What is read is
+//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`, with another `typ` for a forward and for each kind of note. What is read is
 //! written again, and any difference is refused; so nobody can change a byte of a file and have it still be the same packet.
 
 use super::{Fingerprint, Refusal};
@@ -35,6 +35,8 @@ pub(super) struct Envelope {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Packet,
+    /// A packet that was passed on.
+    Forward,
     Note(NoteKind),
 }
 
@@ -42,12 +44,13 @@ impl Kind {
     fn typ(self) -> &'static str {
         match self {
             Kind::Packet => "onward-packet+json",
+            Kind::Forward => "onward-forward+json",
             Kind::Note(kind) => kind.typ(),
         }
     }
 
     fn of(typ: &str) -> Option<Kind> {
-        [Kind::Packet].into_iter().chain(NoteKind::ALL.map(Kind::Note)).find(|kind| kind.typ() == typ)
+        [Kind::Packet, Kind::Forward].into_iter().chain(NoteKind::ALL.map(Kind::Note)).find(|kind| kind.typ() == typ)
     }
 }
 

@@ -1,7 +1,7 @@
 //! From a [`Packet`](crate::packet::Packet) to a signed file, and from a file back to a packet that somebody signed.
 //!
 //! A file is a flattened JWS (RFC 7515), alone or attached to a PDF that its signer has signed too, with one spelling: see
-//! `envelope.rs` and `cms.rs`. [`sign`] takes only a packet, never bytes, and [`sign_pdf`] only the press's PDF of a packet
+//! `envelope.rs` and `cms.rs`. [`sign`] takes only a packet, never bytes, [`sign_forward`] a packet that somebody else signed, and [`sign_pdf`] only the press's PDF of a packet
 //! that was signed before. [`open`] finds the JWS in a file, [`verify`] is the only maker of a [`VerifiedPacket`], and
 //! [`verify_note`] of a [`VerifiedNote`]. Every
 //! refusal has its reason, [`Refusal`], and nothing of a refused file is shown.
@@ -47,9 +47,9 @@ pub use open::{Opened, open};
 pub use pdf::{OtherPdf, sign_pdf};
 pub use refusal::Refusal;
 #[cfg(feature = "keeper")]
-pub use sign::{SignedPacket, sign, sign_note};
+pub use sign::{SignedPacket, sign, sign_forward, sign_note};
 #[cfg(feature = "keeper")]
-pub use verify::{VerifiedNote, VerifiedPacket, verify, verify_note};
+pub use verify::{Passing, VerifiedNote, VerifiedPacket, verify, verify_note};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -43,6 +43,12 @@ pub enum Refusal {
     Changed,
     /// Signed, but the contents are not a packet.
     NotAPacket,
+    /// Passed on, and what was passed on is not as its sender signed it.
+    ForwardInner,
+    /// Passed on, without the person's agreement that all of it goes to the area that it was passed on to.
+    ForwardAgreement,
+    /// Passed on too often.
+    ForwardDeep,
     /// Made by a newer version of the packet's shape.
     NewerPacket,
     /// Filled on a newer version of the form than is known here.

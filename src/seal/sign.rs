@@ -1,9 +1,9 @@
-//! Signing: only packets and notes, never bytes.
+//! Signing: only packets, forwards and notes, never bytes.
 
 use super::envelope::{self, Header, Kind};
 use super::{Signer, SigningIdentity};
 use crate::notes::Note;
-use crate::packet::{Packet, Record};
+use crate::packet::{Forward, Packet, Record};
 use p256::ecdsa::Signature;
 use p256::ecdsa::signature::Signer as _;
 
@@ -41,6 +41,11 @@ pub fn sign(packet: &Packet, identity: &SigningIdentity) -> SignedPacket {
 /// Signs a note: a flattened JWS. None of a note that could not be read again.
 pub fn sign_note(note: &Note, identity: &SigningIdentity) -> Option<String> {
     Some(sign_bytes(Kind::Note(note.kind()), &note.bytes()?, identity))
+}
+
+/// Signs a forward: a flattened JWS. None of one that could not be read again.
+pub fn sign_forward(forward: &Forward, identity: &SigningIdentity) -> Option<String> {
+    Some(sign_bytes(Kind::Forward, &forward.bytes()?, identity))
 }
 
 fn sign_bytes(kind: Kind, payload: &[u8], identity: &SigningIdentity) -> String {

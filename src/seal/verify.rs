@@ -6,7 +6,7 @@ use super::pdf::{PdfSignature, date_digits, name_digits};
 use super::{Opened, Refusal, Signer, certificate, cms, envelope};
 use crate::form::Form;
 use crate::notes::{self, Note, NoteError};
-use crate::packet::{ParseError, Record, fits, parse};
+use crate::packet::{FORWARDS_MAX, Forward, ParseError, Record, fits, parse, parse_forward};
 use p256::ecdsa::Signature;
 use p256::ecdsa::signature::Verifier as _;
 
@@ -17,7 +17,27 @@ pub struct VerifiedPacket {
     signer: Signer,
     expired: bool,
     from_pdf: bool,
+    passed_on: Vec<Passing>,
     jws: String,
+}
+
+/// That a packet was passed on, by somebody whose signature holds too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passing {
+    /// What was signed; the original within it is the next of [`VerifiedPacket::passed_on`], or the packet.
+    pub forward: Forward,
+    /// Who passed it on: the key is proven, the names are claims.
+    pub signer: Signer,
+    /// Whether the certificate's three years are over: ask by phone.
+    pub expired: bool,
+    jws: String,
+}
+
+impl Passing {
+    /// The JWS itself.
+    pub fn jws(&self) -> &str {
+        &self.jws
+    }
 }
 
 impl VerifiedPacket {
@@ -41,9 +61,19 @@ impl VerifiedPacket {
         self.from_pdf
     }
 
-    /// The JWS itself.
+    /// Who passed it on, the last of them first: at most [`FORWARDS_MAX`].
+    pub fn passed_on(&self) -> &[Passing] {
+        &self.passed_on
+    }
+
+    /// The JWS itself: of the packet, within whatever it was passed on in.
     pub fn jws(&self) -> &str {
         &self.jws
+    }
+
+    /// The JWS of the whole file.
+    pub fn file(&self) -> &str {
+        self.passed_on.first().map_or(&self.jws, |passing| &passing.jws)
     }
 }
 
@@ -78,36 +108,82 @@ impl VerifiedNote {
     }
 }
 
-/// Verifies what was found in a file. `forms` are all versions of all forms that can be read here.
+/// Verifies what was found in a file: the packet, and each forward around it. `forms` are all versions of all forms that can be read
+/// here.
 ///
 /// # Errors
 /// Why it is not shown.
 pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<VerifiedPacket, Refusal> {
-    let envelope = envelope::read(&opened.jws)?;
-    let certificate = checked(&envelope)?;
-    if let Some(pdf) = &opened.pdf {
-        check_pdf(pdf, &envelope.header.certificate, &certificate)?;
+    let mut proven = prove(opened.jws.clone(), opened.pdf.as_ref())?;
+    let mut passed_on = Vec::new();
+    while proven.kind == Kind::Forward {
+        // The press sets packets; whoever passes one on signs no paper of somebody else's.
+        if opened.pdf.is_some() {
+            return Err(Refusal::NotAPacket);
+        }
+        if passed_on.len() == FORWARDS_MAX {
+            return Err(Refusal::ForwardDeep);
+        }
+        let forward = parse_forward(&proven.payload).map_err(not_read)?;
+        let inner = prove(forward.original.clone().into_bytes(), None).map_err(|_| Refusal::ForwardInner)?;
+        let expired = now_unix_seconds > proven.signer.valid_until;
+        passed_on.push(Passing { forward, signer: proven.signer, expired, jws: proven.jws });
+        proven = inner;
     }
-    holds(&envelope, &certificate)?;
-    if envelope.header.kind != Kind::Packet {
-        return Err(Refusal::NotAPacket);
+    let within = |refusal| if passed_on.is_empty() { refusal } else { Refusal::ForwardInner };
+    if proven.kind != Kind::Packet {
+        return Err(within(Refusal::NotAPacket));
     }
-
-    let record = parse(&envelope.payload).map_err(|error| match error {
-        ParseError::Shape => Refusal::NotAPacket,
-        ParseError::NewerPacket { .. } => Refusal::NewerPacket,
+    let record = read_record(&proven.payload, forms).map_err(|refusal| match refusal {
+        newer @ (Refusal::NewerPacket | Refusal::NewerForm) => newer,
+        other => within(other),
     })?;
-    check_form(&record, forms)?;
+    if !passed_on.iter().all(|passing| passing.forward.allows(&record)) {
+        return Err(Refusal::ForwardAgreement);
+    }
     if opened.pdf.as_ref().is_some_and(|pdf| pdf.made_at != date_digits(&record.made_at)) {
         return Err(Refusal::PdfSignature);
     }
     Ok(VerifiedPacket {
         record,
-        expired: now_unix_seconds > certificate.signer.valid_until,
-        signer: certificate.signer,
+        expired: now_unix_seconds > proven.signer.valid_until,
+        signer: proven.signer,
         from_pdf: opened.pdf.is_some(),
-        jws: text_of(opened),
+        passed_on,
+        jws: proven.jws,
     })
+}
+
+/// What somebody has signed: every byte of it, and nothing of it is parsed.
+struct Proven {
+    kind: Kind,
+    payload: Vec<u8>,
+    signer: Signer,
+    jws: String,
+}
+
+fn prove(jws: Vec<u8>, pdf: Option<&PdfSignature>) -> Result<Proven, Refusal> {
+    let envelope = envelope::read(&jws)?;
+    let certificate = checked(&envelope)?;
+    if let Some(pdf) = pdf {
+        check_pdf(pdf, &envelope.header.certificate, &certificate)?;
+    }
+    holds(&envelope, &certificate)?;
+    let jws = String::from_utf8(jws).expect("an envelope that was read is ASCII");
+    Ok(Proven { kind: envelope.header.kind, payload: envelope.payload, signer: certificate.signer, jws })
+}
+
+fn read_record(payload: &[u8], forms: &[Form]) -> Result<Record, Refusal> {
+    let record = parse(payload).map_err(not_read)?;
+    check_form(&record, forms)?;
+    Ok(record)
+}
+
+fn not_read(error: ParseError) -> Refusal {
+    match error {
+        ParseError::Shape => Refusal::NotAPacket,
+        ParseError::NewerPacket { .. } => Refusal::NewerPacket,
+    }
 }
 
 /// Verifies what was found in a file, if it may be a note.
@@ -115,22 +191,16 @@ pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<
 /// # Errors
 /// Why it is not shown; [`Refusal::NotAPacket`] of what is signed and no note either.
 pub fn verify_note(opened: &Opened, now_unix_seconds: u64) -> Result<VerifiedNote, Refusal> {
-    let envelope = envelope::read(&opened.jws)?;
-    let certificate = checked(&envelope)?;
-    holds(&envelope, &certificate)?;
-    let Kind::Note(kind) = envelope.header.kind else { return Err(Refusal::NotAPacket) };
+    let proven = prove(opened.jws.clone(), None)?;
+    let Kind::Note(kind) = proven.kind else { return Err(Refusal::NotAPacket) };
     if opened.pdf.is_some() {
         return Err(Refusal::NotAPacket);
     }
-    let note = notes::parse(kind, &envelope.payload).map_err(|error| match error {
+    let note = notes::parse(kind, &proven.payload).map_err(|error| match error {
         NoteError::Shape => Refusal::NotAPacket,
         NoteError::Newer => Refusal::NewerPacket,
     })?;
-    Ok(VerifiedNote { note, expired: now_unix_seconds > certificate.signer.valid_until, signer: certificate.signer, jws: text_of(opened) })
-}
-
-fn text_of(opened: &Opened) -> String {
-    String::from_utf8(opened.jws.clone()).expect("an envelope that was read is ASCII")
+    Ok(VerifiedNote { note, expired: now_unix_seconds > proven.signer.valid_until, signer: proven.signer, jws: proven.jws })
 }
 
 fn checked(envelope: &Envelope) -> Result<Checked, Refusal> {

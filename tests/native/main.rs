@@ -19,6 +19,8 @@ mod eligibility;
 mod exit;
 mod form;
 #[cfg(feature = "keeper")]
+mod forward;
+#[cfg(feature = "keeper")]
 mod frozen;
 #[cfg(feature = "keeper")]
 mod header;

@@ -448,12 +448,14 @@ fn a_draft_is_read_as_it_was_typed() {
 #[test]
 fn the_published_schemas_are_the_types() {
     use onward::notes::{Card, Change, Reply, Withdrawal};
+    use onward::packet::Forward;
     let schemas = [
         ("packet", schemars::schema_for!(Record)),
         ("card", schemars::schema_for!(Card)),
         ("change", schemars::schema_for!(Change)),
         ("reply", schemars::schema_for!(Reply)),
         ("withdrawal", schemars::schema_for!(Withdrawal)),
+        ("forward", schemars::schema_for!(Forward)),
     ];
     for (name, schema) in schemas {
         let path = format!("{}/public/{name}-1.schema.json", env!("CARGO_MANIFEST_DIR"));

@@ -12,16 +12,15 @@ use onward::messages::{
 };
 use onward::notes::{Answered, Decision, DeclineReason, Note, NoteError, NoteKind, Reply, parse};
 use onward::vault::MemoryStore;
-use sha2::Digest as _;
 
 impl Page {
-    fn of(organisation: &str) -> Page {
+    pub fn of(organisation: &str) -> Page {
         let mut page = Page::on(&MemoryStore::default(), Role::Keeper);
         page.make_vault(organisation, "Desk");
         page
     }
 
-    fn noted(&mut self, request: NotesRequest, file: Option<Vec<u8>>) -> Result<History, Failure> {
+    pub fn noted(&mut self, request: NotesRequest, file: Option<Vec<u8>>) -> Result<History, Failure> {
         match now(self.0.answer(KeeperRequest::Notes(request), file)) {
             KeeperReply::History(history) => Ok(history),
             KeeperReply::Failed(failure) => Err(failure),
@@ -29,7 +28,7 @@ impl Page {
         }
     }
 
-    fn file_of(&mut self, request: KeeperRequest, file: Option<Vec<u8>>) -> Result<(String, Vec<u8>), Failure> {
+    pub fn file_of(&mut self, request: KeeperRequest, file: Option<Vec<u8>>) -> Result<(String, Vec<u8>), Failure> {
         match now(self.0.answer(request, file)) {
             KeeperReply::File { name, .. } => Ok((name, self.0.take_beside().expect("the file lies beside"))),
             KeeperReply::Failed(failure) => Err(failure),
@@ -37,7 +36,7 @@ impl Page {
         }
     }
 
-    fn unseal(&mut self, file: Vec<u8>) -> Result<Vec<u8>, Failure> {
+    pub fn unseal(&mut self, file: Vec<u8>) -> Result<Vec<u8>, Failure> {
         match now(self.0.answer(KeeperRequest::Sending(SendingRequest::Unseal), Some(file))) {
             KeeperReply::Done => Ok(self.0.take_beside().expect("the plain file lies beside")),
             KeeperReply::Failed(failure) => Err(failure),
@@ -45,7 +44,7 @@ impl Page {
         }
     }
 
-    fn pins(&mut self, other: &mut Page, area: Option<&str>) -> String {
+    pub fn pins(&mut self, other: &mut Page, area: Option<&str>) -> String {
         let KeeperReply::Card(card) = other.ask(KeeperRequest::Contacts(ContactsRequest::Own)) else { panic!("a card") };
         let (name, area) = (card.signer.expect("it is signed").organisation, area.map(str::to_owned));
         let request = ContactsRequest::Pin { name: name.clone(), area, key: NewKey::Text(card.text), compared: Compared::Phone };
@@ -54,7 +53,7 @@ impl Page {
     }
 
     /// Sends a referral sealed to a contact; gives the draft and the sealed file.
-    fn sends(&mut self, contact: &str) -> (String, Vec<u8>) {
+    pub fn sends(&mut self, contact: &str) -> (String, Vec<u8>) {
         let saved = self.draft(KeeperRequest::NewDraft { body: draft("mother") });
         let request = exporting(&saved, 1, Stage::Referral, Sealing::To { contact: contact.to_owned() });
         let KeeperReply::Packet { record, .. } = self.ask(request) else { panic!("it is complete and agreed to") };
@@ -63,15 +62,14 @@ impl Page {
     }
 
     /// Opens a packet, and has it remembered.
-    fn notices(&mut self, sealed: Vec<u8>) -> SeenPacket {
+    pub fn notices(&mut self, sealed: Vec<u8>) -> PacketView {
         let plain = self.unseal(sealed).expect("it is for this vault");
         let Judgement::Verified(view) = judge(&plain, NOW / 1000) else { panic!("a packet") };
-        let seen = seen(&view);
-        self.noted(NotesRequest::Notice { packet: seen.clone() }, None).expect("it is remembered");
-        seen
+        self.noted(NotesRequest::Notice { packet: SeenPacket::from(&*view) }, None).expect("it is remembered");
+        *view
     }
 
-    fn answers(&mut self, seen: &SeenPacket, answer: Answered, words: &str) -> Result<Vec<u8>, Failure> {
+    pub fn answers(&mut self, seen: &SeenPacket, answer: Answered, words: &str) -> Result<Vec<u8>, Failure> {
         let request = NotesRequest::Reply {
             referral: seen.referral_id.clone(),
             packet: seen.packet_id.clone(),
@@ -86,24 +84,7 @@ impl Page {
     }
 }
 
-fn seen(view: &PacketView) -> SeenPacket {
-    use base64::Engine as _;
-    let digest = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(sha2::Sha256::digest(&view.jws));
-    let record = view.record.clone();
-    SeenPacket {
-        packet_id: record.packet_id,
-        referral_id: record.referral_id,
-        revision: record.revision,
-        stage: record.stage,
-        area: record.area,
-        signer: view.signer.fingerprint.clone(),
-        made_at: record.made_at,
-        digest,
-        reply_to: record.reply_to,
-    }
-}
-
-fn declined() -> Answered {
+pub fn declined() -> Answered {
     Answered::Decided {
         decision: Decision::DeclinedByService,
         reasons: vec![DeclineReason::NoAccommodation, DeclineReason::FullOrClosing],
@@ -112,13 +93,18 @@ fn declined() -> Answered {
 }
 
 /// A safe house and an area that know each other, and a referral that the area has opened.
-fn two() -> (Page, Page, String, SeenPacket) {
+pub fn received() -> (Page, Page, String, PacketView) {
     let (mut house, mut area) = (Page::of("Safe House"), Page::of("Leeds City Council"));
     let slug = draft("mother").consent.area;
     let contact = house.pins(&mut area, Some(&slug));
     let (draft, sealed) = house.sends(&contact);
-    let seen = area.notices(sealed);
-    (house, area, draft, seen)
+    let packet = area.notices(sealed);
+    (house, area, draft, packet)
+}
+
+fn two() -> (Page, Page, String, SeenPacket) {
+    let (house, area, draft, packet) = received();
+    (house, area, draft, SeenPacket::from(&packet))
 }
 
 #[test]

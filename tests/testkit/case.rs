@@ -8,7 +8,7 @@
 use onward::keeper::judge;
 use onward::messages::Judgement;
 use onward::notes::NoteKind;
-use onward::packet::{fits, parse};
+use onward::packet::{fits, parse, parse_forward};
 use onward::seal::armour::without_armour;
 use onward::seal::doors;
 use onward::seal::passphrase::open_under;
@@ -105,6 +105,7 @@ impl<'a> Case<'a> {
                 Ok(record) => told(fits(&onward::form::standard(), &record), "fits"),
                 Err(error) => name(&error),
             },
+            "forward" => told(parse_forward(body), "read"),
             "card" => told(read_card(text()?, NOW), "read"),
             // Its first line names the kind.
             "note" => {

@@ -13,12 +13,13 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 /// A parser, and the kinds of cases that it begins with.
-const TARGETS: [(&str, &[&str]); 11] = [
+const TARGETS: [(&str, &[&str]); 12] = [
     ("pdf", &["pdf"]),
     ("envelope", &["json"]),
     ("certificate", &["certificate"]),
     ("cms", &["cms"]),
     ("payload", &["payload"]),
+    ("forward", &["forward"]),
     ("note", &["note", "card"]),
     ("age", &["age", "passphrase"]),
     ("armour", &["armour"]),

@@ -5,6 +5,7 @@
 
 mod content;
 mod envelope;
+mod forwards;
 mod notes;
 mod sealed;
 
@@ -58,7 +59,8 @@ impl Made {
 fn made() -> Vec<Made> {
     let attacks = attacks::all().into_iter().map(|(attack, file, reason)| Made::new("pdf", attack, &format!("{reason:?}"), file));
     let good = Made::new("pdf", "good: signed by the packet's signer", "verified", attacks::good());
-    [vec![good], attacks.collect(), envelope::made(), sealed::made(), content::made(), notes::made()].into_iter().flatten().collect()
+    let others = [envelope::made(), sealed::made(), content::made(), notes::made(), forwards::made()];
+    [vec![good], attacks.collect()].into_iter().chain(others).flatten().collect()
 }
 
 fn folder() -> PathBuf {
@@ -131,7 +133,7 @@ fn every_reason_has_a_case() {
     let all: Vec<(&[&str], &str, Vec<&str>)> = vec![
         variants!(files, Refusal: Empty TooBig NotOurs PdfWithoutPacket PdfWithSeveralPackets PdfDamaged PdfUnsigned PdfChanged
             PdfSignature PdfSeveralSignatures PdfAppended PdfOtherSigner PdfNotCertified PdfActive Truncated Envelope Certificate
-            Changed NotAPacket NewerPacket NewerForm SealedDamaged),
+            Changed NotAPacket ForwardInner ForwardAgreement ForwardDeep NewerPacket NewerForm SealedDamaged),
         variants!(files, SealedBy: Passphrase Key),
         variants!(&["age", "passphrase", "armour"], Unopened: NotAge OtherKey OtherPassphrase TooMuchWork TooBig Damaged),
         variants!(&["note"], NoteError: Shape Newer),
@@ -142,6 +144,7 @@ fn every_reason_has_a_case() {
             UnknownStop),
         variants!(&["area"], AreaError: Json Slug NoEnglish Criterion Recipient Card),
         variants!(&["payload"], ParseError: Shape NewerPacket),
+        variants!(&["forward"], ParseError: Shape NewerPacket),
         variants!(&["payload"], Misfit: OtherForm Frame Answer NotAnswered Consent),
     ];
     let kept = kept();

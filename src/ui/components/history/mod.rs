@@ -5,6 +5,7 @@
 use crate::form::StatementId;
 use crate::messages::{Event, Exported, History, HistoryEntry};
 use crate::notes::{Answered, Decision, DeclineReason};
+use crate::ui::state::forms::Forms;
 use crate::ui::state::moment;
 use crate::ui::state::tongue::{Tongue, t, tk};
 use leptos::prelude::*;
@@ -41,6 +42,7 @@ fn event(entry: HistoryEntry) -> AnyView {
     let tongue = Tongue::here();
     match entry.event {
         Event::Received(seen) => view! { <p>{t("history-received")}" "{t(seen.stage.key())}</p> }.into_any(),
+        Event::PassedOn(passed) => passed_on(passed.area),
         Event::Answered(reply) => view! { <p>{t("history-answered")}</p>{answered(&reply.answer)}{words(reply.words)} }.into_any(),
         Event::Replied { reply, signer } => {
             let name = signer.organisation;
@@ -65,6 +67,12 @@ fn event(entry: HistoryEntry) -> AnyView {
             .into_any()
         }
     }
+}
+
+fn passed_on(area: String) -> AnyView {
+    let (tongue, forms) = (Tongue::here(), Forms::here());
+    let name = move || tongue.text_with("history-passed-on", &[("area", &forms.area_name(&area, tongue.lang().tag()))]);
+    view! { <p>{name}</p> }.into_any()
 }
 
 /// What came of a packet.

@@ -1,7 +1,7 @@
 //! What the open vault knows of a packet's referral: how the packet stands to those before, what happened since, and the answer.
 
 use super::batch::Batch;
-use super::standing::{in_order, received, seen, stands};
+use super::standing::{in_order, received, stands};
 use super::{answer, standing};
 use crate::messages::{Event, Failure, History, NotesRequest, PacketView, SeenPacket};
 use crate::packet::Sequence;
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// The part of a packet's page.
 pub fn known(packet: &PacketView, batch: Batch, book: Book) -> AnyView {
     let session = Session::here();
-    let packet_seen = StoredValue::new(seen(packet));
+    let packet_seen = StoredValue::new(SeenPacket::from(packet));
     // Those of this sitting, which anybody can tell.
     let sitting = StoredValue::new(packet_seen.with_value(|seen| batch.remember(seen)));
     let of_sitting = sitting.with_value(|before| packet_seen.with_value(|seen| stands(before, seen)));

@@ -129,22 +129,6 @@ pub fn addressed(packet: &PacketView, book: Book) -> impl IntoView + use<> {
     }
 }
 
-/// What is remembered of a packet.
-pub fn seen(packet: &PacketView) -> SeenPacket {
-    let record = &packet.record;
-    SeenPacket {
-        packet_id: record.packet_id.clone(),
-        referral_id: record.referral_id.clone(),
-        revision: record.revision,
-        stage: record.stage,
-        area: record.area.clone(),
-        signer: packet.signer.fingerprint.clone(),
-        made_at: record.made_at.clone(),
-        digest: packet.digest.clone(),
-        reply_to: record.reply_to.clone(),
-    }
-}
-
 /// How it stands to those of the same referral that were opened before: in this sitting, and those that an open vault remembers.
 pub fn stands(before: &[SeenPacket], packet: &SeenPacket) -> Sequence {
     let numbered = |seen: &SeenPacket| -> (String, u64, String, String) {
