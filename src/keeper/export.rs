@@ -67,7 +67,7 @@ impl<S: Store> Keeper<S> {
             record: Box::new(signed.record().clone()),
             signer: identity(signed.signer()),
         };
-        self.leaving = Some(Leaving { signed: Signed::Packet(signed), to: to.map(|to| to.recipient) });
+        self.leaving = Some(Leaving { signed: Signed::Packet(Box::new(signed)), to: to.map(|to| to.recipient) });
         Ok(reply)
     }
 }

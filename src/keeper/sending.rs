@@ -20,7 +20,7 @@ pub(super) struct Leaving {
 /// What can leave as a packet does.
 pub(super) enum Signed {
     /// A packet of this vault.
-    Packet(SignedPacket),
+    Packet(Box<SignedPacket>),
     /// Somebody else's packet, passed on.
     Forward {
         /// The forward's id.

@@ -4,7 +4,7 @@
 //! agreed to for the next area too, or the packet cannot be passed on and a referral is made anew.
 
 use super::shapes::{is_fingerprint, is_recipient, is_utc, is_uuid};
-use super::{ParseError, Record, agreed};
+use super::{NotReady, ParseError, Record, agreed};
 use crate::consent::{Choice, Consent};
 use crate::form::{Stage, StatementId, is_area_slug, json};
 use serde::{Deserialize, Serialize};
@@ -59,9 +59,18 @@ impl Forward {
 
     /// Whether the person agreed that this packet goes to this area, with everything that is in it.
     pub fn allows(&self, packet: &Record) -> bool {
-        let says_yes = |statement| self.agreement.choice(statement) == Choice::Yes;
-        agreed(&self.agreement, &self.area, Stage::Referral).is_ok() && asked_again(packet).into_iter().all(says_yes)
+        may_pass_on(&self.agreement, &self.area, packet).is_ok()
     }
+}
+
+/// Whether an agreement allows that a packet goes to an area, with everything that is in it: the screen asks it before it is signed.
+///
+/// # Errors
+/// What stands in the way.
+pub fn may_pass_on(agreement: &Consent, area: &str, packet: &Record) -> Result<(), NotReady> {
+    agreed(agreement, area, Stage::Referral)?;
+    let says_yes = |statement| agreement.choice(statement) == Choice::Yes;
+    if asked_again(packet).into_iter().all(says_yes) { Ok(()) } else { Err(NotReady::NotAgreed) }
 }
 
 /// The statements that the person must say yes to for the next area, in the order in which they are asked: to be referred, and what
@@ -90,5 +99,5 @@ pub fn parse_forward(payload: &[u8]) -> Result<Forward, ParseError> {
     if version > u64::from(FORWARD_VERSION) {
         return Err(ParseError::NewerPacket { version });
     }
-    Forward::deserialize(value).ok().filter(Forward::fits).ok_or(ParseError::Shape)
+    Forward::deserialize(&value).ok().filter(Forward::fits).ok_or(ParseError::Shape)
 }

@@ -5,6 +5,7 @@
 //! those that need no vault; [`desk`] those of a referral; [`office`] what others sent and the settings. Nothing here knows a key
 //! or a cipher: what is sealed is asked of the keeper.
 
+pub mod agreement;
 pub mod components;
 pub mod desk;
 pub mod front;

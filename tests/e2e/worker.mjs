@@ -228,10 +228,16 @@ export class Worker {
 
   /** Records the agreement as the file says, and ends at the export. */
   async agree(person) {
+    await this.task('consent');
+    await this.agreeHere(person);
+    await this.page.waitForSelector('#stage-referral');
+  }
+
+  /** From the first page of an agreement over its last. */
+  async agreeHere(person) {
     const { page } = this;
     const { recorded } = person;
-    const on = () => this.leave(() => page.locator('main .actions .button:not(.button--plain)').last().click());
-    await this.task('consent');
+    const on = () => this.leave(() => page.locator('main .actions:visible .button:not(.button--plain)').last().click());
     await page.waitForSelector('.statement');
     for (const [statement, choice] of Object.entries(person.consent)) {
       if (await page.locator(`label[for="${statement}-${choice}"]`).count()) await this.press(`#${statement}-${choice}`);
@@ -263,7 +269,6 @@ export class Worker {
     await this.press(recorded.copy_safe ? '#copy-yes' : '#copy-no');
     await this.look(page, 'agree-sign');
     await on();
-    await page.waitForSelector('#stage-referral');
   }
 
   async sign(who, way, text) {

@@ -116,7 +116,7 @@ fn nothing_is_passed_on_that_was_not_noticed_or_not_agreed_to() {
     assert_eq!(asked("derby", &no(|consent| consent.freely = Some(false)), Sealing::Passphrase, file()), Err(Failure::NotFreely));
     assert_eq!(asked("derby", &no(|consent| consent.person = Signature::None), Sealing::Passphrase, file()), Err(Failure::NotSigned));
     let nobody = Sealing::To { contact: "nobody".into() };
-    assert_eq!(asked("derby", &good, nobody, file()), Err(Failure::NotPinned));
+    assert_eq!(asked("derby", &good, nobody, file()), Err(Failure::NotFound));
     let unknown = PacketView { record: onward::packet::Record { packet_id: "x".into(), ..packet.record.clone() }, ..packet.clone() };
     let request = passing(&unknown, "derby", good.clone(), Sealing::Passphrase);
     assert_eq!(leeds.noted(request, file()), Err(Failure::NoSuchReferral));

@@ -13,7 +13,7 @@ pub use time::{date_in_words, time_in_words};
 
 use super::Record;
 use crate::answers::{Answer, Answers, Value, asked};
-use crate::consent::Drawing;
+use crate::consent::{Consent, Drawing};
 use crate::form::{Form, Question, Section};
 use crate::language::{Lang, Words};
 use serde::{Deserialize, Serialize};
@@ -95,6 +95,19 @@ pub fn read_packet(form: &Form, record: &Record, words: &Words, second: Option<&
     sections.extend(record.consent.as_ref().map(|consent| agreement::section(&speaker, consent)));
     sections.extend(frame::eligibility(&speaker, record));
     Reading { title: frame::title(&speaker, record), first: frame::first(&speaker, record), sections }
+}
+
+/// What a person agreed to, apart from a packet.
+///
+/// The words need `interface`, `form`, `consent` and `packet` of their language.
+pub fn read_agreement(
+    form: &Form,
+    consent: &Consent,
+    words: &Words,
+    second: Option<&Words>,
+    area_name: &dyn Fn(&str) -> String,
+) -> SectionReading {
+    agreement::section(&Speaker { form, words, second, area_name }, consent)
 }
 
 /// The answers of a draft, as they are, also where they are wrong; only questions that are asked. With `only`, just the

@@ -1,10 +1,12 @@
 //! What the open vault knows of a packet's referral: how the packet stands to those before, what happened since, and the answer.
 
 use super::batch::Batch;
+use super::passing::{Passing, button_id};
 use super::standing::{in_order, received, stands};
 use super::{answer, standing};
+use crate::form::Stage;
 use crate::messages::{Event, Failure, History, NotesRequest, PacketView, SeenPacket};
-use crate::packet::Sequence;
+use crate::packet::{FORWARDS_MAX, Sequence};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
 use crate::ui::components::history::history;
@@ -46,7 +48,12 @@ pub fn known(packet: &PacketView, batch: Batch, book: Book) -> AnyView {
         });
     });
     let addressed = standing::addressed(packet, book);
-    let can_answer = packet.record.reply_to.is_some();
+    let can_answer = packet_seen.with_value(|seen| seen.reply_to.is_some());
+    let can_be_passed_on = packet.record.stage != Stage::Enquiry && packet.passed_on.len() < FORWARDS_MAX;
+    let passing = Passing::here();
+    let button = StoredValue::new(button_id(&packet.record.packet_id));
+    let packet = StoredValue::new(packet.clone());
+    let is_good = move || is_open.get() && !matches!(order.get(), Sequence::Conflict);
     view! {
         {addressed}
         {move || in_order(order.get())}
@@ -54,9 +61,22 @@ pub fn known(packet: &PacketView, batch: Batch, book: Book) -> AnyView {
         {move || {
             events.get().filter(happened).map(|events| details(t("history"), history(events)))
         }}
+        {move || (is_good() && can_answer).then(|| answer::answer(packet_seen, events))}
         {move || {
-            let may_answer = !matches!(order.get(), Sequence::Conflict);
-            (is_open.get() && can_answer && may_answer).then(|| answer::answer(packet_seen, events))
+            (is_good() && can_be_passed_on).then(|| {
+                view! {
+                    <div class="actions no-print">
+                        <button
+                            type="button"
+                            class="button"
+                            id=button.get_value()
+                            on:click=move |_| passing.begin(packet.get_value(), events)
+                        >
+                            {t("receive-pass-on")}
+                        </button>
+                    </div>
+                }
+            })
         }}
     }
     .into_any()

@@ -6,6 +6,7 @@ mod known;
 mod note;
 mod opening;
 pub mod packet;
+mod passing;
 mod standing;
 
 use crate::browser::tidied;
@@ -20,6 +21,7 @@ use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use batch::{Batch, File, State};
 use leptos::prelude::*;
+use passing::Passing;
 
 /// The page.
 pub fn page() -> impl IntoView {
@@ -32,13 +34,20 @@ pub fn page() -> impl IntoView {
         batch.clear();
         session.shows_packets(false);
     });
+    let passing = Passing::new();
+    provide_context(passing);
     let was_tidied = tidied::take();
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet", "sending", "contacts"]));
     arrive_when(ready);
     move || {
         if ready.get() {
-            view! { <Receive batch=batch book=book was_tidied=was_tidied /> }.into_any()
+            // What was opened stays while one of them is passed on.
+            view! {
+                {passing::pages(passing)}
+                <div hidden=move || passing.is_on()><Receive batch=batch book=book was_tidied=was_tidied /></div>
+            }
+            .into_any()
         } else {
             view! { <h1 tabindex="-1">{t("shell-receive")}</h1> }.into_any()
         }

@@ -1,7 +1,7 @@
 //! A verified file that is no packet: a reply or a withdrawal, which the vault takes in; a card or a change of key, for the address
 //! book.
 
-use crate::messages::{ContactsRequest, Failure, History, Identity, NoteView, NotesRequest};
+use crate::messages::{ContactsRequest, Event, Failure, History, Identity, NoteView, NotesRequest};
 use crate::notes::{Card, Change, Note};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
@@ -64,6 +64,7 @@ fn taken(signer: Identity, jws: String) -> AnyView {
         (true, Some(Ok(events))) => view! {
             <p class="tag tag--good">{t(if events.kept { "note-taken" } else { "note-not-kept" })}</p>
             <p>{t(if events.kept { "note-taken.what" } else { "note-not-kept.what" })}</p>
+            {passed_on(&events).then(|| view! { <Trouble key="note-passed-on" /> })}
             {history(events)}
         }
         .into_any(),
@@ -75,6 +76,12 @@ fn taken(signer: Identity, jws: String) -> AnyView {
         .into_any(),
     })
     .into_any()
+}
+
+/// Whether what was taken back last had been passed on from here: the next area does not know yet.
+fn passed_on(history: &History) -> bool {
+    let is_taken_back = history.entries.last().is_some_and(|entry| matches!(entry.event, Event::Withdrawn { .. }));
+    is_taken_back && history.entries.iter().any(|entry| matches!(entry.event, Event::PassedOn(_)))
 }
 
 fn card(signer: Identity, text: String, book: Book) -> AnyView {

@@ -4,9 +4,11 @@ use super::batch::Batch;
 use super::known::known;
 use super::standing::signer;
 use crate::browser::files;
-use crate::messages::PacketView;
-use crate::packet::{file_stem, read_packet};
+use crate::messages::{PacketView, PassedOn};
+use crate::packet::{file_stem, read_agreement, read_packet};
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::details::details;
+use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::press_job::{Job, PressJob, Reader};
 use crate::ui::components::reading::{PhraseText, Sections, Under};
 use crate::ui::components::waiting::waiting;
@@ -49,7 +51,11 @@ pub fn verified(packet: PacketView, batch: Batch, book: Book) -> impl IntoView {
     view! {
         <p class="tag tag--good">{t("receive-good")}</p>
         <p>{t("receive-good.what")}</p>
-        {packet.with_value(|packet| signer(&packet.signer, packet.record.reply_to.clone(), packet.expired, book))}
+        {packet.with_value(|packet| passed_on(packet, book))}
+        {packet.with_value(|packet| {
+            let title = if packet.passed_on.is_empty() { "receive-signer" } else { "receive-passed-first" };
+            signer(title, &packet.signer, packet.record.reply_to.clone(), packet.expired, book)
+        })}
         {packet.with_value(facts)}
         {packet.with_value(|packet| known(packet, batch, book))}
         <div class="actions no-print">
@@ -69,6 +75,49 @@ pub fn verified(packet: PacketView, batch: Batch, book: Book) -> impl IntoView {
 fn print() {
     // A browser without printing has nothing to say about it.
     let _ = window().print();
+}
+
+/// Who passed it on, the last of them first, to which area and with which agreement; nothing of what comes from its maker.
+fn passed_on(packet: &PacketView, book: Book) -> Option<AnyView> {
+    let (tongue, forms) = (Tongue::here(), Forms::here());
+    let each = |passed: &PassedOn| {
+        let (area, at, agreement) = (passed.area.clone(), passed.made_at.clone(), passed.agreement.clone());
+        let agreed = move || {
+            let form = forms.whole()?;
+            let section = tongue.with_both(|words, _| {
+                let tag = words.lang().tag();
+                read_agreement(&form, &agreement, words, None, &|slug| forms.area_name(slug, tag))
+            });
+            Some(view! { <Sections sections=vec![section] not_answered=tongue.text("receive-not-answered") under=Under::Part /> })
+        };
+        view! {
+            {signer("receive-passed-by", &passed.signer, passed.reply_to.clone(), passed.expired, book)}
+            <dl class="facts">
+                <div>
+                    <dt>{t("receive-passed-to")}</dt>
+                    <dd>
+                        <bdi>{move || forms.area_name(&area, tongue.lang().tag())}</bdi>
+                        <span class="muted">{move || moment::text_in_words(tongue, &at)}</span>
+                    </dd>
+                </div>
+            </dl>
+            {details(t("receive-passed-agreement"), agreed)}
+        }
+    };
+    let all = packet.passed_on.iter().map(each).collect_view();
+    (!packet.passed_on.is_empty()).then(|| {
+        view! {
+            {notification(
+                Tone::Note,
+                view! {
+                    <p class="note__title">{t("receive-passed")}</p>
+                    <p>{t("receive-passed.what")}</p>
+                },
+            )}
+            {all}
+        }
+        .into_any()
+    })
 }
 
 fn facts(packet: &PacketView) -> impl IntoView + use<> {

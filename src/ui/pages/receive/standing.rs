@@ -14,8 +14,8 @@ use crate::ui::state::moment;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
-/// Who signed: what is claimed, what is proven, and what the address book says.
-pub fn signer(signer: &Identity, reply_to: Option<String>, expired: bool, book: Book) -> AnyView {
+/// Who signed: what is claimed, what is proven, and what the address book says. `title` is the message above it.
+pub fn signer(title: &'static str, signer: &Identity, reply_to: Option<String>, expired: bool, book: Book) -> AnyView {
     let tongue = Tongue::here();
     let signer = StoredValue::new(signer.clone());
     let pinning = RwSignal::new(false);
@@ -76,7 +76,7 @@ pub fn signer(signer: &Identity, reply_to: Option<String>, expired: bool, book: 
     };
     view! {
         <section class="note">
-            <h3 class="note__title">{t("receive-signer")}</h3>
+            <h3 class="note__title">{t(title)}</h3>
             <p>{claims}</p>
             {said}
             {expired
@@ -115,7 +115,7 @@ fn loud(tongue: Tongue, key: &'static str, arguments: Vec<(&'static str, String)
 
 /// Whom it was made for. Nothing is said while the vault is shut: whose key it is, is not known then.
 pub fn addressed(packet: &PacketView, book: Book) -> impl IntoView + use<> {
-    let recipient = packet.record.recipient.clone();
+    let recipient = packet.passed_on.first().map_or(&packet.record.recipient, |last| &last.recipient).clone();
     move || {
         let known = book.known()?;
         match &recipient {

@@ -1,6 +1,6 @@
 //! "This is what will be sent to …": section by section, in the person's language, with what is left out.
 
-use super::{Paper, Part, frame};
+use super::Paper;
 use crate::consent::Choice;
 use crate::form::{Stage, StatementId};
 use crate::language::Lang;
@@ -12,7 +12,7 @@ use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
 /// The page.
-pub fn page(paper: Paper) -> impl IntoView {
+pub fn page(paper: Paper) -> AnyView {
     let stage = RwSignal::new(paper.stage());
     let name = move || Some(stage.get().name());
     let title = move || {
@@ -23,7 +23,7 @@ pub fn page(paper: Paper) -> impl IntoView {
         })
     };
     let lang = move || paper.tongue.lang();
-    let content = view! {
+    view! {
         <h1 tabindex="-1">
             <span class="pair__first" lang=move || lang().tag() dir=move || lang().direction().attribute()>{move || title().0}</span>
             {move || {
@@ -43,13 +43,13 @@ pub fn page(paper: Paper) -> impl IntoView {
             }
         />
         {move || sent(paper, stage.get(), Under::Page)}
-    };
-    frame(paper, Part::Preview, content)
+    }
+    .into_any()
 }
 
 /// What is sent at a stage, then what is left out.
 pub fn sent(paper: Paper, stage: Stage, under: Under) -> AnyView {
-    let form = paper.filling.with_value(super::Filling::form);
+    let form = paper.filling.with_value(crate::ui::pages::refer::filling::Filling::form);
     let sheet = paper.session.sheet();
     let (sections, withheld) = sheet.with(|answers| {
         paper.with(|consent| {

@@ -3,33 +3,23 @@
 use super::super::consent::Paper;
 use super::super::steps::Step;
 use super::Signed;
-use super::sealing::{self, Choice};
 use crate::form::Stage;
-use crate::messages::{Container, Failure, KeeperReply, KeeperRequest, SendingRequest};
-use crate::packet::file_stem;
+use crate::messages::{Container, Failure, KeeperReply, KeeperRequest};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
-use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::components::entry::Trouble;
 use crate::ui::components::leave::Leaves;
 use crate::ui::components::notification::{Tone, notification};
+use crate::ui::components::packet_file::packet_file;
 use crate::ui::components::press_job::{Job, PressJob, Reader};
+use crate::ui::components::sealing::{self, Choice};
 use crate::ui::components::words_to_compare::words_to_compare;
 use crate::ui::routes::{Route, Router};
 use crate::ui::state::head::focus_id;
-use crate::ui::state::session::{Session, why_not};
+use crate::ui::state::session::why_not;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
-
-/// The packet file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum State {
-    Idle,
-    Working,
-    /// Saved under this name.
-    Done(String),
-    Failed(String),
-}
 
 /// The page.
 pub fn page(paper: Paper, signed: Signed, choice: Choice, on_other: Callback<()>) -> AnyView {
@@ -52,7 +42,7 @@ pub fn page(paper: Paper, signed: Signed, choice: Choice, on_other: Callback<()>
     let unsafe_copy = move || paper.with(|consent| consent.copy_safe == Some(false));
     let saves = move || {
         view! {
-            {packet_file(paper, signed, leaves, is_saved)}
+            {packet_file(paper.session, signed.with_value(|signed| signed.record.packet_id.clone()), leaves, is_saved)}
             <h3>{t("export-pdf")}</h3>
             <p>{t("export-pdf.hint")}</p>
             {move || {
@@ -79,52 +69,6 @@ pub fn page(paper: Paper, signed: Signed, choice: Choice, on_other: Callback<()>
         </div>
     }
     .into_any()
-}
-
-/// The button that saves the packet file, and what came of it.
-fn packet_file(
-    paper: Paper,
-    signed: StoredValue<Signed>,
-    leaves: impl Fn() -> Leaves + Copy + Send + Sync + 'static,
-    is_saved: RwSignal<bool>,
-) -> AnyView {
-    let tongue = paper.tongue;
-    let state = RwSignal::new(State::Idle);
-    let save = move || {
-        if state.get_untracked() == State::Working {
-            return;
-        }
-        state.set(State::Working);
-        let packet = signed.with_value(|signed| signed.record.packet_id.clone());
-        leptos::task::spawn_local(async move {
-            let saved = match file(paper.session, packet.clone(), leaves().container()).await {
-                Ok(bytes) => leaves().ready(&file_stem(&packet), ".json", "application/json", bytes).await.and_then(|file| file.save()),
-                Err(failure) => Err(["failure-", failure.key()].concat()),
-            };
-            if saved.is_ok() {
-                is_saved.try_set(true);
-            }
-            state.try_set(saved.map_or_else(State::Failed, State::Done));
-        });
-    };
-    view! {
-        <div class="actions">{button(Weight::Main, t("export-files.packet"), save)}</div>
-        {move || match state.get() {
-            State::Idle => ().into_any(),
-            State::Working => view! { <Working key="sealing-working" /> }.into_any(),
-            State::Done(file) => notification(Tone::Good, view! { <p>{move || tongue.text_with("export-files.saved", &[("file", &file)])}</p> }),
-            State::Failed(key) => view! { <Trouble key=key /> }.into_any(),
-        }}
-    }
-    .into_any()
-}
-
-/// The packet's file, sealed if it is for somebody in the address book.
-async fn file(session: Session, packet: String, container: Container) -> Result<Vec<u8>, Failure> {
-    match session.ask_for_file(KeeperRequest::Sending(SendingRequest::Json { packet, container }), None).await {
-        Ok((KeeperReply::File { .. }, Some(bytes))) => Ok(bytes),
-        other => Err(why_not(other.map(|(reply, _)| reply))),
-    }
 }
 
 const SURE: &str = "export-delete-sure";

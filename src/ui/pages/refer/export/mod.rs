@@ -2,7 +2,6 @@
 
 mod done;
 mod missing;
-mod sealing;
 
 use super::consent::preview::sent;
 use super::consent::{Paper, no_area};
@@ -16,11 +15,11 @@ use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Trouble, Working};
 use crate::ui::components::reading::Under;
+use crate::ui::components::sealing::{self, Choice};
 use crate::ui::state::head::{Head, Title, focus_on};
 use crate::ui::state::session::{SaveState, why_not};
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
-use sealing::Choice;
 
 /// A packet that the keeper has signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +98,7 @@ pub fn page() -> impl IntoView {
             {move || {
                 words_ready
                     .get()
-                    .then(|| sealing::choose(choice, Signal::derive(move || paper.area_name()), Signal::derive(move || published(paper))))
+                    .then(|| sealing::choose(choice, Signal::derive(move || paper.area_name()), Signal::derive(move || paper.published())))
             }}
             {move || match state.get() {
                 State::Failed(failure) => view! { <Trouble key=format!("failure-{}", failure.key()) /> }.into_any(),
@@ -161,12 +160,6 @@ async fn signed(paper: Paper, stage: Stage, sealing: Sealing, to: Option<String>
         Ok(KeeperReply::Packet { jws, record, signer }) => State::Done(Box::new(Signed { jws, record: *record, signer, to })),
         other => State::Failed(why_not(other)),
     }
-}
-
-/// The card that the area has published in its pack, or the key alone.
-fn published(paper: Paper) -> Option<String> {
-    let slug = paper.area.get();
-    paper.forms.areas().iter().find(|area| area.slug == slug).and_then(|area| area.card.clone().or_else(|| area.recipient.clone()))
 }
 
 /// How the national criteria stand, and those of the area that the packet is for.

@@ -34,7 +34,7 @@ pub fn page(paper: Paper) -> impl IntoView {
     // The language on screen is what it is explained in, until somebody says otherwise.
     Effect::new(move |_| {
         let own_name = paper.tongue.lang().english_name();
-        if paper.session.with_consent_untracked(|consent| consent.explained_in.is_empty()) {
+        if paper.with_untracked(|consent| consent.explained_in.is_empty()) {
             paper.edit(|consent| consent.explained_in = own_name.to_owned());
         }
     });

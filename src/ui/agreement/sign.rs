@@ -83,7 +83,7 @@ fn signature(paper: Paper, who: &'static str, field: fn(&mut Consent) -> &mut Si
     let on_change = Callback::new(move |signature| {
         paper.unsigned.set(false);
         // Not through `Paper::edit`: taking one's own signature away is no news.
-        paper.session.edit_consent(|consent| *field(consent) = signature);
+        paper.write(|consent| *field(consent) = signature);
     });
     view! { <SignatureField who=who value=value on_change=on_change /> }.into_any()
 }
@@ -121,7 +121,7 @@ fn interpreter(paper: Paper, confirms: Memo<bool>) -> impl IntoView {
                                     prop:checked=move || confirms.get()
                                     on:change=move |event| {
                                         let is_confirmed = event_target_checked(&event);
-                                        paper.session.edit_consent(|consent| consent.interpreter_confirms = is_confirmed);
+                                        paper.write(|consent| consent.interpreter_confirms = is_confirmed);
                                     }
                                 />
                                 <label class="choice__label" for="interpreter-confirms">{confirm}</label>
