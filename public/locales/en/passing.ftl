@@ -4,11 +4,11 @@
 passing = Pass on to another area
     .lead = The packet goes on as it is, with its first sender’s signature. You sign around it that the person agreed.
 passing-first = Before you begin
+passing-first-ask = Ask the next area by telephone whether it can take a referral now.
 passing-first-person = The person must be with you, in the room, by video or by telephone, with an interpreter if they need one.
 passing-first-all = They must agree that everything in the packet goes to the next area. Nothing can be left out of a signed packet. If they do not agree to all of it, a new referral must be made.
 passing-first-now = Nothing on these pages is kept before you sign. Go through them in one sitting.
 passing-area = Which area?
-    .one = Ask first, by telephone, whether they can take a referral now.
 passing-area-missing = No area is chosen.
     .do = Choose the area that the person wants to be referred to.
 passing-all = All of this goes on as it is. Nothing can be left out.

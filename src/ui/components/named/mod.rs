@@ -3,7 +3,7 @@
 //! Accessibility: radio buttons in a fieldset, each with its own label and hint.
 
 use crate::ui::components::pair::pair;
-use crate::ui::state::tongue::tk;
+use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
 /// One of them.
@@ -13,8 +13,8 @@ pub struct Named {
     pub id: String,
     /// What it is called: shown as it is.
     pub name: String,
-    /// The message that says more.
-    pub hint: String,
+    /// The message that says more, if there is any.
+    pub hint: Option<&'static str>,
 }
 
 /// The choice. Words: `key`.
@@ -22,7 +22,8 @@ pub fn choose_named(id: &'static str, key: &'static str, all: Vec<Named>, value:
     let options = all
         .into_iter()
         .map(|Named { id: own, name, hint }| {
-            let (input, hint_id) = (format!("{id}-{own}"), format!("{id}-{own}-hint"));
+            let input = format!("{id}-{own}");
+            let hint_id = hint.map(|_| format!("{id}-{own}-hint"));
             let (chosen, this) = (own.clone(), own);
             view! {
                 <div class="choice">
@@ -36,7 +37,7 @@ pub fn choose_named(id: &'static str, key: &'static str, all: Vec<Named>, value:
                         on:change=move |_| value.set(Some(chosen.clone()))
                     />
                     <label class="choice__label" for=input><bdi dir="auto">{name}</bdi></label>
-                    <p class="field__hint choice__hint" id=hint_id>{tk(hint)}</p>
+                    {hint.map(|hint| view! { <p class="field__hint choice__hint" id=hint_id>{t(hint)}</p> })}
                 </div>
             }
         })

@@ -221,11 +221,10 @@ fn contact(choice: Choice, area_name: Signal<String>, published: Signal<Option<S
     let named = move |contact: &Contact| Named {
         id: contact.id.clone(),
         name: contact.name.clone(),
-        hint: match contact.pinned.as_ref().map(|pinned| pinned.compared) {
+        hint: Some(match contact.pinned.as_ref().map(|pinned| pinned.compared) {
             Some(Compared::Phone | Compared::InPerson) => "contact-compared",
             Some(Compared::Not) | None => "contact-not-compared",
-        }
-        .to_owned(),
+        }),
     };
     let list = move || {
         let all = fitting.get();

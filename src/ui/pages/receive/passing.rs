@@ -17,7 +17,7 @@ use crate::ui::components::packet_file::packet_file;
 use crate::ui::components::reading::{Sections, Under};
 use crate::ui::components::sealing::{self, Choice};
 use crate::ui::components::waiting::waiting;
-use crate::ui::state::head::{arrive, focus_id};
+use crate::ui::state::head::{arrive, arrive_when, focus_id};
 use crate::ui::state::referral::ask;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
@@ -134,6 +134,7 @@ fn begun(passing: Passing, packet: PacketView, events: RwSignal<Option<History>>
         signed: RwSignal::new(None),
     };
     let ready = Memo::new(move |_| tongue.need(&["passing"]));
+    arrive_when(ready);
     (move || {
         if !ready.get() {
             return waiting(forms).into_any();
@@ -163,7 +164,7 @@ impl Flow {
             let named = |slug: &str| Named {
                 id: slug.to_owned(),
                 name: self.paper.forms.area_name(slug, tag),
-                hint: "passing-area.one".to_owned(),
+                hint: None,
             };
             let all = others.iter().filter(|area| area.slug != here).map(|area| named(&area.slug)).collect();
             choose_named("pass-on-to", "passing-area", all, self.area)
@@ -184,6 +185,7 @@ impl Flow {
                 view! {
                     <p class="note__title">{t("passing-first")}</p>
                     <ul>
+                        <li>{t("passing-first-ask")}</li>
                         <li>{t("passing-first-person")}</li>
                         <li>{t("passing-first-all")}</li>
                         <li>{t("passing-first-now")}</li>
