@@ -89,7 +89,7 @@ test('a packet is passed on with everything in it agreed to, and opened by the n
   await next.page.getByText(say('receive-passed'), { exact: true }).waitFor({ timeout: 60_000 });
   const titles = await next.page.locator('.received .note__title').allTextContents();
   assert.deepEqual(titles.slice(0, 3), [say('receive-passed'), say('receive-passed-by'), say('receive-passed-first')]);
-  await next.page.getByText(say('receive-signer-claims', { organisation: 'Redbridge Council', device: 'Coordinator' })).waitFor();
+  await next.page.locator('.received .note', { hasText: 'Redbridge Council' }).first().waitFor();
   await next.page.locator('summary', { hasText: say('receive-passed-agreement') }).click();
   await next.page.locator('.received', { hasText: person.recorded.explained_by }).first().waitFor();
   await axe(next.page);

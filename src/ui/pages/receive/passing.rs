@@ -161,11 +161,7 @@ impl Flow {
         let areas = move || {
             let tag = self.tongue.lang().tag();
             let others = self.paper.forms.areas();
-            let named = |slug: &str| Named {
-                id: slug.to_owned(),
-                name: self.paper.forms.area_name(slug, tag),
-                hint: None,
-            };
+            let named = |slug: &str| Named { id: slug.to_owned(), name: self.paper.forms.area_name(slug, tag), hint: None };
             let all = others.iter().filter(|area| area.slug != here).map(|area| named(&area.slug)).collect();
             choose_named("pass-on-to", "passing-area", all, self.area)
         };
