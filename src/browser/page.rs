@@ -187,6 +187,16 @@ pub fn print() {
     }
 }
 
+/// A path of this site as a whole address, for somebody to read out; empty where there is no browser.
+pub fn address_of(path: &str) -> String {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(origin) = web_sys::window().and_then(|window| window.location().origin().ok()) {
+        return [&origin, path].concat();
+    }
+    let _ = path;
+    String::new()
+}
+
 /// Loads the page again.
 pub fn reload() {
     #[cfg(target_arch = "wasm32")]

@@ -25,7 +25,7 @@ fn shown(route: Route) -> AnyView {
             Route::Drafts => pages::drafts::page().into_any(),
             Route::Leaving => pages::leaving::page().into_any(),
             Route::NotFound => pages::home::not_found().into_any(),
-            Route::Receive | Route::Settings | Route::Contacts | Route::Blank => make_way(route),
+            Route::Receive | Route::Settings | Route::Contacts | Route::Blank | Route::Sending => make_way(route),
         },
         || pages::drafts::page().into_any(),
     )

@@ -30,6 +30,8 @@ fn shown(route: Route) -> AnyView {
         Route::Eligibility => pages::eligibility::page().into_any(),
         Route::Leaving => pages::leaving::page().into_any(),
         Route::NotFound => pages::home::not_found().into_any(),
-        Route::Refer | Route::Drafts | Route::Receive | Route::Settings | Route::Contacts | Route::Blank => make_way(route),
+        Route::Refer | Route::Drafts | Route::Receive | Route::Settings | Route::Contacts | Route::Blank | Route::Sending => {
+            make_way(route)
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! The screen of what is not one referral: packets that others made, forms to fill in by hand, the settings. It opens no vault, and
+//! The screen of what is not one referral: packets that others made, forms to fill in by hand, how to send a file, the settings. It opens no vault, and
 //! takes over one that is open.
 
 use super::routes::Route;
@@ -23,6 +23,7 @@ fn shown(route: Route) -> AnyView {
             Route::Settings => pages::settings::page().into_any(),
             Route::Contacts => pages::contacts::page().into_any(),
             Route::Blank => pages::blank::page().into_any(),
+            Route::Sending => pages::sending::page().into_any(),
             Route::Home | Route::Eligibility | Route::Refer | Route::Drafts | Route::Leaving | Route::NotFound => make_way(route),
         },
         || ().into_any(),

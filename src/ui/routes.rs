@@ -26,13 +26,15 @@ pub enum Route {
     Leaving,
     /// Forms to fill in by hand; needs no vault, but the press.
     Blank,
+    /// How to send a file; needs no vault.
+    Sending,
     /// An address that is none of ours.
     NotFound,
 }
 
 impl Route {
     /// Every page that has an address.
-    pub const ALL: [Route; 9] = [
+    pub const ALL: [Route; 10] = [
         Route::Home,
         Route::Eligibility,
         Route::Refer,
@@ -42,6 +44,7 @@ impl Route {
         Route::Contacts,
         Route::Leaving,
         Route::Blank,
+        Route::Sending,
     ];
 
     /// Its address.
@@ -56,6 +59,7 @@ impl Route {
             Route::Contacts => "/contacts/",
             Route::Leaving => "/leaving/",
             Route::Blank => "/blank/",
+            Route::Sending => "/sending/",
             Route::NotFound => "/404.html",
         }
     }
@@ -69,7 +73,7 @@ impl Route {
     /// The screen that shows it, where the one that stands does not: see [`crate::ui`].
     pub fn screen(self) -> &'static str {
         match self {
-            Route::Receive | Route::Settings | Route::Contacts | Route::Blank => "office",
+            Route::Receive | Route::Settings | Route::Contacts | Route::Blank | Route::Sending => "office",
             _ => "desk",
         }
     }

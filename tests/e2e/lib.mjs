@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const shots = fileURLToPath(new URL('./shots/', import.meta.url));
 
 /** Every page that has an address, by a short name. */
-export const ROUTES = { home: '/', eligibility: '/eligibility/', refer: '/refer/', drafts: '/drafts/', receive: '/receive/', settings: '/settings/', contacts: '/contacts/', leaving: '/leaving/', blank: '/blank/' };
+export const ROUTES = { home: '/', eligibility: '/eligibility/', refer: '/refer/', drafts: '/drafts/', receive: '/receive/', settings: '/settings/', contacts: '/contacts/', leaving: '/leaving/', blank: '/blank/', sending: '/sending/' };
 
 /** The two widths that pictures are taken at. */
 export const WIDTHS = [360, 1280];

@@ -94,13 +94,40 @@ key-make = Make a new key
 key-missing = Nothing is chosen yet.
     .do = Choose what happened.
 key-replaced = There is a new key
-    .do = Send the change of key below, by email, to everybody who has your card: safe houses, areas, and whoever keeps the area’s pack. Then make a backup. What was locked with the old key can still be opened here.
+    .do = Send the change of key below, by email, to everybody who has your card: safe houses, areas, and whoever keeps the area’s pack. If you telephone them, read them the notice. Then make a backup. What was locked with the old key can still be opened here.
 key-renewed = There is a new key, and nothing signs it
-    .do = Telephone everybody who has your card today. Say: “Our old key may be in other hands. Do not believe anything that it signed after today. Here are the six words of our new key.” Send them the new card, and let them compare the words. Then make a backup.
+    .do = Telephone everybody who has your card today, and read them the notice. Send them the new card, and let them compare the words. Then make a backup.
 key-past = Keys before this one
 key-past-until = Until { $until }.
 key-past-change = The change of key, signed with this key: send this line to those who have it in their address books.
 key-past-lost = Given up: nothing signed the key after it
+
+## ---- The notice about this vault’s key, to read out by telephone. “We” are whoever has the vault; “you” is whoever is telephoned. ----
+## Words in “…” are those of the buttons in the address book.
+
+notice-show = Show the notice to read out
+notice-print = Print the notice
+notice-close = Close the notice
+notice-read-out = To be read out by telephone. If it was us who telephoned, ring us back first, on a number that you already had: anybody can telephone and say that they are us.
+notice-organisation = Organisation
+notice-device = Device
+notice-when = The old key was used until
+notice-words = The six words of our key now
+notice-steps = What you do
+notice-made = This is our key
+    .what = We sign with it, so that you can tell what comes from us. Files for us are locked with it.
+notice-made-add = Put the card that we send you into your address book: “Add somebody”.
+notice-made-compare = Your screen then shows six words. We read you ours. If one of them is different, do not add it.
+notice-replaced = We have a new key
+    .what = Our key was replaced in order, and the old one signed the new one. It was neither lost nor stolen.
+notice-replaced-follow = In your address book, open “Somebody sent a change of key”, and put in the line that we send you.
+notice-replaced-look = Our entry then shows the six words above. Nothing else has to be compared. If they are different, do not use that key, and telephone us.
+notice-lost = Do not believe our old key any more
+    .what = Our old key was lost, or somebody else may have it. Nothing signs the new key, so its words must be compared.
+notice-lost-unpin = In your address book, at our entry, press “Do not believe this key any more”.
+notice-lost-replace = Then press “They have another key”, and put in the card that we send you. Your screen then shows six words. We read you ours. If one of them is different, do not use that key.
+notice-lost-signed = Do not rely on anything from us that came lately and that you have not asked us about by telephone. It may have been signed by somebody else.
+notice-lost-locked = Tell us which files you locked for our old key lately. Somebody else may be able to read them.
 
 ## ---- Receive: who signed, and whom it is for ----
 

@@ -12,6 +12,7 @@ pub mod error_summary;
 pub mod field;
 pub mod group;
 pub mod history;
+pub mod how_to_send;
 pub mod instead;
 pub mod language_menu;
 pub mod languages;

@@ -8,5 +8,6 @@ pub mod home;
 pub mod leaving;
 pub mod receive;
 pub mod refer;
+pub mod sending;
 pub mod settings;
 pub mod vault;

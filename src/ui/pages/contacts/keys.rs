@@ -1,6 +1,7 @@
 //! The life of this vault's key: replaced in order, with the old key signing the new one; or given up, because it is lost or somebody
 //! else may have it. What to do next is said each time, and can be printed.
 
+use super::notice::notice;
 use crate::messages::{Failure, KeeperReply, KeeperRequest, KeyLife, KeysRequest, PastKey};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Entry, Trouble};
@@ -61,6 +62,7 @@ pub fn keys(session: Session, on_new: Callback<()>) -> AnyView {
             notification(Tone::Good, view! { <p class="note__title">{t(key)}</p><p>{tongue_of(key)}</p> })
         })}
         {move || keys.life.get().filter(|life| !life.past.is_empty()).map(|life| details(t("key-past"), past(life.past)))}
+        {notice(keys.life)}
         {details(t("key-life"), form)}
     }
     .into_any()

@@ -2,6 +2,7 @@
 //! this vault's own card, which others put into theirs.
 
 mod keys;
+mod notice;
 mod one;
 mod own;
 

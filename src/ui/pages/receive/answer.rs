@@ -5,6 +5,7 @@ use crate::notes::{Answered, Decision, DeclineReason};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Choose, Entry, Tick, Trouble, Typing};
 use crate::ui::components::history::{decision_key, reason_key};
+use crate::ui::components::how_to_send::how_to_send;
 use crate::ui::components::leave::save_as;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::sent_form::sent_form;
@@ -77,6 +78,7 @@ pub fn answer(packet: StoredValue<SeenPacket>, events: RwSignal<Option<History>>
                 let said = view! {
                     <p>{tongue.text_with("answer-saved", &[("file", &file)])}</p>
                     <p>{t("answer-saved.do")}</p>
+                    {how_to_send()}
                 };
                 notification(Tone::Good, said)
             })

@@ -13,6 +13,7 @@ use crate::browser::tidied;
 use crate::messages::SealedBy;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::Trouble;
+use crate::ui::components::how_to_send::how_to_send;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pick::{Picks, pick};
 use crate::ui::state::book::Book;
@@ -111,7 +112,7 @@ fn Receive(batch: Batch, book: Book, was_tidied: bool) -> impl IntoView {
             </p>
             {move || {
                 (batch.count() == 0)
-                    .then(|| view! { <section class="empty"><h2>{t("receive-none")}</h2><p>{t("receive-none.lead")}</p></section> })
+                    .then(|| view! { <section class="empty"><h2>{t("receive-none")}</h2><p>{t("receive-none.lead")}</p></section>{how_to_send()} })
             }}
         </div>
         <For each=move || batch.files() key=|file| file.key children=move |file| view! { <FileView file=file batch=batch book=book /> } />

@@ -3,7 +3,7 @@
 use super::batch::Batch;
 use super::known::known;
 use super::standing::signer;
-use crate::browser::files;
+use crate::browser::{files, page};
 use crate::messages::{PacketView, PassedOn};
 use crate::packet::{file_stem, read_agreement, read_packet};
 use crate::ui::components::button::{Weight, button};
@@ -59,7 +59,7 @@ pub fn verified(packet: PacketView, batch: Batch, book: Book) -> impl IntoView {
         {packet.with_value(facts)}
         {packet.with_value(|packet| known(packet, batch, book))}
         <div class="actions no-print">
-            {button(Weight::Quiet, t("receive-print"), print)}
+            {button(Weight::Quiet, t("receive-print"), page::print)}
             {button(Weight::Plain, t("receive-json"), move || {
                 packet.with_value(|packet| {
                     // A browser that refuses says so itself.
@@ -70,11 +70,6 @@ pub fn verified(packet: PacketView, batch: Batch, book: Book) -> impl IntoView {
         <PressJob label="receive-pdf" job=move || packet.with_value(|packet| Job { record: packet.record.clone(), reader: Reader::Here }) />
         <div class="received__reading">{reading}</div>
     }
-}
-
-fn print() {
-    // A browser without printing has nothing to say about it.
-    let _ = window().print();
 }
 
 /// Who passed it on, the last of them first, to which area and with which agreement; nothing of what comes from its maker.

@@ -8,6 +8,7 @@ use crate::ui::components::back_link::back_link;
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Entry, Tick, Trouble, Typing, Working};
 use crate::ui::components::history::history;
+use crate::ui::components::how_to_send::how_to_send;
 use crate::ui::components::leave::{Leaves, save_as};
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::sent_form::sent_form;
@@ -108,6 +109,7 @@ fn withdraw(session: Session, events: RwSignal<Option<Result<History, Failure>>>
                 <p>{tongue.text_with("answer-saved", &[("file", &file)])}</p>
                 <p>{t("answer-saved.do")}</p>
                 {(!words.is_empty()).then(|| view! { <p><strong>{t("sealing-words.phone")}</strong></p>{words_to_compare(words)} })}
+                {how_to_send()}
             };
             notification(Tone::Good, said)
         })

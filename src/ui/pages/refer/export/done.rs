@@ -9,6 +9,7 @@ use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
+use crate::ui::components::how_to_send::how_to_send;
 use crate::ui::components::leave::Leaves;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::packet_file::packet_file;
@@ -49,7 +50,13 @@ pub fn page(paper: Paper, signed: Signed, choice: Choice, on_other: Callback<()>
                 (!is_enquiry && unsafe_copy()).then(|| notification(Tone::Caution, view! { <p>{t("export-copy.not")}</p> }))
             }}
             <PressJob label="export-pdf" job=job on_saved=Callback::new(move |()| is_saved.set(true)) />
-            {move || is_saved.get().then(|| notification(Tone::Note, view! { <p>{move || tongue.text(choice.send())}</p> }))}
+            {move || {
+                if is_saved.get() {
+                    notification(Tone::Note, view! { <p>{move || tongue.text(choice.send())}</p>{how_to_send()} })
+                } else {
+                    how_to_send()
+                }
+            }}
         }
     };
     view! {
