@@ -7,7 +7,7 @@ mod standing;
 
 pub use standing::{Standing, owner, standing};
 
-use crate::notes::WHY_MAX;
+use crate::notes::{WHY_MAX, disguises};
 use serde::{Deserialize, Serialize};
 
 /// The most characters of a contact's name.
@@ -178,6 +178,11 @@ impl Contact {
 }
 
 impl Pinned {
+    /// Whether the three years of its signer's certificate are over: nothing is sealed to it any more. `now` in seconds since 1970.
+    pub fn is_over(&self, now: u64) -> bool {
+        self.valid_until.is_some_and(|until| until < now)
+    }
+
     /// Whether it says the same of who signs and whom to seal to.
     pub fn is_same_key(&self, other: &Pinned) -> bool {
         self.signer == other.signer && self.recipient == other.recipient
@@ -196,9 +201,10 @@ pub fn reason(why: &str) -> Result<String, NotChanged> {
     written(why, WHY_MAX).ok_or(NotChanged::Reason)
 }
 
-/// One line of text, if there is any.
+/// One line of text, if there is any, without what could disguise it: it stands within sentences, as the name of somebody to believe.
 fn written(text: &str, max: usize) -> Option<String> {
-    let line = text.split(|letter: char| letter.is_whitespace() || letter.is_control()).filter(|word| !word.is_empty());
-    let line = line.collect::<Vec<_>>().join(" ");
+    let words = text.split(|letter: char| letter.is_whitespace() || letter.is_control());
+    let words = words.map(|word| word.chars().filter(|letter| !disguises(*letter)).collect::<String>());
+    let line = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     (!line.is_empty() && line.chars().count() <= max).then_some(line)
 }

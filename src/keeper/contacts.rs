@@ -138,7 +138,7 @@ impl<S: Store> Keeper<S> {
             return Err(Failure::NotPinned);
         }
         let pinned = contact.pinned.ok_or(Failure::NotPinned)?;
-        if pinned.valid_until.is_some_and(|until| until < (self.clock)() / 1000) {
+        if pinned.is_over((self.clock)() / 1000) {
             return Err(Failure::CardExpired);
         }
         let recipient = pinned.recipient.ok_or(Failure::NotPinned)?;

@@ -136,6 +136,13 @@ pub fn parse(kind: NoteKind, payload: &[u8]) -> Result<Note, NoteError> {
     note.ok().filter(Note::fits).ok_or(NoteError::Shape)
 }
 
+/// Control characters, bidirectional controls (UAX #9) and other characters without a shape: in a name, or in what stands within a
+/// sentence, they could make it look like another one.
+pub fn disguises(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
 /// Whether somebody's words are of a length that is read. Control characters but line ends have no place in them.
 fn are_words(words: &str) -> bool {
     words.chars().count() <= WORDS_MAX && !words.chars().any(|letter| letter.is_control() && letter != '\n')

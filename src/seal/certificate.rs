@@ -4,6 +4,7 @@
 //! whole again from them, and refusing any difference: so there is one spelling, and nothing else can hide in it.
 
 use super::{Fingerprint, Refusal, Signer};
+use crate::notes::disguises;
 use der::asn1::{Any, BitString, ObjectIdentifier, OctetString, SetOfVec, UtcTime, Utf8StringRef};
 use der::flagset::FlagSet;
 use der::{Decode, Encode};
@@ -172,9 +173,4 @@ fn usable(name: &str) -> String {
     let cut: String = plain.trim().chars().take(NAME_MAX).collect();
     let cut = cut.trim();
     if cut.is_empty() { "-".to_owned() } else { cut.to_owned() }
-}
-
-/// Control characters, bidirectional controls (UAX #9) and other characters without a shape.
-fn disguises(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

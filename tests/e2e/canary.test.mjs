@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Canaries, person } from './canaries.mjs';
+import { card, folded, named, open, pin, saved, to } from './corresponding.mjs';
 import { PEOPLE, on } from './door.mjs';
 import { words } from './expected.mjs';
 import { go, stand } from './lib.mjs';
@@ -79,6 +80,90 @@ async function keysToOthers(worker, canaries) {
   await page.getByRole('button', { name: say('drafts-new'), exact: true }).waitFor();
 }
 
+/** The passphrase of a file: not its words, which stand in every dictionary, but any two of them beside each other. */
+async function sixWords(page, canaries) {
+  await page.locator('.note .six-words').waitFor();
+  const words = await page.locator('.note .six-words li').allTextContents();
+  assert.equal(words.length, 6);
+  for (const between of [' ', ',', '","', '\n']) for (const [index, word] of words.slice(1).entries()) canaries.keep(words[index] + between + word);
+  return words.join(' ');
+}
+
+/**
+ * From the page of an export: somebody is put into the address book, a packet goes to them and is answered, something is taken back,
+ * and they are not believed any more. The vault writes to itself, by its own card, so that all of it is in one profile.
+ */
+async function correspond(worker, canaries, folder, own) {
+  const { page } = worker;
+  await worker.signExport('enquiry', async () => {
+    await worker.press('#lock-contact');
+    await named(page, 'sealing-contact-add').click();
+    await pin(page, canaries.word(), own.text);
+    await named(page, 'pin-add').click();
+    await page.locator('input[name=contact]:checked').waitFor();
+  });
+  const packet = await saved(page, 'export-files.packet', folder);
+  // The log tells signatures apart by the second: what is taken back leaves as the last packet did.
+  await sleep(1_100);
+  await worker.signExport('enquiry', () => worker.press('#lock-passphrase'));
+  const passphrase = await sixWords(page, canaries);
+  const locked = await saved(page, 'export-files.packet', folder);
+  await worker.leave(() => page.locator('main .back').first().click());
+  await worker.task('history');
+  await folded(page, 'withdraw').click();
+  await worker.press('#withdraw-refer_me');
+  await worker.write('#withdraw-words', canaries.text('long_text'));
+  await saved(page, 'withdraw-send', folder);
+  await sixWords(page, canaries);
+
+  await open(page, packet.path);
+  await folded(page, 'answer').click();
+  await worker.press('#answer-decision-declined-by-service');
+  await worker.write('#answer-signposted', canaries.word());
+  await worker.write('#answer-words', canaries.text('long_text'));
+  const reply = await saved(page, 'answer-send', folder);
+  await open(page, [reply.path, locked.path]);
+  await page.getByText(say('note-taken'), { exact: true }).waitFor();
+  await worker.write('.received form input[type=text]', passphrase);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.received .tag--good', { timeout: 30_000 });
+
+  await to(page, '/contacts/');
+  await named(page, 'contact-rename').click();
+  await worker.write('#rename', canaries.word());
+  await named(page, 'contact-rename').click();
+  await named(page, 'contact-unpin').click();
+  await worker.write('#unpin', canaries.word());
+  await named(page, 'contact-unpin').click();
+  await page.locator('.tag--problem', { hasText: say('contact-unpinned') }).waitFor();
+  await folded(page, 'key-life').click();
+  await worker.press('#key-which-replace');
+  await worker.write('#key-why', canaries.word());
+  await named(page, 'key-make').click();
+  await page.getByText(say('key-replaced'), { exact: true }).waitFor();
+}
+
+/** What a browser shows and keeps of pages beside their contents: addresses, titles, the console, the names of downloads. */
+function beside(context, told) {
+  const watch = (page) => {
+    page.on('framenavigated', async (frame) => told.push(frame.url(), await page.title().catch(() => '')));
+    page.on('download', (file) => told.push(file.suggestedFilename()));
+  };
+  context.pages().forEach(watch);
+  context.on('page', watch);
+  context.on('console', (message) => told.push(message.text()));
+  context.on('request', (request) => told.push(request.url()));
+}
+
+/** An address as a person reads it. */
+function unescaped(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 const runs = [];
 after(() => result('canary', { runs }));
 
@@ -107,6 +192,8 @@ for (let round = 0; round < rounds(1, 3); round += 1) {
     let browser = await begin(folder);
     t.after(() => browser.kill());
     let page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const told = [];
+    beside(browser.context, told);
     const worker = new Worker({ page, address: served.address, typing: 'keys' });
     await go(page, served.address, '/drafts/');
     const passphrase = `${canaries.word('en')} ${canaries.word('ar')}`;
@@ -115,12 +202,15 @@ for (let round = 0; round < rounds(1, 3); round += 1) {
     groups = worker.code.split('-');
     for (const [index, group] of groups.slice(1).entries()) for (const between of ['', ' ', '-']) canaries.keep(groups[index] + between + group);
     await keysToOthers(worker, canaries);
+    const own = await card(page);
+    await to(page, '/drafts/');
     await worker.startReferral();
     await worker.stage('handover');
     await worker.fillAll(somebody);
     await worker.saved();
     await worker.agree(somebody);
     await worker.export('referral', elsewhere);
+    await correspond(worker, canaries, elsewhere, own);
     // A file's name can tell whom it is about.
     const name = join(elsewhere, `${canaries.word()}.json`);
     copyFileSync(packet, name);
@@ -149,6 +239,7 @@ for (let round = 0; round < rounds(1, 3); round += 1) {
 
     // The browser's session again, as people have it restored after a crash.
     browser = await beginAgain(folder);
+    beside(browser.context, told);
     await sleep(WRITTEN_AFTER_MS);
     const addresses = browser.context.pages().map((one) => one.url());
     assert.ok(addresses.some((one) => one.startsWith(served.address)), `the session was restored: ${addresses}`);
@@ -177,6 +268,11 @@ for (let round = 0; round < rounds(1, 3); round += 1) {
     clean('opened with the recovery code, locked; still running');
     await browser.context.close();
     clean('closed');
+    const said = [...new Set(told.map(unescaped))];
+    const bare = canaries.all.filter((text) => said.some((one) => one.includes(text)));
+    assert.deepEqual(bare, [], 'addresses, titles, the console, names of downloads');
+    assert.ok(said.some((one) => /^packet-[0-9a-f]{8}\.age$/.test(one)) && said.includes(say('shell-title')), 'they were watched');
+    t.diagnostic(`beside the pages: ${said.length} addresses, titles, lines of the console and names of downloads: none`);
 
     runs.push(figures);
     rmSync(folder, { recursive: true, force: true });

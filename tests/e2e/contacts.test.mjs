@@ -1,14 +1,13 @@
 // Two vaults that know each other: cards, packets for one key only, who signed, answers, what a person takes back, a key replaced.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { card, folded, named, open, pin, saved as savedIn, signFor, to, vault as vaultIn } from './corresponding.mjs';
 import { words } from './expected.mjs';
-import { seeded } from './injecting.mjs';
-import { axe, fits, go, picture, stand } from './lib.mjs';
-import { Worker } from './worker.mjs';
+import { axe, fits, picture, stand } from './lib.mjs';
 
 const HOUSE = { organisation: 'Riverside Support', device: 'Front desk', passphrase: 'velvet anchor drizzle 92' };
 const AREA = { organisation: 'Leeds City Council', device: 'Coordinator', passphrase: 'copper lantern meadow 41' };
@@ -16,60 +15,39 @@ const served = stand();
 const say = words('en');
 const folder = mkdtempSync(join(tmpdir(), 'onward-contacts-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
+const vault = (of) => vaultIn(served, of);
+const saved = (page, key) => savedIn(page, key, folder);
 
-const named = (page, key) => page.getByRole('button', { name: say(key), exact: true });
-const folded = (page, key) => page.locator('summary', { hasText: say(key) }).first();
-
-/** A vault in a profile of its own. */
-async function vault(of) {
-  const opened = await served.open();
-  await seeded(opened.context);
-  const worker = new Worker({ page: opened.page, address: served.address });
-  await go(opened.page, served.address, '/drafts/');
-  await worker.makeVault(of);
-  return { ...opened, worker };
-}
-
-/** Goes to a page of the footer. */
-async function to(page, path) {
-  await page.locator(`footer a[href="${path}"]`).click();
-  await page.waitForSelector('main h1');
-}
-
-/** The vault's card, and its six words. */
-async function card(page) {
-  await to(page, '/contacts/');
-  const text = page.locator('section[aria-labelledby="own-card"] code.fingerprint--long').first();
-  await text.waitFor();
-  return { text: await text.textContent(), words: await page.locator('section[aria-labelledby="own-card"] .six-words').first().locator('li').allTextContents() };
-}
-
-/** Puts a card into the address book, compared by telephone. */
-async function pin(page, name, text, compared = 'phone') {
-  await page.fill('#pin-name', name);
-  await page.fill('#pin-key', text);
-  await named(page, 'pin-next').click();
-  await page.locator(`label[for="pin-compared-${compared}"]`).click();
-}
-
-/** Presses a button that saves a file. */
-async function saved(page, key) {
-  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), named(page, key).click()]);
-  const path = join(folder, file.suggestedFilename());
-  await file.saveAs(path);
-  return { path, name: file.suggestedFilename(), bytes: readFileSync(path) };
-}
-
-async function open(page, path) {
-  await to(page, '/receive/');
-  await page.waitForSelector('#files');
-  await page.setInputFiles('#files', path);
+/** The notice to read out says what happened to the key and its words, and is all that goes onto paper while it stands. */
+async function notice(page, happened, words) {
+  await named(page, 'notice-show').click();
+  const sheet = page.locator('.sheet');
+  await sheet.getByRole('heading', { name: say(`notice-${happened}`), exact: true }).waitFor();
+  const text = await sheet.innerText();
+  for (const part of [AREA.organisation, AREA.device, say(`notice-${happened}.what`)]) assert.ok(text.includes(part), `${text} has ${part}`);
+  assert.deepEqual(await sheet.locator('.six-words li').allTextContents(), words);
+  assert.equal(await sheet.locator('svg, code').count(), 0, 'no card and no QR code');
+  await axe(page);
+  await fits(page);
+  await picture(page, `contacts-notice-${happened}`);
+  await page.emulateMedia({ media: 'print' });
+  const printed = (await page.locator('body').innerText()).split('\n').filter((line) => line.trim());
+  const own = (await sheet.innerText()).split('\n').filter((line) => line.trim());
+  assert.deepEqual(printed, own, 'nothing but the notice is printed');
+  await picture(page, `contacts-notice-${happened}-paper`);
+  await page.emulateMedia({ media: null });
+  await named(page, 'notice-close').click();
+  await named(page, 'notice-show').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await page.locator('body').innerText()).includes(say('own-card')), 'the page prints again');
+  await page.emulateMedia({ media: null });
 }
 
 test('an area and a safe house: card, packet, answer, withdrawal, another key', async () => {
   const [house, area] = [await vault(HOUSE), await vault(AREA)];
   const theirs = await card(area.page);
   assert.equal(await area.page.locator('svg.qr path').count(), 1);
+  await notice(area.page, 'made', theirs.words);
   await axe(area.page);
   await fits(area.page);
   await picture(area.page, 'contacts-own');
@@ -97,13 +75,7 @@ test('an area and a safe house: card, packet, answer, withdrawal, another key', 
   await picture(house.page, 'contacts-one');
 
   // A packet for that key alone.
-  await to(house.page, '/drafts/');
-  await house.worker.startReferral();
-  await house.worker.task('export');
-  await house.worker.signExport('enquiry', async () => {
-    await house.page.locator('label[for="lock-contact"]').click();
-    await house.page.locator('input[name=contact]:checked').waitFor();
-  });
+  await signFor(house.worker);
   const packet = await saved(house.page, 'export-files.packet');
   assert.ok(packet.bytes.toString('latin1').startsWith('age-encryption.org/v1\n-> X25519 '));
 
@@ -174,6 +146,7 @@ test('an area and a safe house: card, packet, answer, withdrawal, another key', 
   await picture(area.page, 'contacts-key');
   const next = await card(area.page);
   assert.notDeepEqual(next.words, theirs.words);
+  await notice(area.page, 'replaced', next.words);
   await to(house.page, '/contacts/');
   await folded(house.page, 'contacts-follow').click();
   await house.page.fill('#follow', change);
@@ -184,6 +157,15 @@ test('an area and a safe house: card, packet, answer, withdrawal, another key', 
   const now = await house.page.locator('.drafts__card .six-words').first().locator('li').allTextContents();
   assert.deepEqual(now, next.words);
   await picture(house.page, 'contacts-followed');
+
+  // Lost: nothing signs the next one, and the notice says so.
+  await area.page.locator('label[for="key-which-renew"]').click();
+  await area.page.fill('#key-why', 'It was stolen');
+  await named(area.page, 'key-make').click();
+  await area.page.getByText(say('key-renewed'), { exact: true }).waitFor();
+  const last = await card(area.page);
+  assert.notDeepEqual(last.words, next.words);
+  await notice(area.page, 'lost', last.words);
 
   // Not believed any more: a reason is asked for, and stays.
   await named(house.page, 'contact-unpin').click();
@@ -214,13 +196,7 @@ test('a known name with another key is a loud warning, and a packet for another 
   await pin(stranger.page, 'Leeds', theirs.text, 'not');
   await named(stranger.page, 'pin-add').click();
   await stranger.page.locator('.drafts__card').waitFor();
-  await to(stranger.page, '/drafts/');
-  await stranger.worker.startReferral();
-  await stranger.worker.task('export');
-  await stranger.worker.signExport('enquiry', async () => {
-    await stranger.page.locator('label[for="lock-contact"]').click();
-    await stranger.page.locator('input[name=contact]:checked').waitFor();
-  });
+  await signFor(stranger.worker);
   const packet = await saved(stranger.page, 'export-files.packet');
   await open(area.page, packet.path);
   const warning = area.page.locator('.received .note--problem', { hasText: 'Riverside Support' });
@@ -230,9 +206,6 @@ test('a known name with another key is a loud warning, and a packet for another 
   await picture(area.page, 'receive-other-key');
 
   // The safe house gets it from the area in the open: genuine, and for somebody else.
-  await to(area.page, '/receive/');
-  await area.page.setInputFiles('#files', packet.path);
-  await area.page.waitForSelector('.received .tag--good');
   const plain = await saved(area.page, 'receive-json');
   await open(house.page, plain.path);
   await house.page.getByText(say('addressed-another'), { exact: true }).waitFor();

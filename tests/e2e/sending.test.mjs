@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { words } from './expected.mjs';
 import { seeded } from './injecting.mjs';
-import { axe, fits, go, picture, stand } from './lib.mjs';
+import { axe, fits, go, picture, stand, started } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
 const VAULT = { organisation: 'Riverside Support', device: 'Front desk', passphrase: 'velvet anchor drizzle 92' };
@@ -80,6 +80,19 @@ test('a packet is locked under six words unless somebody says otherwise, and ope
   assert.ok(text.bytes.toString().startsWith('-----BEGIN AGE ENCRYPTED FILE-----\n'));
   await axe(page);
   await picture(page, 'sending-saved');
+  // How to send it stands beside the page, which keeps the words.
+  const [guide] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: say('how-to-send') }).click()]);
+  await started(guide);
+  await guide.getByRole('heading', { name: say('sending-title'), exact: true }).waitFor();
+  assert.equal(await guide.title(), say('shell-title'));
+  await guide.getByText(`${served.address}/receive/`, { exact: true }).waitFor();
+  assert.equal(guide.workers().length, 0, 'it needs no vault');
+  await guide.emulateMedia({ media: 'print' });
+  assert.equal(await guide.getByRole('button', { name: say('sending-print') }).count(), 0);
+  assert.ok((await guide.locator('main').innerText()).includes(say('sending-wrong-lead')));
+  await picture(guide, 'sending-guide-paper');
+  await guide.close();
+  assert.equal((await page.locator('.six-words').first().locator('li').allTextContents()).join(' '), passphrase);
   record.check();
   await context.close();
 
@@ -188,6 +201,32 @@ test('files leave without a lock only after a reason and one more step', async (
   await named(page, 'export-other-stage').click();
   await page.waitForSelector('#lock-passphrase');
   assert.ok(await page.locator('#lock-passphrase').isChecked());
+  record.check();
+  await context.close();
+});
+
+test('what the person takes back leaves as the packet did, and the words of its file stay on the page', { skip: !has('age') || !has('script') }, async () => {
+  const { context, page, worker, record } = await signed();
+  await page.waitForSelector('.six-words');
+  await saved(page, 'export-files.packet', 'before.age');
+  await worker.leave(() => page.locator('main .back').first().click());
+  await worker.task('history');
+  await page.locator('summary', { hasText: say('withdraw') }).click();
+  await worker.press('#withdraw-refer_me');
+  await page.fill('#withdraw-words', 'They have found another home.');
+  const file = await saved(page, 'withdraw-send', 'withdrawal.age');
+  assert.match(file.name, /^withdrawal-[0-9a-f]{8}\.age$/);
+  // The history has it now, and the words are still there.
+  await page.locator('.history__words', { hasText: 'They have found another home.' }).waitFor();
+  const words = page.locator('.note--good .six-words li');
+  assert.equal(await words.count(), 6);
+  const said = await page.locator('.note--good').innerText();
+  for (const key of ['sealing-words.phone', 'how-to-send']) assert.ok(said.includes(say(key)), said);
+  const note = JSON.parse(ageAtATerminal((await words.allTextContents()).join(' '), file.path));
+  assert.equal(JSON.parse(Buffer.from(note.payload, 'base64url')).words, 'They have found another home.');
+  await axe(page);
+  await fits(page);
+  await picture(page, 'sending-withdrawal');
   record.check();
   await context.close();
 });

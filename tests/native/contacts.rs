@@ -334,3 +334,18 @@ fn the_address_book_outlives_a_new_data_key() {
     assert!(matches!(later.ask(unlock(new)), KeeperReply::Opened(_)));
     assert_eq!(later.only(ContactsRequest::List), contact);
 }
+
+/// They stand within sentences: nothing in them may turn what comes after it round, hide, or be taken for nothing.
+#[test]
+fn names_and_reasons_keep_no_character_that_disguises() {
+    let (_, mut page) = area_vault();
+    let card = page.own_card().text;
+    let entry = page.only(pin("Lee\u{200b}ds\u{2069}\u{202e} city\u{feff}\n team", &card, Compared::Phone));
+    assert_eq!(entry.name, "Leeds city team");
+    let entry = page.only(ContactsRequest::Rename { id: entry.id, name: "\u{2067}فريق\u{200f} ليدز".to_owned() });
+    assert_eq!(entry.name, "فريق ليدز");
+    let nothing = ContactsRequest::Rename { id: entry.id.clone(), name: "\u{200b} \u{2066}".to_owned() };
+    assert!(page.contacts(nothing).is_err(), "a name of nothing but such characters is none");
+    let entry = page.only(ContactsRequest::Unpin { id: entry.id, why: "It was\u{202e} stolen".to_owned() });
+    assert_eq!(entry.past[0].why, "It was stolen");
+}

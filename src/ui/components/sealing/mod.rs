@@ -1,6 +1,7 @@
 //! How the files of a packet leave: to the key of somebody in the address book, under six words, or, with a reason and one more
 //! step, as they are. It is said before signing, since the packet names whom it is sealed for.
 
+use crate::browser::clock;
 use crate::contacts::{Compared, Contact};
 use crate::messages::{Container, Failure, KeeperReply, KeeperRequest, OpenWhy, Sealing, SendingRequest};
 use crate::ui::components::button::{Weight, button};
@@ -103,8 +104,9 @@ impl Choice {
     fn fitting(self) -> Vec<Contact> {
         let area = self.area.get();
         let mut fitting: Vec<Contact> = self.book.known().map(|book| book.contacts).unwrap_or_default();
+        let now = clock::now_ms() / 1000;
         fitting.retain(|contact| {
-            let can_be_sealed_to = contact.pinned.as_ref().is_some_and(|pinned| pinned.recipient.is_some());
+            let can_be_sealed_to = contact.pinned.as_ref().is_some_and(|pinned| pinned.recipient.is_some() && !pinned.is_over(now));
             can_be_sealed_to && contact.area.as_ref().is_none_or(|theirs| *theirs == area)
         });
         fitting.sort_by_key(|contact| contact.area.is_none());

@@ -79,7 +79,7 @@ fn sheet(life: &KeyLife, own: Identity, close: impl Fn() + Copy + Send + 'static
     let steps = happened.steps().iter().map(|key| view! { <li>{t(key)}</li> }).collect_view();
     view! {
         <section class="sheet stack" aria-labelledby="notice">
-            <h3 id="notice" tabindex="-1">{t(happened.key())}</h3>
+            <h3 class="sheet__title" id="notice" tabindex="-1">{t(happened.key())}</h3>
             <p>{t("notice-read-out")}</p>
             <dl class="facts">
                 <div><dt>{t("notice-organisation")}</dt><dd><bdi dir="auto">{own.organisation}</bdi></dd></div>

@@ -1,5 +1,6 @@
 //! One entry: what is believed, and one thing at a time that can be done about it.
 
+use crate::browser::clock;
 use crate::contacts::{Compared, Contact, Ended, Past};
 use crate::messages::{ContactsRequest, Failure};
 use crate::ui::components::button::{Weight, button};
@@ -43,8 +44,13 @@ pub fn one(contact: Contact, words: Vec<String>, book: Book) -> AnyView {
         Some(Compared::Phone | Compared::InPerson) => ("tag tag--good", "contact-compared"),
     };
     let facts = contact.pinned.clone().map(|pinned| {
+        let until = pinned.valid_until;
+        let sealing = match (pinned.recipient.is_some(), pinned.is_over(clock::now_ms() / 1000)) {
+            (false, _) => "contact-sealing.no",
+            (true, true) => "contact-sealing.over",
+            (true, false) => "contact-sealing.yes",
+        };
         let (organisation, device, since) = (pinned.organisation, pinned.device, pinned.since);
-        let can_be_sealed_to = pinned.recipient.is_some();
         view! {
             <dl class="facts">
                 {(!organisation.is_empty()).then(|| view! {
@@ -57,7 +63,10 @@ pub fn one(contact: Contact, words: Vec<String>, book: Book) -> AnyView {
                     <div><dt>{t("contact-area")}</dt><dd>{move || forms.area_name(&area, tongue.lang().tag())}</dd></div>
                 })}
                 <div><dt>{t("contact-since")}</dt><dd>{move || moment::in_words(tongue, since)}</dd></div>
-                <div><dt>{t("contact-sealing")}</dt><dd>{t(if can_be_sealed_to { "contact-sealing.yes" } else { "contact-sealing.no" })}</dd></div>
+                <div><dt>{t("contact-sealing")}</dt><dd>{t(sealing)}</dd></div>
+                {until.map(|until| view! {
+                    <div><dt>{t("contact-until")}</dt><dd>{move || moment::in_words(tongue, until * 1000)}</dd></div>
+                })}
             </dl>
             {(!words.is_empty()).then(|| details(t("standing-words"), words_to_compare(words.clone())))}
         }

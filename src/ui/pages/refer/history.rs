@@ -25,6 +25,9 @@ pub fn page(filling: Filling) -> AnyView {
     let ready = Memo::new(move |_| tongue.need(&["contacts"]));
     let events = RwSignal::new(None::<Result<History, Failure>>);
     ask(session, events);
+    // Not within the list, which is made anew when something was taken back: the six words of that file stand nowhere else.
+    let taking = Taking::new(session);
+    let was_sent = Memo::new(move |_| events.with(|events| matches!(events, Some(Ok(all)) if !all.exports.is_empty())));
     let back = filling.clone();
     view! {
         {back_link(move || back.go(Step::Tasks))}
@@ -38,15 +41,9 @@ pub fn page(filling: Filling) -> AnyView {
                 {move || match events.get() {
                     None => view! { <Working key="contacts-loading" /> }.into_any(),
                     Some(Err(failure)) => view! { <Trouble key=format!("failure-{}", failure.key()) /> }.into_any(),
-                    Some(Ok(all)) => {
-                        let was_sent = !all.exports.is_empty();
-                        view! {
-                            {history(all)}
-                            {was_sent.then(|| details(t("withdraw"), withdraw(session, events)))}
-                        }
-                        .into_any()
-                    }
+                    Some(Ok(all)) => history(all),
                 }}
+                {move || was_sent.get().then(|| details(t("withdraw"), withdraw(taking, events)))}
             }
             .into_any()
         }}
@@ -75,17 +72,8 @@ struct Taking {
     saved: RwSignal<Option<(String, Vec<String>)>>,
 }
 
-fn withdraw(session: Session, events: RwSignal<Option<Result<History, Failure>>>) -> AnyView {
+fn withdraw(taking: Taking, events: RwSignal<Option<Result<History, Failure>>>) -> AnyView {
     let tongue = Tongue::here();
-    let taking = Taking {
-        session,
-        statements: RwSignal::default(),
-        words: RwSignal::default(),
-        as_text: RwSignal::new(false),
-        busy: RwSignal::new(false),
-        failed: RwSignal::new(None),
-        saved: RwSignal::new(None),
-    };
     let ticks = StatementId::ALL
         .into_iter()
         .map(|statement| {
@@ -135,6 +123,18 @@ fn withdraw(session: Session, events: RwSignal<Option<Result<History, Failure>>>
 }
 
 impl Taking {
+    fn new(session: Session) -> Taking {
+        Taking {
+            session,
+            statements: RwSignal::default(),
+            words: RwSignal::default(),
+            as_text: RwSignal::new(false),
+            busy: RwSignal::new(false),
+            failed: RwSignal::new(None),
+            saved: RwSignal::new(None),
+        }
+    }
+
     fn send(self, events: RwSignal<Option<Result<History, Failure>>>) {
         let Some(draft) = self.session.draft_id_untracked().filter(|_| !self.busy.get_untracked()) else { return };
         self.saved.set(None);
