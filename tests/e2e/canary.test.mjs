@@ -124,9 +124,9 @@ async function correspond(worker, canaries, folder, own) {
   const reply = await saved(page, 'answer-send', folder);
   await open(page, [reply.path, locked.path]);
   await page.getByText(say('note-taken'), { exact: true }).waitFor();
-  await worker.write('.received form input[type=text]', passphrase);
+  await worker.write('.received .box--hidden', passphrase);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.received .tag--good', { timeout: 30_000 });
+  await page.locator('.received .box--hidden').waitFor({ state: 'detached', timeout: 30_000 });
 
   await to(page, '/contacts/');
   await named(page, 'contact-rename').click();
