@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { named, open } from './corresponding.mjs';
 import { people, words } from './expected.mjs';
 import { seeded } from './injecting.mjs';
 import { axe, fits, go, picture, stand } from './lib.mjs';
@@ -17,14 +18,6 @@ const served = stand();
 const say = words('en');
 const folder = mkdtempSync(join(tmpdir(), 'onward-passing-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-const named = (page, key) => page.getByRole('button', { name: say(key), exact: true });
-
-async function receive(page, path) {
-  await page.locator('footer a[href="/receive/"]').click();
-  await page.waitForSelector('#files');
-  await page.setInputFiles('#files', path);
-}
 
 test('a packet is passed on with everything in it agreed to, and opened by the next area', async () => {
   const look = async (page, name) => {
@@ -38,7 +31,7 @@ test('a packet is passed on with everything in it agreed to, and opened by the n
   const worker = new Worker({ page, address: served.address, look });
   await go(page, served.address, '/drafts/');
   await worker.makeVault(AREA);
-  await receive(page, PACKET);
+  await open(page, PACKET);
   await named(page, 'receive-pass-on').click();
   await page.getByRole('heading', { name: say('passing'), level: 1 }).waitFor();
   assert.ok(await page.evaluate(() => document.activeElement?.tagName === 'H1'), 'the new page has the focus');

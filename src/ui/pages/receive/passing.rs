@@ -10,6 +10,7 @@ use crate::ui::agreement::{self, Paper, Part, Ways};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::components::how_to_send::beside_files;
 use crate::ui::components::leave::Leaves;
 use crate::ui::components::named::{Named, choose_named};
 use crate::ui::components::notification::{Tone, notification};
@@ -314,7 +315,7 @@ impl Flow {
             <section class="section">
                 <h2>{t("passing-file")}</h2>
                 {move || can_leave.get().then(|| packet_file(self.session, id.clone(), leaves, is_saved))}
-                {move || is_saved.get().then(|| notification(Tone::Note, view! { <p>{move || self.tongue.text(self.choice.send())}</p> }))}
+                {beside_files(is_saved, move || self.choice.send())}
             </section>
             {notification(Tone::Note, view! { <p>{t("passing-then")}</p> })}
             <div class="actions">{button(Weight::Plain, t("passing-back"), move || self.passing.end())}</div>

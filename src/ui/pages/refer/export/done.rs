@@ -9,7 +9,7 @@ use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
-use crate::ui::components::how_to_send::how_to_send;
+use crate::ui::components::how_to_send::beside_files;
 use crate::ui::components::leave::Leaves;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::packet_file::packet_file;
@@ -24,7 +24,6 @@ use leptos::prelude::*;
 
 /// The page.
 pub fn page(paper: Paper, signed: Signed, choice: Choice, on_other: Callback<()>) -> AnyView {
-    let tongue = paper.tongue;
     let words = signed.signer.words.clone();
     let is_enquiry = signed.record.stage == Stage::Enquiry;
     let to = signed.to.clone();
@@ -50,13 +49,7 @@ pub fn page(paper: Paper, signed: Signed, choice: Choice, on_other: Callback<()>
                 (!is_enquiry && unsafe_copy()).then(|| notification(Tone::Caution, view! { <p>{t("export-copy.not")}</p> }))
             }}
             <PressJob label="export-pdf" job=job on_saved=Callback::new(move |()| is_saved.set(true)) />
-            {move || {
-                if is_saved.get() {
-                    notification(Tone::Note, view! { <p>{move || tongue.text(choice.send())}</p>{how_to_send()} })
-                } else {
-                    how_to_send()
-                }
-            }}
+            {beside_files(is_saved, move || choice.send())}
         }
     };
     view! {
