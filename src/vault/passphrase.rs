@@ -66,97 +66,17 @@ fn composed(text: &str) -> String {
 }
 
 /// Words of the list that nobody should have to learn by heart here, or to read out beside the person: violence, captivity, shame.
-/// They stay in the list, which fingerprints are read by, and are drawn again: that costs a passphrase a tenth of a bit.
-const UNSUITED: [&str; 83] = [
-    "agony",
-    "aliens",
-    "anguished",
-    "arson",
-    "ashamed",
-    "backstab",
-    "banish",
-    "boozy",
-    "bribe",
-    "bruising",
-    "cage",
-    "captive",
-    "captivity",
-    "capture",
-    "casket",
-    "chokehold",
-    "choking",
-    "coroner",
-    "cruelly",
-    "cruelness",
-    "cruelty",
-    "culprit",
-    "deceased",
-    "demise",
-    "deport",
-    "depress",
-    "despair",
-    "despise",
-    "disgrace",
-    "douche",
-    "drown",
-    "enslave",
-    "evict",
-    "evil",
-    "expel",
-    "exploit",
-    "filth",
-    "graves",
-    "graveyard",
-    "groin",
-    "grope",
-    "hate",
-    "hatred",
-    "helpless",
-    "hurt",
-    "jailbird",
-    "jailbreak",
-    "jailer",
-    "jailhouse",
-    "lustfully",
-    "lustily",
-    "lustiness",
-    "lusty",
-    "manhandle",
-    "onslaught",
-    "oppressed",
-    "oppressor",
-    "outcast",
-    "overkill",
-    "perjurer",
-    "perjury",
-    "prison",
-    "punisher",
-    "pureblood",
-    "ravishing",
-    "savage",
-    "seduce",
-    "seducing",
-    "shame",
-    "shrouded",
-    "smother",
-    "strangle",
-    "suffocate",
-    "tainted",
-    "threaten",
-    "undead",
-    "underwear",
-    "unloved",
-    "unshackle",
-    "unwanted",
-    "unworthy",
-    "vengeful",
-    "wound",
-];
+/// They stay in the list, which fingerprints are read by, and are drawn again: that costs a passphrase a sixteenth of a bit.
+const UNSUITED: &str = "\
+    agony arson ashamed backstab cage captive captivity casket chokehold choking cruelty deceased demise deport depress despair \
+    despise disgrace douche drown enslave evict expel exploit graveyard groin grope hate hatred helpless hurt jailer lusty \
+    manhandle onslaught oppressed oppressor outcast prison punisher ravishing seduce seducing shame shrouded smother strangle \
+    suffocate threaten underwear unloved unshackle unwanted unworthy wound";
 
 /// Random words.
 pub fn suggest() -> Vec<String> {
     let drawn = std::iter::repeat_with(|| wordlist::word(random_below(wordlist::LEN)).expect("an index below the list's length"));
-    drawn.filter(|word| !UNSUITED.contains(word)).take(WORDS).map(str::to_owned).collect()
+    drawn.filter(|word| UNSUITED.split(' ').all(|other| other != *word)).take(WORDS).map(str::to_owned).collect()
 }
 
 /// Why a typed passphrase may not be used. `names` are the organisation's and the workers'.
@@ -331,12 +251,12 @@ mod tests {
     #[test]
     fn words_that_would_hurt_are_not_drawn() {
         let list: std::collections::BTreeSet<&str> = (0..wordlist::LEN).filter_map(wordlist::word).collect();
-        let strangers: Vec<&&str> = UNSUITED.iter().filter(|word| !list.contains(**word)).collect();
+        let strangers: Vec<&str> = UNSUITED.split(' ').filter(|word| !list.contains(word)).collect();
         assert!(strangers.is_empty(), "{strangers:?} are in no list");
-        // One in 94 words would be such a one.
+        // One in 141 words would be such a one.
         for _ in 0..500 {
             let words = suggest();
-            assert!(words.len() == WORDS && words.iter().all(|word| !UNSUITED.contains(&word.as_str())), "{words:?}");
+            assert!(words.len() == WORDS && words.iter().all(|word| UNSUITED.split(' ').all(|other| other != word)), "{words:?}");
         }
     }
 }

@@ -70,7 +70,7 @@ pub const ROUTES: &[Route] = &[
         screen: "office",
         extra: &["locales/en/packet.ftl", "locales/en/blank.ftl", "forms/referral-1.json"],
     },
-    Route { file: "sending/index.html", screen: "office", extra: &["locales/en/sending.ftl"] },
+    Route { file: "sending/index.html", screen: "office", extra: &["locales/en/guide.ftl"] },
 ];
 
 const VAULT: &str = "locales/en/vault.ftl";

@@ -33,7 +33,7 @@ const WRONG: &[&str] =
 pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| tongue.need(&["sending"]));
+    let ready = Memo::new(move |_| tongue.need(&["guide"]));
     arrive_when(ready);
     move || if ready.get() { sending().into_any() } else { view! { <h1 tabindex="-1">{t("shell-loading")}</h1> }.into_any() }
 }
