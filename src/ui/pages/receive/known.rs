@@ -7,6 +7,7 @@ use super::{answer, standing};
 use crate::form::Stage;
 use crate::messages::{Event, Failure, History, NotesRequest, PacketView, SeenPacket};
 use crate::packet::{FORWARDS_MAX, Sequence};
+use crate::ui::components::button::Weight;
 use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
 use crate::ui::components::history::history;
@@ -68,7 +69,7 @@ pub fn known(packet: &PacketView, batch: Batch, book: Book) -> AnyView {
                     <div class="actions no-print">
                         <button
                             type="button"
-                            class="button"
+                            class=Weight::Plain.class()
                             id=button.get_value()
                             on:click=move |_| passing.begin(packet.get_value(), events)
                         >
