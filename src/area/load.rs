@@ -1,4 +1,4 @@
-//! From JSON to an [`Area`]: a council edits these files, so a slip is told rather than guessed at.
+//! From JSON to an [`Area`]: what a referral needs of a pack. The rest of the file is looked at by [`super::check`].
 
 use super::Area;
 use crate::eligibility::is_criterion_id;
@@ -38,7 +38,9 @@ pub fn load(slug: &str, source: &str) -> Result<Area, AreaError> {
     let json = |error: serde_json::Error| AreaError::Json { message: error.to_string() };
     let value = json::read(source.as_bytes()).map_err(json)?;
     let area = Area::deserialize(&value).map_err(json)?;
-    known_keys(&value)?;
+    if let Some(key) = unknown_key(&value) {
+        return Err(AreaError::Json { message: format!("unknown key {key}") });
+    }
     if area.slug != slug || !is_area_slug(slug) {
         return Err(AreaError::Slug);
     }
@@ -55,24 +57,21 @@ pub fn load(slug: &str, source: &str) -> Result<Area, AreaError> {
     if area.recipient.as_ref().is_some_and(|key| !key.starts_with("age1") || !key.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
         return Err(AreaError::Recipient);
     }
-    if area.card.as_ref().is_some_and(|card| !looks_like_a_card(card)) {
+    if area.card.as_ref().is_some_and(|card| !is_card(card)) {
         return Err(AreaError::Card);
     }
     Ok(area)
 }
 
-/// Whether its signature holds, the vault sees that pins it.
-fn looks_like_a_card(text: &str) -> bool {
+/// Whether it is written as cards are. Whether its signature holds, the vault sees that pins it.
+pub(super) fn is_card(text: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
     text.split('.').count() == 3 && text.split('.').all(part)
 }
 
-/// `serde` cannot refuse unknown keys of a flattened struct, so the criteria's are looked at here.
-fn known_keys(area: &Value) -> Result<(), AreaError> {
+/// The first key of a criterion that does not belong there: `serde` cannot refuse those of a flattened struct.
+pub(super) fn unknown_key(area: &Value) -> Option<String> {
     let criteria = area.get("criteria").and_then(Value::as_array).into_iter().flatten();
     let mut keys = criteria.filter_map(Value::as_object).flat_map(|criterion| criterion.keys());
-    match keys.find(|key| !["id", "met", "not_met", "source", "words"].contains(&key.as_str())) {
-        Some(key) => Err(AreaError::Json { message: format!("unknown key {key}") }),
-        None => Ok(()),
-    }
+    keys.find(|key| !["id", "met", "not_met", "source", "words"].contains(&key.as_str())).cloned()
 }

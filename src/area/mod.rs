@@ -1,16 +1,30 @@
-//! Area packs: `public/areas/<slug>/area.json`.
+//! Area packs: `public/areas/<slug>/`, with `area.json`, a text in each language, and pictures (`docs/area-pack.md`).
+//!
+//! [`Area`] is what a referral needs of one; [`Pack`] is all of it, and [`check`] tells what is wrong with it.
 
+mod check;
 mod load;
+pub mod markdown;
+mod pack;
+mod problem;
+mod readability;
+mod rules;
+mod skeleton;
 
+pub use check::{Against, Checked, PACK_FILE, PICTURE_BYTES_MAX, TEXT_BYTES_MAX, check};
 pub use load::{AreaError, load};
+use load::{is_card, unknown_key};
+pub use pack::{Capacity, Contact, Controller, Fact, Location, PACK_VERSION, Pack, Phone, Picture, Said, Service, Status, Support};
+pub use problem::{Place, Problem, ProblemKind, Slip, Weight};
+pub use readability::{Counted, syllables};
+pub use skeleton::skeleton;
 
 use crate::eligibility::Criterion;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What an area publishes about itself.
+/// What a referral needs of what an area publishes about itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Area {
     /// Lower-case letters and hyphens: the folder's name.
     pub slug: String,

@@ -33,6 +33,7 @@ use crate::messages::{
     BackupRequest, ContactsRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, NotesRequest, Opened,
     PeopleRequest, Role, SendingRequest,
 };
+use crate::packet::shapes::rfc3339;
 use crate::vault::{self, Before, Covered, Store, Vault, VaultError};
 use people::Proposed;
 use sending::Leaving;
@@ -223,7 +224,7 @@ impl<S: Store> Keeper<S> {
 
     /// Now, as packets and notes say it: RFC 3339, UTC, whole seconds.
     fn now_in_utc(&self) -> String {
-        export::rfc3339((self.clock)() / 1000)
+        rfc3339((self.clock)() / 1000)
     }
 
     fn vault(&self) -> Result<&Vault, Failure> {

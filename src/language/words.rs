@@ -15,6 +15,18 @@ pub enum Status {
     Source,
 }
 
+impl Status {
+    /// The status of that name, as files of words and texts give it.
+    pub fn from_name(name: &str) -> Option<Status> {
+        match name {
+            "source" => Some(Status::Source),
+            "reviewed" => Some(Status::Reviewed),
+            "machine-drafted" => Some(Status::MachineDrafted),
+            _ => None,
+        }
+    }
+}
+
 /// A message as it came out: its text, and the language it is really in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
@@ -65,12 +77,8 @@ impl Tongue {
     }
 
     fn add(&mut self, source: &str) -> Result<(), WordsError> {
-        let status = match source.lines().next().unwrap_or_default().trim() {
-            "### status: source" => Status::Source,
-            "### status: reviewed" => Status::Reviewed,
-            "### status: machine-drafted" => Status::MachineDrafted,
-            _ => return Err(WordsError::NoStatus),
-        };
+        let first = source.lines().next().unwrap_or_default().trim();
+        let status = first.strip_prefix("### status: ").and_then(Status::from_name).ok_or(WordsError::NoStatus)?;
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
             let at = errors.first().map_or(0, |error| error.pos.start).min(source.len());
             WordsError::Syntax { line: source.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails may say no more than where")]
 
 mod answers;
+mod area_pack;
 #[cfg(feature = "keeper")]
 mod backup;
 mod blank;
