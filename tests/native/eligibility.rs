@@ -67,7 +67,6 @@ fn slips_in_an_areas_file_are_told() {
     assert_eq!(with("men_only", "Men only"), AreaError::Criterion { id: "Men only".into() });
     assert_eq!(with(r#""example":true"#, r#""example":true,"recipient":"ssh-ed25519 AAAA""#), AreaError::Recipient);
     for (part, wrong) in [
-        (r#""example":true"#, r#""example":true,"sample":true"#),
         (r#""source":"4.3""#, r#""source":"4.3","because":"""#),
         (r#""source":"4.3","#, ""),
         (r#""example":true"#, r#""example":true,"example":false"#),

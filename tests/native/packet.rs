@@ -456,6 +456,7 @@ fn the_published_schemas_are_the_types() {
         ("reply", schemars::schema_for!(Reply)),
         ("withdrawal", schemars::schema_for!(Withdrawal)),
         ("forward", schemars::schema_for!(Forward)),
+        ("area", schemars::schema_for!(onward::area::Pack)),
     ];
     for (name, schema) in schemas {
         let path = format!("{}/public/{name}-1.schema.json", env!("CARGO_MANIFEST_DIR"));

@@ -22,7 +22,9 @@ cargo xtask serve [--port N]          builds quickly, serves at http://127.0.0.1
             [--release]               … as it is published
             [--no-watch] [--no-build] … dist/ as it stands
 cargo xtask test [--long] [part …]    everything that CI runs, or only the parts named
-cargo xtask fuzz [--long]             every parser against made-up files, 10 seconds each or 10 minutes";
+cargo xtask fuzz [--long]             every parser against made-up files, 10 seconds each or 10 minutes
+cargo xtask area check <folder>       everything that is wrong with an area's pack, by file and line
+cargo xtask area new <slug>           a pack to fill in, below public/areas/";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         Some((&"test", rest)) => parts::test(rest),
         Some((&"fuzz", [])) => fuzz::fuzz(false).map(|_| ()),
         Some((&"fuzz", ["--long"])) => fuzz::fuzz(true).map(|_| ()),
+        Some((&"area", rest)) => area(rest),
         _ => Err(HELP.into()),
     };
     match outcome {
@@ -41,5 +44,15 @@ fn main() -> ExitCode {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// What an area's pack is, only the core knows; it is built for this, without the rest.
+fn area(arguments: &[&str]) -> Result<()> {
+    let mut tool = commands::cargo();
+    tool.args(["run", "--quiet", "--locked", "--bin", "area", "--"]).args(arguments);
+    match tool.status()?.success() {
+        true => Ok(()),
+        false => Err("See docs/area-pack.md for what each part is.".into()),
     }
 }

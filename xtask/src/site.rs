@@ -185,8 +185,16 @@ fn sources_hash() -> Result<String> {
     Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }
 
+/// What a page of a referral reads of an area's pack: a twentieth of it.
+fn for_a_referral(pack: &[u8]) -> Result<Vec<u8>> {
+    const READ: [&str; 7] = ["slug", "name", "example", "criteria", "home_office_return", "recipient", "card"];
+    let mut pack: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(pack)?;
+    pack.retain(|member, _| READ.contains(&member.as_str()));
+    Ok(serde_json::to_vec(&pack)?)
+}
+
 /// Files at the top of `public/` keep their names, but for these, which are read here.
-const READ_HERE: &[&str] = &["boot.js", "worker.js", "exit.js", "exit.html", "404.html", "site.json", "_headers"];
+const READ_HERE: &[&str] = &["boot.js", "worker.js", "exit.js", "exit.html", "404.html", "site.json", "numbers.json", "_headers"];
 
 fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let folder = folder(kind);
@@ -204,7 +212,11 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let exit = std::fs::read_to_string(public.join("exit.html"))?;
     for file in files_under(&public)? {
         let name = below(&public, &file);
-        if name.contains('/') && !name.ends_with(".md.draft") {
+        if name.ends_with(".md") {
+            // Notes on fonts, and the areas' texts, which no page shows.
+        } else if name.ends_with("/area.json") {
+            writing.hashed(&name, for_a_referral(&std::fs::read(&file)?)?)?;
+        } else if name.contains('/') {
             writing.hashed(&name, std::fs::read(&file)?)?;
         } else if !READ_HERE.contains(&name.as_str()) {
             writing.as_it_is(&name, std::fs::read(&file)?)?;

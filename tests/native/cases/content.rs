@@ -59,7 +59,7 @@ fn areas() -> Vec<Made> {
     vec![
         Made::new("area", "good: Leeds", "read", AREA),
         Made::new("area", "nothing", "Json", ""),
-        area("an unknown key", "Json", r#""example":true"#, r#""example":true,"sample":true"#),
+        area("a key that only the rest of a pack has", "read", r#""example":true"#, r#""example":true,"facts":[]"#),
         area("an unknown key of a criterion", "Json", r#""source":"4.3""#, r#""source":"4.3","because":"""#),
         area("a key twice", "Json", r#""example":true"#, r#""example":true,"example":false"#),
         area("of another folder", "Slug", r#""slug":"leeds""#, r#""slug":"derby""#),
