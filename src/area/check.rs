@@ -210,14 +210,14 @@ impl Checking<'_> {
     fn keys(&mut self, pack: &Pack) {
         let is_recipient = |key: &str| key.len() == 62 && key.starts_with("age1") && key.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let is_fingerprint = |key: &str| key.len() == 43 && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-        let keys: [(&'static str, &Option<String>, &dyn Fn(&str) -> bool); 3] =
-            [("recipient", &pack.recipient, &is_recipient), ("card", &pack.card, &is_card), ("signer", &pack.signer, &is_fingerprint)];
-        for (part, key, is_one) in keys {
-            if let Some(key) = key
-                && !is_one(key)
-            {
-                self.tell_at(&format!("\"{part}\""), ProblemKind::Key { part });
-            }
+        let is_wrong = |key: &Option<String>, is_one: &dyn Fn(&str) -> bool| key.as_deref().is_some_and(|key| !is_one(key));
+        let wrong = [
+            ("recipient", is_wrong(&pack.recipient, &is_recipient)),
+            ("card", is_wrong(&pack.card, &is_card)),
+            ("signer", is_wrong(&pack.signer, &is_fingerprint)),
+        ];
+        for (part, _) in wrong.into_iter().filter(|(_, is_wrong)| *is_wrong) {
+            self.tell_at(&format!("\"{part}\""), ProblemKind::Key { part });
         }
         let there = [
             ("recipient", pack.recipient.is_some()),

@@ -38,7 +38,7 @@ impl Counted {
 }
 
 fn ends_sentence(word: &str) -> bool {
-    word.trim_end_matches(|letter: char| matches!(letter, ')' | '”' | '’' | '"')).ends_with(['.', '?', '!', ':'])
+    word.trim_end_matches([')', '”', '’', '"']).ends_with(['.', '?', '!', ':'])
 }
 
 /// By the rule of thumb that most readability programs use: groups of vowels, without an e that is not heard. What has no letter, a

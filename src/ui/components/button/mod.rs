@@ -16,7 +16,8 @@ pub enum Weight {
 }
 
 impl Weight {
-    fn class(self) -> &'static str {
+    /// The class of a button that is made by hand, with an id of its own.
+    pub fn class(self) -> &'static str {
         match self {
             Weight::Main => "button",
             Weight::Quiet => "button button--quiet",
