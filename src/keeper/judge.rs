@@ -5,7 +5,7 @@ use crate::messages::{Identity, Judgement, NoteView, PacketView, PassedOn};
 use crate::packet::Forward;
 use crate::seal::armour::without_armour;
 use crate::seal::recipient::{Unopened, sealed_by};
-use crate::seal::{Passing, Refusal, Signer, VerifiedNote, VerifiedPacket, open, verify, verify_note};
+use crate::seal::{Passing, Prover, Refusal, Signer, VerifiedNote, VerifiedPacket, at_once, open, verify_by, verify_note_by};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
@@ -16,19 +16,26 @@ static FORMS: LazyLock<[Form; 1]> = LazyLock::new(|| [standard()]);
 
 /// What there is in a file. `now_unix_seconds` only tells whether the certificate's three years are over.
 pub fn judge(file: &[u8], now_unix_seconds: u64) -> Judgement {
+    at_once(judge_by(file, now_unix_seconds, &mut Prover::default()))
+}
+
+/// As [`judge`], by a prover that may be helped.
+pub async fn judge_by(file: &[u8], now_unix_seconds: u64, prover: &mut Prover) -> Judgement {
     match without_armour(file).and_then(|file| sealed_by(&file)) {
         Ok(None) => {}
         Ok(Some(by)) => return Judgement::Sealed(by),
         Err(Unopened::TooBig) => return Judgement::Refused(Refusal::TooBig),
         Err(_) => return Judgement::Refused(Refusal::SealedDamaged),
     }
-    let judged = open(file).and_then(|opened| {
-        if opened.is_note() {
-            verify_note(&opened, now_unix_seconds).map(|note| Judgement::Note(Box::new(note_view(&note))))
-        } else {
-            verify(&opened, &*FORMS, now_unix_seconds).map(|packet| Judgement::Verified(Box::new(view(&packet))))
-        }
-    });
+    let opened = match open(file) {
+        Ok(opened) => opened,
+        Err(refusal) => return Judgement::Refused(refusal),
+    };
+    let judged = if opened.is_note() {
+        verify_note_by(&opened, now_unix_seconds, prover).await.map(|note| Judgement::Note(Box::new(note_view(&note))))
+    } else {
+        verify_by(&opened, &*FORMS, now_unix_seconds, prover).await.map(|packet| Judgement::Verified(Box::new(view(&packet))))
+    };
     judged.unwrap_or_else(Judgement::Refused)
 }
 

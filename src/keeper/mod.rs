@@ -16,6 +16,8 @@ mod notes;
 mod people;
 mod sealer;
 mod sending;
+#[cfg(target_arch = "wasm32")]
+pub mod subtle;
 mod summary;
 // Its machine is driven by the worker alone; natively only its tests are.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
@@ -25,7 +27,7 @@ pub mod worker;
 #[cfg(target_arch = "wasm32")]
 mod writer;
 
-pub use judge::{identity, judge};
+pub use judge::{identity, judge, judge_by};
 pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
@@ -34,6 +36,7 @@ use crate::messages::{
     PeopleRequest, Role, SendingRequest,
 };
 use crate::packet::shapes::rfc3339;
+use crate::seal::Prover;
 use crate::vault::{self, Before, Covered, Store, Vault, VaultError};
 use people::Proposed;
 use sending::Leaving;
@@ -83,6 +86,8 @@ pub struct Keeper<S> {
     progress: Box<dyn Fn(u16)>,
     /// Whether this window is the one that writes; another's keeper may be.
     writes: Rc<Cell<bool>>,
+    /// The reader's.
+    prover: Prover,
 }
 
 type Answer = Result<KeeperReply, Failure>;
@@ -105,12 +110,18 @@ impl<S: Store> Keeper<S> {
             covered: None,
             progress: Box::new(|_| {}),
             writes: Rc::new(Cell::new(true)),
+            prover: Prover::default(),
         }
     }
 
     /// Writes only while this says so: see `keeper::turn`.
     pub fn gated_by(self, writes: Rc<Cell<bool>>) -> Keeper<S> {
         Keeper { writes, ..self }
+    }
+
+    /// Proves signatures of foreign files by this.
+    pub fn proving_by(self, prover: Prover) -> Keeper<S> {
+        Keeper { prover, ..self }
     }
 
     /// Answers one request. `file` is what came beside it.
@@ -121,7 +132,7 @@ impl<S: Store> Keeper<S> {
                 Ok(KeeperReply::Started)
             }
             (Some(Role::Reader), KeeperRequest::Read { name }) => {
-                let judgement = judge(&file.unwrap_or_default(), (self.clock)() / 1000);
+                let judgement = judge_by(&file.unwrap_or_default(), (self.clock)() / 1000, &mut self.prover).await;
                 Ok(KeeperReply::Read { name, judgement: Box::new(judgement) })
             }
             (Some(Role::Sealer), KeeperRequest::Sealer(request)) => self.seal(request, &file.unwrap_or_default()),

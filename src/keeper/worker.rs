@@ -1,9 +1,11 @@
 //! The worker's entry: messages from the page in, answers out, one at a time and in order.
 
 use super::Keeper;
+use super::subtle::Subtle;
 use super::turn::{self, Event};
 use super::writer::Writer;
 use crate::messages::{Ask, BUILD, Failure, KeeperReply, KeeperRequest, KeepingRequest, Tell};
+use crate::seal::Prover;
 use crate::vault::BrowserStore;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use std::cell::RefCell;
@@ -27,7 +29,8 @@ pub fn run() {
     // What went wrong is not written to the console, where it could hold what somebody typed.
     std::panic::set_hook(Box::new(|_| tell(&Tell::Died)));
     let writer = Writer::start(tell);
-    let keeper = Keeper::new(BrowserStore::default(), || js_sys::Date::now() as u64).gated_by(writer.gate());
+    let prover = Subtle::here().map_or_else(Prover::default, |browser| Prover::helped_by(Box::new(browser)));
+    let keeper = Keeper::new(BrowserStore::default(), || js_sys::Date::now() as u64).gated_by(writer.gate()).proving_by(prover);
     let keeper = Rc::new(RefCell::new(Some(keeper)));
     let queue = Rc::new(RefCell::new(Queue::default()));
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

@@ -2,14 +2,16 @@
 //!
 //! A certificate is read by taking its five free parts (serial number, two names, two times, the key), writing the
 //! whole again from them, and refusing any difference: so there is one spelling, and nothing else can hide in it.
+//! That its signature holds is then a claim, to be proven (`proof.rs`).
 
+use super::proof::Claim;
 use super::{Fingerprint, Refusal, Signer};
 use crate::notes::disguises;
 use der::asn1::{Any, BitString, ObjectIdentifier, OctetString, SetOfVec, UtcTime, Utf8StringRef};
 use der::flagset::FlagSet;
 use der::{Decode, Encode};
 use p256::PublicKey;
-use p256::ecdsa::signature::{Signer as _, Verifier as _};
+use p256::ecdsa::signature::Signer as _;
 use p256::ecdsa::{DerSignature, Signature, SigningKey, VerifyingKey};
 use p256::pkcs8::{DecodePublicKey, EncodePublicKey};
 use sha2::{Digest, Sha256};
@@ -38,7 +40,7 @@ const KEY_USAGE: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.15");
 /// RFC 5758 §3.2.
 const ECDSA_WITH_SHA256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 
-/// A certificate whose shape and self-signature have been checked.
+/// A certificate whose shape has been checked, and, but in what [`read`] gives, its own signature.
 #[derive(Clone, Debug)]
 pub(super) struct Checked {
     pub(super) signer: Signer,
@@ -70,13 +72,19 @@ pub(super) fn make(key: &SigningKey, organisation: &str, device: &str, now: u64,
 
 /// Reads a certificate and checks all of it but its time.
 pub(super) fn check(der: &[u8]) -> Result<Checked, Refusal> {
+    let (checked, claim) = read(der)?;
+    if claim.holds() { Ok(checked) } else { Err(Refusal::Certificate) }
+}
+
+/// Reads a certificate and checks its shape; that its key signed it remains to be proven.
+pub(super) fn read(der: &[u8]) -> Result<(Checked, Claim), Refusal> {
     if der.len() > MAX_BYTES {
         return Err(Refusal::Certificate);
     }
-    read(der).ok_or(Refusal::Certificate)
+    shaped(der).ok_or(Refusal::Certificate)
 }
 
-fn read(der: &[u8]) -> Option<Checked> {
+fn shaped(der: &[u8]) -> Option<(Checked, Claim)> {
     let certificate = Certificate::from_der(der).ok()?;
     let tbs = &certificate.tbs_certificate;
     let [organisation, device] = tbs.subject.0.as_slice() else { return None };
@@ -106,10 +114,10 @@ fn read(der: &[u8]) -> Option<Checked> {
     if signature.normalize_s().is_some() || signature.to_der().as_bytes() != bytes {
         return None;
     }
-    key.verify(&tbs.to_der().ok()?, &signature).ok()?;
+    let claim = Claim { key, message: tbs.to_der().ok()?, signature };
     let fingerprint = Fingerprint(Sha256::digest(&spki).into());
     let signer = Signer { organisation: free.organisation, device: free.device, fingerprint, valid_until: free.until.as_secs() };
-    Some(Checked { signer, key })
+    Some((Checked { signer, key }, claim))
 }
 
 /// What differs between one certificate and another.

@@ -4,13 +4,14 @@
 //! its two free parts, digest and ECDSA signature, are looked up, the whole is written again with them and the signer's
 //! certificate, and any difference is refused; so there is one spelling, and nothing else can hide in it.
 
+use super::proof::Claim;
 use super::{Refusal, SigningIdentity};
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::{CmsVersion, ContentInfo};
 use cms::signed_data::{CertificateSet, EncapsulatedContentInfo, SignedAttributes, SignedData, SignerIdentifier, SignerInfo, SignerInfos};
 use der::asn1::{Any, ObjectIdentifier, OctetString, SetOfVec};
 use der::{Decode, Encode, Tag};
-use p256::ecdsa::signature::{Signer as _, Verifier as _};
+use p256::ecdsa::signature::Signer as _;
 use p256::ecdsa::{DerSignature, Signature, VerifyingKey};
 use sha2::{Digest, Sha256};
 use x509_cert::attr::Attribute;
@@ -46,14 +47,14 @@ pub(super) fn sign(identity: &SigningIdentity, digest: &[u8; 32]) -> Vec<u8> {
     write(&identity.certificate, digest, signature.as_bytes()).expect("the certificate is ours, and the rest is short")
 }
 
-/// A signature that was made by the key of a certificate: over which digest.
+/// A signature that claims to be made by the key of a certificate: over which digest, and the claim.
 ///
 /// `contents` are the [`super::SIGNATURE_ROOM`] bytes of a PDF: the signature, then zeros.
 ///
 /// # Errors
 /// [`Refusal::PdfOtherSigner`] when it does not carry this certificate, [`Refusal::PdfSignature`] when it is not written as
-/// ours are or does not hold.
-pub(super) fn read(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> Result<[u8; 32], Refusal> {
+/// ours are.
+pub(super) fn read(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> Result<([u8; 32], Claim), Refusal> {
     // For the choice of words only.
     let is_signature = contents.starts_with(&[0x30, 0x82]);
     if is_signature && !contents.windows(certificate.len().max(1)).any(|window| window == certificate) {
@@ -62,7 +63,7 @@ pub(super) fn read(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> R
     signed_digest(contents, certificate, key).ok_or(Refusal::PdfSignature)
 }
 
-fn signed_digest(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> Option<[u8; 32]> {
+fn signed_digest(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> Option<([u8; 32], Claim)> {
     // With a certificate in it, it is at least 256 bytes long, and so its length is written in two (X.690 §8.1.3, §10.1).
     let [0x30, 0x82, high, low, ..] = *contents else { return None };
     let (found, padding) = contents.split_at_checked(4 + usize::from(u16::from_be_bytes([high, low])))?;
@@ -79,8 +80,8 @@ fn signed_digest(contents: &[u8], certificate: &[u8], key: &VerifyingKey) -> Opt
     if read.normalize_s().is_some() || read.to_der().as_bytes() != signature {
         return None;
     }
-    key.verify(&attributes(certificate, &digest).ok()?.to_der().ok()?, &read).ok()?;
-    Some(digest)
+    let message = attributes(certificate, &digest).ok()?.to_der().ok()?;
+    Some((digest, Claim { key: *key, message, signature: read }))
 }
 
 fn digest_in(found: &[u8]) -> Option<[u8; 32]> {

@@ -1,6 +1,6 @@
 //! Doors for tests to parsers that nothing outside this folder calls: cases and fuzzing knock at each by itself.
 
-use super::{certificate, cms, envelope};
+use super::{Refusal, certificate, cms, envelope};
 use std::fmt::Debug;
 
 /// A JWS in its one spelling.
@@ -25,5 +25,6 @@ pub fn certificate(der: &[u8]) -> Result<(), impl Debug + use<>> {
 /// Why the one or the other is none.
 pub fn cms(certificate: &[u8], contents: &[u8]) -> Result<(), impl Debug + use<>> {
     let checked = certificate::check(certificate)?;
-    cms::read(contents, certificate, &checked.key).map(|_| ())
+    let (_, claim) = cms::read(contents, certificate, &checked.key)?;
+    if claim.holds() { Ok(()) } else { Err(Refusal::PdfSignature) }
 }

@@ -1,8 +1,9 @@
 //! The flattened JWS (RFC 7515 §7.2.2) with one spelling: fixed member order, no white space, canonical base64.
 //!
 //! `{"payload":"…","protected":"…","signature":"…"}`, and inside `protected`
-//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`, with another `typ` for a forward and for each kind of note. What is read is
-//! written again, and any difference is refused; so nobody can change a byte of a file and have it still be the same packet.
+//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`, with another `typ` for a forward and for each kind of
+//! note. A header that is read is written again, and any difference is refused; around it stand fixed words, and base64 of which the
+//! decoder takes one spelling only (no padding, no bits left over). So nobody can change a byte of a file and have it still be the same packet.
 
 use super::{Fingerprint, Refusal};
 use crate::notes::NoteKind;
@@ -28,7 +29,7 @@ pub(super) struct Envelope {
     pub(super) header: Header,
     pub(super) signature: [u8; SIGNATURE_BYTES],
     /// What the signature is over: `BASE64URL(header).BASE64URL(payload)`.
-    pub(super) signing_input: String,
+    pub(super) signing_input: Vec<u8>,
 }
 
 /// What is signed.
@@ -94,19 +95,18 @@ pub(super) fn write(header: &Header, payload: &[u8], signature: &[u8; SIGNATURE_
     text
 }
 
-/// Reads a file and writes it again.
+/// Reads a file in its one spelling.
 pub(super) fn read(file: &[u8]) -> Result<Envelope, Refusal> {
-    let Split { payload, protected, signature } = split(file)?;
-    let payload = URL_SAFE_NO_PAD.decode(payload).map_err(|_| Refusal::Envelope)?;
-    let protected = URL_SAFE_NO_PAD.decode(protected).map_err(|_| Refusal::Envelope)?;
-    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| Refusal::Envelope)?;
+    let split = split(file)?;
+    let payload = URL_SAFE_NO_PAD.decode(split.payload).map_err(|_| Refusal::Envelope)?;
+    let protected = URL_SAFE_NO_PAD.decode(split.protected).map_err(|_| Refusal::Envelope)?;
+    let signature = URL_SAFE_NO_PAD.decode(split.signature).map_err(|_| Refusal::Envelope)?;
     let header = std::str::from_utf8(&protected).ok().and_then(Header::read).ok_or_else(|| why_not_header(&protected))?;
-    let signature: [u8; SIGNATURE_BYTES] = signature.try_into().map_err(|_| Refusal::Envelope)?;
-    if write(&header, &payload, &signature).as_bytes() != file {
+    if header.text().as_bytes() != protected {
         return Err(Refusal::Envelope);
     }
-    let signing_input = signing_input(&header, &payload);
-    Ok(Envelope { payload, header, signature, signing_input })
+    let signature: [u8; SIGNATURE_BYTES] = signature.try_into().map_err(|_| Refusal::Envelope)?;
+    Ok(Envelope { payload, header, signature, signing_input: [split.protected, b".", split.payload].concat() })
 }
 
 /// What a file says it is; none if that cannot be told.
@@ -172,8 +172,18 @@ fn expect(rest: &mut &[u8], what: &[u8]) -> Result<(), Refusal> {
     }
 }
 
+/// The letters of base64url (RFC 4648 §5).
+const LETTERS: [bool; 256] = {
+    let (mut letters, mut byte) = ([false; 256], 0);
+    while byte < 256 {
+        letters[byte] = (byte as u8).is_ascii_alphanumeric() || matches!(byte as u8, b'-' | b'_');
+        byte += 1;
+    }
+    letters
+};
+
 fn base64_run<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
-    let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
+    let length = rest.iter().take_while(|byte| LETTERS[usize::from(**byte)]).count();
     let (run, after) = rest.split_at(length);
     *rest = after;
     run

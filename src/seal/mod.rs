@@ -29,6 +29,8 @@ pub mod passphrase;
 #[cfg(feature = "keeper")]
 mod pdf;
 #[cfg(feature = "keeper")]
+mod proof;
+#[cfg(feature = "keeper")]
 pub mod recipient;
 mod refusal;
 #[cfg(feature = "keeper")]
@@ -45,11 +47,13 @@ pub use identity::{DamagedIdentity, SigningIdentity};
 pub use open::{Opened, open};
 #[cfg(feature = "keeper")]
 pub use pdf::{OtherPdf, sign_pdf};
+#[cfg(feature = "keeper")]
+pub use proof::{Answer, Helper, Point, Prover, Scalars, at_once};
 pub use refusal::Refusal;
 #[cfg(feature = "keeper")]
 pub use sign::{SignedPacket, sign, sign_forward, sign_note};
 #[cfg(feature = "keeper")]
-pub use verify::{Passing, VerifiedNote, VerifiedPacket, verify, verify_note};
+pub use verify::{Passing, VerifiedNote, VerifiedPacket, verify, verify_by, verify_note, verify_note_by};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

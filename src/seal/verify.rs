@@ -1,14 +1,16 @@
 //! The only way to a [`VerifiedPacket`] and a [`VerifiedNote`]: bytes are verified before they are parsed.
+//!
+//! [`verify`] and [`verify_note`] prove signatures by themselves; [`verify_by`] and [`verify_note_by`] may have help (`proof.rs`).
 
 use super::certificate::Checked;
 use super::envelope::{Envelope, Kind};
 use super::pdf::{PdfSignature, date_digits, name_digits};
-use super::{Opened, Refusal, Signer, certificate, cms, envelope};
+use super::proof::{Claim, Prover, at_once};
+use super::{Opened, Refusal, Signer, cms, envelope};
 use crate::form::Form;
 use crate::notes::{self, Note, NoteError};
 use crate::packet::{FORWARDS_MAX, Forward, ParseError, Record, fits, parse, parse_forward};
-use p256::ecdsa::Signature;
-use p256::ecdsa::signature::Verifier as _;
+use p256::ecdsa::{Signature, VerifyingKey};
 
 /// A packet whose signature holds over every byte: made only by [`verify`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,7 +116,15 @@ impl VerifiedNote {
 /// # Errors
 /// Why it is not shown.
 pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<VerifiedPacket, Refusal> {
-    let mut proven = prove(opened.jws.clone(), opened.pdf.as_ref())?;
+    at_once(verify_by(opened, forms, now_unix_seconds, &mut Prover::default()))
+}
+
+/// As [`verify`], by a prover that may be helped.
+///
+/// # Errors
+/// As there.
+pub async fn verify_by(opened: &Opened, forms: &[Form], now_unix_seconds: u64, prover: &mut Prover) -> Result<VerifiedPacket, Refusal> {
+    let mut proven = prove(opened.jws.clone(), opened.pdf.as_ref(), prover).await?;
     let mut passed_on = Vec::new();
     while proven.kind == Kind::Forward {
         // The press sets packets; whoever passes one on signs no paper of somebody else's.
@@ -125,7 +135,7 @@ pub fn verify(opened: &Opened, forms: &[Form], now_unix_seconds: u64) -> Result<
             return Err(Refusal::ForwardDeep);
         }
         let forward = parse_forward(&proven.payload).map_err(not_read)?;
-        let inner = prove(forward.original.clone().into_bytes(), None).map_err(|_| Refusal::ForwardInner)?;
+        let inner = prove(forward.original.clone().into_bytes(), None, prover).await.map_err(|_| Refusal::ForwardInner)?;
         let expired = now_unix_seconds > proven.signer.valid_until;
         passed_on.push(Passing { forward, signer: proven.signer, expired, jws: proven.jws });
         proven = inner;
@@ -162,15 +172,43 @@ struct Proven {
     jws: String,
 }
 
-fn prove(jws: Vec<u8>, pdf: Option<&PdfSignature>) -> Result<Proven, Refusal> {
-    let envelope = envelope::read(&jws)?;
-    let certificate = checked(&envelope)?;
-    if let Some(pdf) = pdf {
-        check_pdf(pdf, &envelope.header.certificate, &certificate)?;
+async fn prove(jws: Vec<u8>, pdf: Option<&PdfSignature>, prover: &mut Prover) -> Result<Proven, Refusal> {
+    let mut envelope = envelope::read(&jws)?;
+    let Checked { signer, key } = prover.certificate(&envelope.header.certificate).await?;
+    if signer.fingerprint != envelope.header.kid {
+        return Err(Refusal::Certificate);
     }
-    holds(&envelope, &certificate)?;
+    // The PDF must be signed by the packet's own signer, with the same certificate, and be as it was then.
+    if let Some(pdf) = pdf {
+        let (digest, claim) = cms::read(&pdf.contents, &envelope.header.certificate, &key)?;
+        if !prover.holds(&claim).await {
+            return Err(Refusal::PdfSignature);
+        }
+        check_pdf(pdf, digest, &signer)?;
+    }
+    let claim = claim(&mut envelope, key)?;
+    if !prover.holds(&claim).await {
+        return Err(Refusal::Changed);
+    }
     let jws = String::from_utf8(jws).expect("an envelope that was read is ASCII");
-    Ok(Proven { kind: envelope.header.kind, payload: envelope.payload, signer: certificate.signer, jws })
+    Ok(Proven { kind: envelope.header.kind, payload: envelope.payload, signer, jws })
+}
+
+/// That the key signed the envelope, in the one spelling of a signature.
+fn claim(envelope: &mut Envelope, key: VerifyingKey) -> Result<Claim, Refusal> {
+    let signature = Signature::from_slice(&envelope.signature).map_err(|_| Refusal::Changed)?;
+    if signature.normalize_s().is_some() {
+        // The twin of a good signature: it would hold, but the file is another one than was signed.
+        return Err(Refusal::Envelope);
+    }
+    Ok(Claim { key, message: std::mem::take(&mut envelope.signing_input), signature })
+}
+
+fn check_pdf(pdf: &PdfSignature, signed: [u8; 32], signer: &Signer) -> Result<(), Refusal> {
+    if signed != pdf.digest {
+        return Err(Refusal::PdfChanged);
+    }
+    if pdf.name == name_digits(&signer.organisation) { Ok(()) } else { Err(Refusal::PdfOtherSigner) }
 }
 
 fn read_record(payload: &[u8], forms: &[Form]) -> Result<Record, Refusal> {
@@ -191,7 +229,15 @@ fn not_read(error: ParseError) -> Refusal {
 /// # Errors
 /// Why it is not shown; [`Refusal::NotAPacket`] of what is signed and no note either.
 pub fn verify_note(opened: &Opened, now_unix_seconds: u64) -> Result<VerifiedNote, Refusal> {
-    let proven = prove(opened.jws.clone(), None)?;
+    at_once(verify_note_by(opened, now_unix_seconds, &mut Prover::default()))
+}
+
+/// As [`verify_note`], by a prover that may be helped.
+///
+/// # Errors
+/// As there.
+pub async fn verify_note_by(opened: &Opened, now_unix_seconds: u64, prover: &mut Prover) -> Result<VerifiedNote, Refusal> {
+    let proven = prove(opened.jws.clone(), None, prover).await?;
     let Kind::Note(kind) = proven.kind else { return Err(Refusal::NotAPacket) };
     if opened.pdf.is_some() {
         return Err(Refusal::NotAPacket);
@@ -201,28 +247,6 @@ pub fn verify_note(opened: &Opened, now_unix_seconds: u64) -> Result<VerifiedNot
         NoteError::Newer => Refusal::NewerPacket,
     })?;
     Ok(VerifiedNote { note, expired: now_unix_seconds > proven.signer.valid_until, signer: proven.signer, jws: proven.jws })
-}
-
-fn checked(envelope: &Envelope) -> Result<Checked, Refusal> {
-    let certificate = certificate::check(&envelope.header.certificate)?;
-    if certificate.signer.fingerprint == envelope.header.kid { Ok(certificate) } else { Err(Refusal::Certificate) }
-}
-
-fn holds(envelope: &Envelope, certificate: &Checked) -> Result<(), Refusal> {
-    let signature = Signature::from_slice(&envelope.signature).map_err(|_| Refusal::Changed)?;
-    if signature.normalize_s().is_some() {
-        // The twin of a good signature: it would hold, but the file is another one than was signed.
-        return Err(Refusal::Envelope);
-    }
-    certificate.key.verify(envelope.signing_input.as_bytes(), &signature).map_err(|_| Refusal::Changed)
-}
-
-/// The PDF must be signed by the packet's own signer, with the same certificate, and be as it was then.
-fn check_pdf(pdf: &PdfSignature, certificate: &[u8], checked: &Checked) -> Result<(), Refusal> {
-    if cms::read(&pdf.contents, certificate, &checked.key)? != pdf.digest {
-        return Err(Refusal::PdfChanged);
-    }
-    if pdf.name == name_digits(&checked.signer.organisation) { Ok(()) } else { Err(Refusal::PdfOtherSigner) }
 }
 
 /// Old versions stay, so a version that is not there is newer; a form of another name is none of ours.

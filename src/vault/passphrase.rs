@@ -45,7 +45,8 @@ const ROWS: [&str; 7] =
 
 /// What is left of the 10,000 most common passwords without digits and marks at their ends: see
 /// `tests/testkit/passwords/README.md`.
-static COMMON_ONES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| include_str!("common.txt").lines().collect());
+static COMMON_TEXT: LazyLock<String> = LazyLock::new(|| wordlist::unfold(include_str!("common.folded.txt")));
+static COMMON_ONES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| COMMON_TEXT.lines().collect());
 
 /// A passphrase as it is made into a key, however it was typed: without white space around it, each white space in it one space
 /// (words are copied from paper), and its letters composed (NFC). Systems differ in all of that: so says RFC 8265 §4.2.2.

@@ -13,9 +13,11 @@ test('every case comes to what it says, in wasm', async (t) => {
   const names = caseNames();
   const wrong = [];
   for (const name of names) {
-    const { expect, comment, file } = readCase(name);
-    const came = await call('run_case', file);
-    if (came !== expect) wrong.push(`${name} (${comment}): ${came}, not ${expect}`);
+    const { expect, comment, kind, body, file } = readCase(name);
+    const came = [await call('run_case', file)];
+    // A reader asks the browser whether signatures hold, and comes to the same.
+    if (['json', 'pdf'].includes(kind) && body.length < 1_000_000) came.push(await call('read_with_browser', body));
+    for (const one of came) if (one !== expect) wrong.push(`${name} (${comment}): ${one}, not ${expect}`);
   }
   assert.deepEqual(wrong, []);
   assert.ok(names.length >= 120, `${names.length} cases`);

@@ -33,13 +33,31 @@ fn common_passwords_are_all_in_the_list() {
         .map(|password| core(password))
         .filter(|core| core.chars().count() >= 4)
         .collect();
-    let text: String = cores.iter().map(|core| format!("{core}\n")).collect();
-    let path = root().join("src/vault/common.txt");
-    if std::env::var_os("ONWARD_WRITE").is_some() {
-        std::fs::write(&path, &text).unwrap();
-    }
     assert_eq!(common().len(), 10_000);
-    assert!(std::fs::read_to_string(path).unwrap() == text, "src/vault/common.txt is not made from the 10,000");
+    is_folded(cores.iter().map(String::as_str), "src/vault/common.folded.txt");
+}
+
+#[test]
+fn the_words_are_those_of_the_list() {
+    let words = std::fs::read_to_string(root().join("tests/testkit/passwords/words.txt")).unwrap();
+    is_folded(words.lines(), "src/seal/words.folded.txt");
+}
+
+/// Folds a sorted list as `wordlist::unfold` says, and compares; writes it with `ONWARD_WRITE`.
+fn is_folded<'a>(words: impl Iterator<Item = &'a str> + Clone, path: &str) {
+    let (mut folded, mut last) = (String::new(), "");
+    for word in words.clone() {
+        let same = word.chars().zip(last.chars()).take_while(|(letter, other)| letter == other).count().min(25);
+        folded.push(char::from(b'A' + u8::try_from(same).unwrap()));
+        folded.extend(word.chars().skip(same));
+        last = word;
+    }
+    folded.push('\n');
+    if std::env::var_os("ONWARD_WRITE").is_some() {
+        std::fs::write(root().join(path), &folded).unwrap();
+    }
+    assert!(std::fs::read_to_string(root().join(path)).unwrap() == folded, "{path} is not folded from its list");
+    assert!(onward::seal::wordlist::unfold(&folded).lines().eq(words), "{path} does not unfold");
 }
 
 /// Each as long as a passphrase must be, the ways that people make them so.

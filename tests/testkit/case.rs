@@ -121,10 +121,16 @@ impl<'a> Case<'a> {
 
 /// What a reader of files from elsewhere says.
 fn judged(file: &[u8]) -> String {
-    match judge(file, NOW) {
-        Judgement::Refused(refusal) => name(&refusal),
-        Judgement::Sealed(by) => format!("sealed by {}", name(&by)),
-        good => name(&good).to_lowercase(),
+    told_of(&judge(file, NOW))
+}
+
+/// … in a word.
+pub fn told_of(judgement: &Judgement) -> String {
+    match judgement {
+        Judgement::Refused(refusal) => name(refusal),
+        Judgement::Sealed(by) => format!("sealed by {}", name(by)),
+        Judgement::Verified(_) => "verified".to_owned(),
+        Judgement::Note(_) => "note".to_owned(),
     }
 }
 

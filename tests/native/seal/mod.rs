@@ -8,6 +8,7 @@ mod identity;
 mod pdf;
 #[cfg(feature = "testkit")]
 mod primitives;
+mod proof;
 mod robust;
 mod signing;
 
