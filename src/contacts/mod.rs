@@ -203,8 +203,8 @@ pub fn reason(why: &str) -> Result<String, NotChanged> {
 
 /// One line of text, if there is any, without what could disguise it: it stands within sentences, as the name of somebody to believe.
 fn written(text: &str, max: usize) -> Option<String> {
-    let words = text.split(|letter: char| letter.is_whitespace() || letter.is_control());
-    let words = words.map(|word| word.chars().filter(|letter| !disguises(*letter)).collect::<String>());
-    let line = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let spaced = text.chars().map(|letter| if letter.is_control() || letter.is_whitespace() { ' ' } else { letter });
+    let plain: String = spaced.filter(|letter| !disguises(*letter)).collect();
+    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     (!line.is_empty() && line.chars().count() <= max).then_some(line)
 }

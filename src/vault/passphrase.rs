@@ -67,12 +67,10 @@ fn composed(text: &str) -> String {
 }
 
 /// Words of the list that nobody should have to learn by heart here, or to read out beside the person: violence, captivity, shame.
-/// They stay in the list, which fingerprints are read by, and are drawn again: that costs a passphrase a sixteenth of a bit.
+/// They stay in the list, which fingerprints are read by, and are drawn again: that costs a passphrase a fortieth of a bit.
 const UNSUITED: &str = "\
-    agony arson ashamed backstab cage captive captivity casket chokehold choking cruelty deceased demise deport depress despair \
-    despise disgrace douche drown enslave evict expel exploit graveyard groin grope hate hatred helpless hurt jailer lusty \
-    manhandle onslaught oppressed oppressor outcast prison punisher ravishing seduce seducing shame shrouded smother strangle \
-    suffocate threaten underwear unloved unshackle unwanted unworthy wound";
+    captive captivity casket chokehold choking deport despair douche drown enslave groin grope jailer manhandle oppressor prison \
+    punisher ravishing seduce seducing smother strangle suffocate threaten";
 
 /// Random words.
 pub fn suggest() -> Vec<String> {
@@ -254,7 +252,7 @@ mod tests {
         let list: std::collections::BTreeSet<&str> = (0..wordlist::LEN).filter_map(wordlist::word).collect();
         let strangers: Vec<&str> = UNSUITED.split(' ').filter(|word| !list.contains(word)).collect();
         assert!(strangers.is_empty(), "{strangers:?} are in no list");
-        // One in 141 words would be such a one.
+        // One in 324 words would be such a one.
         for _ in 0..500 {
             let words = suggest();
             assert!(words.len() == WORDS && words.iter().all(|word| UNSUITED.split(' ').all(|other| other != word)), "{words:?}");
