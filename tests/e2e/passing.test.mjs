@@ -34,7 +34,8 @@ test('a packet is passed on with everything in it agreed to, and opened by the n
   await open(page, PACKET);
   await named(page, 'receive-pass-on').click();
   await page.getByRole('heading', { name: say('passing'), level: 1 }).waitFor();
-  assert.ok(await page.evaluate(() => document.activeElement?.tagName === 'H1'), 'the new page has the focus');
+  // In the frame after it stands, its heading has the focus.
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   await named(page, 'vault-continue').click();
   await page.getByText(say('passing-area-missing')).waitFor();
   assert.equal(await page.locator('#pass-on-to-redbridge').count(), 0, 'not where it is already');
