@@ -32,8 +32,8 @@ pub use summary::summary_of;
 
 use crate::form::{Form, TEXT_MAX, standard};
 use crate::messages::{
-    BackupRequest, ContactsRequest, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, KeepingRequest, NotesRequest, Opened,
-    PeopleRequest, Role, SendingRequest,
+    BackupRequest, ContactsRequest, DraftBody, Failure, Identity, Judgement, KeeperReply, KeeperRequest, KeepingRequest, NotesRequest,
+    Opened, PeopleRequest, Role, SendingRequest,
 };
 use crate::packet::shapes::rfc3339;
 use crate::seal::Prover;
@@ -132,7 +132,10 @@ impl<S: Store> Keeper<S> {
                 Ok(KeeperReply::Started)
             }
             (Some(Role::Reader), KeeperRequest::Read { name }) => {
-                let judgement = judge_by(&file.unwrap_or_default(), (self.clock)() / 1000, &mut self.prover).await;
+                let file = file.unwrap_or_default();
+                let judgement = judge_by(&file, (self.clock)() / 1000, &mut self.prover).await;
+                // Given back to be opened: the page need not read it again.
+                self.beside = matches!(judgement, Judgement::Sealed(_)).then_some(file);
                 Ok(KeeperReply::Read { name, judgement: Box::new(judgement) })
             }
             (Some(Role::Sealer), KeeperRequest::Sealer(request)) => self.seal(request, &file.unwrap_or_default()),

@@ -16,8 +16,8 @@ pub use forward::{FORWARDS_MAX, Forward, asked_again, may_pass_on, parse_forward
 pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse};
 pub use reading::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, read_blank};
 pub use reading::{
-    Phrase, Reading, Row, RowKind, SectionReading, Signing, date_in_words, read_agreement, read_copy, read_draft, read_packet,
-    read_signing, time_in_words,
+    Phrase, Reading, Row, RowKind, SectionReading, Signing, date_in_words, packet_title, read_agreement, read_copy, read_draft,
+    read_packet, read_signing, time_in_words,
 };
 pub use sequence::{Numbered, Sequence, sequence};
 pub use staging::{ADULT_QUESTION, Making, NotReady, Packet, agreed, preview, stage};

@@ -66,6 +66,23 @@ fn a_printed_packet_opens_as_the_one_that_was_signed() {
     }
 }
 
+/// A handover as it was printed one day. It is not compared with what is printed now: it must still open (SECURITY R20), and
+/// `tests/e2e/many.test.mjs` makes many out of it. `ONWARD_GOLDEN=write` prints it anew.
+#[test]
+fn a_handover_that_was_printed_before_holds_the_packet_beside_it() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testkit/packets");
+    let path = folder.join("handover.verified.pdf");
+    if std::env::var("ONWARD_GOLDEN").is_ok_and(|what| what == "write") {
+        let packet = super::testkit::people::packet("mother", onward::form::Stage::Handover);
+        let (_, _, pdf) = paper(&packet, &super::testkit::forge::identity(1), &words("en"), None);
+        std::fs::write(&path, pdf).expect("it can be written");
+    }
+    let opened = open(&std::fs::read(path).expect("the file is there")).expect("a packet is attached");
+    let verified = verify(&opened, &[form()], NOW).expect("it is signed");
+    assert!(verified.from_pdf());
+    assert_eq!(verified.jws().as_bytes(), std::fs::read(folder.join("handover.verified.json")).expect("the file is there"));
+}
+
 /// What mail takes and a slow line carries; `tests/bench/press.mjs` measures the same with every script in it.
 #[test]
 fn a_printed_packet_is_at_most_120_kilobytes() {

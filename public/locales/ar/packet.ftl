@@ -201,15 +201,10 @@ receive-choose = اختيار ملفات
 receive-drop = أو إفلات الملفات هنا
 receive-checking = جارٍ فحص هذا الملف
 receive-not-answered = بلا إجابة
-receive-checking-count =
-    { $left ->
-        [zero] جارٍ الفحص: لم يبقَ أي ملف
-        [one] جارٍ الفحص: بقي ملف واحد
-        [two] جارٍ الفحص: بقي ملفان
-        [few] جارٍ الفحص: بقيت { $left } ملفات
-        [many] جارٍ الفحص: بقي { $left } ملفًا
-       *[other] جارٍ الفحص: بقي { $left } ملف
-    }
+# How many of the files that were chosen: "12 of 200 checked".
+receive-progress = فُحص { $done } من { $all }
+receive-running = جارٍ فحص الملفات. ويمكن في أثناء ذلك قراءة ما فُحص منها.
+receive-stop = إيقاف الفحص
 receive-checked =
     { $count ->
         [zero] لم يُفحص أي ملف
@@ -219,6 +214,21 @@ receive-checked =
         [many] فُحص { $count } ملفًا
        *[other] فُحص { $count } ملف
     }
+# After the number of files that were checked.
+receive-tally = لم تتغير: { $good }. غير معروضة: { $refused }. مقفلة: { $locked }.
+receive-unread =
+    { $count ->
+        [zero] لم يبقَ أي ملف بلا فحص
+        [one] ملف واحد لم يُفحص
+        [two] ملفان لم يُفحصا
+        [few] { $count } ملفات لم تُفحص
+        [many] { $count } ملفًا لم يُفحص
+       *[other] { $count } ملف لم يُفحص
+    }
+    .what = لم يُقرأ شيء مما فيها. ويُفحص { $most } ملف على الأكثر في المرة الواحدة.
+receive-unread-names = أسماؤها
+receive-go-on = فحص الباقي
+receive-fold = عرض هذه الحزمة
 receive-none = لم يُفتح شيء بعد
     .lead = ستظهر هنا الحزم التي فتحتها، مع من وقّعها.
 receive-clear = إغلاق الكل

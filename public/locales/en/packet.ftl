@@ -202,16 +202,26 @@ receive-choose = Choose files
 receive-drop = Or drop files here
 receive-checking = Checking this file
 receive-not-answered = Not answered
-receive-checking-count =
-    { $left ->
-        [one] Checking: { $left } file to go
-       *[other] Checking: { $left } files to go
-    }
+# How many of the files that were chosen: "12 of 200 checked".
+receive-progress = { $done } of { $all } checked
+receive-running = Checking files. What has been checked can be read meanwhile.
+receive-stop = Stop checking
 receive-checked =
     { $count ->
         [one] { $count } file checked
        *[other] { $count } files checked
     }
+# After the number of files that were checked.
+receive-tally = Not changed: { $good }. Not shown: { $refused }. Locked: { $locked }.
+receive-unread =
+    { $count ->
+        [one] { $count } file was not checked
+       *[other] { $count } files were not checked
+    }
+    .what = Nothing in them has been read. At most { $most } files are checked at a time.
+receive-unread-names = Their names
+receive-go-on = Check the rest
+receive-fold = Show this packet
 receive-none = Nothing opened yet
     .lead = The packets that you open will be shown here, with who signed them.
 receive-clear = Close all

@@ -110,6 +110,11 @@ pub fn read_agreement(
     agreement::section(&Speaker { form, words, second, area_name }, consent)
 }
 
+/// What [`read_packet`] has as its title: "Referral to Leeds".
+pub fn packet_title(form: &Form, record: &Record, words: &Words, area_name: &dyn Fn(&str) -> String) -> Phrase {
+    frame::title(&Speaker { form, words, second: None, area_name }, record)
+}
+
 /// The answers of a draft, as they are, also where they are wrong; only questions that are asked. With `only`, just the
 /// questions named (what would be sent), as [`super::preview`] names them.
 pub fn read_draft(

@@ -1,7 +1,8 @@
 //! The address book as the screen knows it: asked of the keeper when the vault is open, and after each change.
 
 use super::session::{Session, why_not};
-use crate::messages::{AddressBook, CardView, ContactsRequest, Failure, KeeperReply, KeeperRequest};
+use crate::contacts::{Standing, standing};
+use crate::messages::{AddressBook, CardView, ContactsRequest, Failure, Identity, KeeperReply, KeeperRequest};
 use leptos::prelude::*;
 
 /// A handle: copies are free.
@@ -35,6 +36,11 @@ impl Book {
     /// What is known; none while it is asked. Tracked.
     pub fn known(self) -> Option<AddressBook> {
         self.known.get()
+    }
+
+    /// Who signed, as the book has it; none while it is asked. Tracked.
+    pub fn standing(self, signer: &Identity) -> Option<Standing> {
+        self.known.with(|known| Some(standing(&known.as_ref()?.contacts, &signer.fingerprint, &signer.organisation)))
     }
 
     /// Why it could not be asked. Tracked.

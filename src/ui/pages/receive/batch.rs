@@ -1,53 +1,26 @@
-//! The files of one sitting, judged one after another by a reader that is ended after each batch, and after any file that
-//! it did not survive.
+//! The files of one sitting, judged one after another by a reader that is ended after each run, and after any file that it did not
+//! survive. A file's bytes are read when its turn comes. A run can be stopped: what was judged stays, and what was not is kept apart.
 
-use crate::browser::files;
-use crate::browser::workers::{Keeper, WorkerGone, seal};
-use crate::messages::{
-    Failure, Judgement, KeeperReply, KeeperRequest, NoteView, PacketView, Refusal, Role, SEALED_FILE_BYTES_MAX, SealedBy, SealerRequest,
-    SeenPacket, SendingRequest,
-};
-use crate::ui::state::session::{Session, why_not};
+use super::judging::{Found, Reader, Received, State};
+use crate::messages::{Judgement, PacketView, SealedBy, SeenPacket};
+use crate::ui::state::session::Session;
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// The largest file that is given to a reader (SECURITY R10), which takes 20 MiB of anything that is not sealed. Larger ones are not
-/// even read.
-const LARGEST: f64 = SEALED_FILE_BYTES_MAX as f64;
+/// How many files wait at most. Of more, the others are kept apart until somebody asks for them.
+pub const QUEUE_MAX: usize = 200;
+/// So many that were chosen together stand open. Of more, each packet is folded to a few lines.
+const OPEN_MAX: usize = 5;
 
-/// What came of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Its turn has not come.
-    Waiting,
-    /// The reader has it.
-    Checking,
-    /// The signature holds.
-    Verified(Box<PacketView>),
-    /// The signature holds, and it is no packet but a note.
-    Note(Box<NoteView>),
-    /// Not shown, for this reason.
-    Refused(Refusal),
-    /// It must be opened first.
-    Sealed(SealedBy),
-    /// The vault could not open it.
-    NotOpened(Failure),
-    /// The reader did not survive it.
-    ReaderGone,
-    /// No reader can be started here.
-    NoReader,
-    /// The browser could not read it.
-    Unreadable,
-}
-
-impl State {
-    /// Whether there is a packet to show.
-    pub fn is_verified(&self) -> bool {
-        matches!(self, State::Verified(_))
-    }
-
-    fn is_done(&self) -> bool {
-        !matches!(self, State::Waiting | State::Checking)
-    }
+/// How much of a packet is shown at first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// All of it: it is the only file.
+    Whole,
+    /// All but the answers.
+    Open,
+    /// A few lines.
+    Folded,
 }
 
 /// One file.
@@ -57,8 +30,39 @@ pub struct File {
     pub key: u32,
     /// Its name.
     pub name: String,
-    /// What came of it.
-    pub state: RwSignal<State>,
+    /// How much of it is shown at first.
+    pub shown: Shown,
+    /// What came of it. It goes with the last that holds it, since it holds a packet.
+    pub state: ArcRwSignal<State>,
+    /// Those that were chosen together.
+    group: u32,
+}
+
+/// One that waits for its turn.
+struct Waiting {
+    source: web_sys::File,
+    group: u32,
+    together: usize,
+}
+
+/// How far it has come with what was chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// Files that were judged.
+    pub done: usize,
+    /// All of them.
+    pub all: usize,
+}
+
+/// What came of all files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Packets and notes whose signature holds.
+    pub good: usize,
+    /// Not shown, for whatever reason.
+    pub not_shown: usize,
+    /// Locked with a passphrase, or for a vault that is shut.
+    pub locked: usize,
 }
 
 /// All files. A handle: copies are free.
@@ -66,13 +70,17 @@ pub struct File {
 pub struct Batch {
     files: RwSignal<Vec<File>>,
     next: StoredValue<u32>,
-    // Batches that were dropped or chosen while one is judged wait for it: one reader at a time.
-    queue: StoredValue<Vec<(File, web_sys::File)>, LocalStorage>,
-    judging: StoredValue<bool>,
+    /// Those that were chosen while one is judged wait for it: one reader at a time.
+    queue: StoredValue<Vec<Waiting>, LocalStorage>,
+    run: RwSignal<Option<Run>>,
+    /// Whether the file that is being judged is not wanted any more.
+    stopped: StoredValue<bool>,
+    unread: RwSignal<Vec<web_sys::File>, LocalStorage>,
+    reader: StoredValue<Reader>,
     /// Those that wait for a passphrase.
     sealed: StoredValue<Vec<(u32, web_sys::File)>, LocalStorage>,
     opening: RwSignal<bool>,
-    /// The packets of this sitting, in the order in which they were shown.
+    /// The packets of this sitting, in the order in which they were judged.
     seen: StoredValue<Vec<SeenPacket>>,
     session: Session,
 }
@@ -84,7 +92,10 @@ impl Batch {
             files: RwSignal::default(),
             next: StoredValue::new(0),
             queue: StoredValue::new_local(Vec::new()),
-            judging: StoredValue::new(false),
+            run: RwSignal::new(None),
+            stopped: StoredValue::new(false),
+            unread: RwSignal::new_local(Vec::new()),
+            reader: StoredValue::new(Reader::new()),
             sealed: StoredValue::new_local(Vec::new()),
             opening: RwSignal::new(false),
             seen: StoredValue::new(Vec::new()),
@@ -92,36 +103,49 @@ impl Batch {
         }
     }
 
-    /// All files, newest first; tracked.
+    /// Those that were judged, and the one that is being judged: newest first, and what was chosen together in its order. Tracked.
     pub fn files(self) -> Vec<File> {
         self.files.get()
     }
 
-    /// How many there are; tracked.
+    /// How many those are; tracked.
     pub fn count(self) -> usize {
         self.files.with(Vec::len)
     }
 
-    /// Whether there is one file only; not tracked.
-    pub fn is_alone(self) -> bool {
-        self.files.with_untracked(|files| files.len() == 1)
+    /// How far it has come; none when nothing waits. Tracked.
+    pub fn run(self) -> Option<Run> {
+        self.run.get()
     }
 
-    /// How many are not judged yet; tracked.
-    pub fn left(self) -> usize {
-        self.files.with(|files| files.iter().filter(|file| !file.state.with(State::is_done)).count())
+    /// The names of those that were not judged; tracked.
+    pub fn unread(self) -> Vec<String> {
+        self.unread.with(|unread| unread.iter().map(web_sys::File::name).collect())
     }
 
-    /// Remembers a packet for this sitting, and gives those that were shown before it.
-    pub fn remember(self, packet: &SeenPacket) -> Vec<SeenPacket> {
-        let before = self.seen.get_value();
-        self.seen.update_value(|seen| seen.push(packet.clone()));
-        before
+    /// How many those are; tracked.
+    pub fn unread_count(self) -> usize {
+        self.unread.with(Vec::len)
+    }
+
+    /// What came of all files; tracked.
+    pub fn tally(self) -> Tally {
+        let mut tally = Tally::default();
+        for file in self.files.get() {
+            file.state.with(|state| match state {
+                State::Checking => {}
+                State::Verified(_) | State::Note(_) => tally.good += 1,
+                State::Sealed(_) => tally.locked += 1,
+                _ => tally.not_shown += 1,
+            });
+        }
+        tally
     }
 
     /// Takes everything off the page.
     pub fn clear(self) {
-        self.queue.try_update_value(Vec::clear);
+        self.stop();
+        self.unread.try_set(Vec::new());
         self.sealed.try_update_value(Vec::clear);
         self.seen.try_update_value(Vec::clear);
         self.files.try_set(Vec::new());
@@ -130,52 +154,110 @@ impl Batch {
     /// Adds files that were chosen or dropped, and has them judged. For handlers only.
     pub fn add(self, list: Option<web_sys::FileList>) {
         let Some(list) = list else { return };
-        let mut added = Vec::new();
-        for index in 0..list.length() {
-            let Some(source) = list.get(index) else { continue };
-            let key = self.next.get_value();
-            self.next.set_value(key + 1);
-            added.push((File { key, name: source.name(), state: RwSignal::new(State::Waiting) }, source));
+        self.put((0..list.length()).filter_map(|index| list.get(index)).collect());
+    }
+
+    /// Has those judged that were not, as many as may wait.
+    pub fn go_on(self) {
+        let unread = self.unread.try_update(std::mem::take).unwrap_or_default();
+        self.put(unread);
+    }
+
+    /// Judges no more. The reader is ended, whatever it is reading; a vault that is opening one file goes on with that.
+    pub fn stop(self) {
+        self.stopped.try_update_value(|stopped| *stopped = true);
+        let waiting = self.queue.try_update_value(std::mem::take).unwrap_or_default();
+        if !waiting.is_empty() {
+            self.unread.try_update(|unread| unread.extend(waiting.into_iter().map(|waiting| waiting.source)));
         }
-        self.files.update(|files| {
-            let newest: Vec<File> = added.iter().map(|(file, _)| file.clone()).collect();
-            files.splice(0..0, newest);
-        });
-        self.queue.update_value(|queue| queue.extend(added));
-        if !self.judging.get_value() {
-            self.judging.set_value(true);
+        self.run.try_update(|run| *run = run.map(|_| Run::default()));
+        self.reader.try_with_value(Reader::end);
+    }
+
+    fn put(self, mut chosen: Vec<web_sys::File>) {
+        let room = QUEUE_MAX.saturating_sub(self.queue.with_value(Vec::len));
+        let later = chosen.split_off(room.min(chosen.len()));
+        if !later.is_empty() {
+            self.unread.update(|unread| unread.extend(later));
+        }
+        if chosen.is_empty() {
+            return;
+        }
+        let (group, together) = (self.number(), chosen.len());
+        self.queue.update_value(|queue| queue.extend(chosen.into_iter().map(|source| Waiting { source, group, together })));
+        let is_running = self.run.with_untracked(Option::is_some);
+        self.run.update(|run| run.get_or_insert_default().all += together);
+        if !is_running {
             leptos::task::spawn_local(self.judge_all());
         }
     }
 
-    async fn judge_all(self) {
-        let mut reader: Option<Keeper> = None;
-        while let Some((file, source)) =
-            self.queue.try_update_value(|queue| if queue.is_empty() { None } else { Some(queue.remove(0)) }).flatten()
-        {
-            file.state.try_set(State::Checking);
-            let mut state = judge(&mut reader, &file.name, &source).await;
-            if state == State::Sealed(SealedBy::Key) && untrack(|| self.session.is_open()) {
-                state = self.unsealed(&mut reader, &file.name, &source).await;
-            }
-            if state == State::Sealed(SealedBy::Passphrase) {
-                self.sealed.try_update_value(|sealed| sealed.push((file.key, source)));
-            }
-            file.state.try_set(state);
-        }
-        if let Some(reader) = reader {
-            reader.end();
-        }
-        self.judging.try_set_value(false);
+    fn number(self) -> u32 {
+        let number = self.next.get_value();
+        self.next.set_value(number + 1);
+        number
     }
 
-    /// What is in a file that was sealed to a key, if that is the vault's: the vault opens it, and the reader judges.
-    async fn unsealed(self, reader: &mut Option<Keeper>, name: &str, source: &web_sys::File) -> State {
-        let Ok(bytes) = files::read(source).await else { return State::Unreadable };
-        match self.session.ask_for_file(KeeperRequest::Sending(SendingRequest::Unseal), Some(bytes)).await {
-            Ok((KeeperReply::Done, Some(plain))) => judge_plain(reader, name, plain).await,
-            other => State::NotOpened(why_not(other.map(|(reply, _)| reply))),
+    async fn judge_all(self) {
+        let Some(reader) = self.reader.try_get_value() else { return };
+        while let Some(waiting) = self.queue.try_update_value(|queue| if queue.is_empty() { None } else { Some(queue.remove(0)) }).flatten()
+        {
+            self.stopped.set_value(false);
+            let file = self.list(&waiting);
+            let found = reader.judge_file(&file.name, &waiting.source, self.session).await;
+            // The page may have been left meanwhile: then nothing of this is there any more.
+            let found = found.filter(|_| self.stopped.try_get_value() == Some(false));
+            let Some(found) = found else {
+                self.files.try_update(|files| files.retain(|listed| listed.key != file.key));
+                self.unread.try_update(|unread| unread.insert(0, waiting.source));
+                continue;
+            };
+            let state = self.told(found);
+            if state == State::Sealed(SealedBy::Passphrase) {
+                self.sealed.try_update_value(|sealed| sealed.push((file.key, waiting.source)));
+            }
+            file.state.try_set(state);
+            self.run.try_update(|run| run.get_or_insert_default().done += 1);
         }
+        reader.end();
+        self.run.try_set(None);
+    }
+
+    /// Puts a file on the page, whose turn has come.
+    fn list(self, waiting: &Waiting) -> File {
+        let Waiting { source, group, together } = waiting;
+        let shown = match together {
+            1 if self.files.with_untracked(Vec::is_empty) => Shown::Whole,
+            1..=OPEN_MAX => Shown::Open,
+            _ => Shown::Folded,
+        };
+        let file = File { key: self.number(), name: source.name(), shown, state: ArcRwSignal::new(State::Checking), group: *group };
+        self.files.update(|files| {
+            let after = files.iter().take_while(|listed| listed.group == *group).count();
+            files.insert(after, file.clone());
+        });
+        file
+    }
+
+    fn told(self, found: Found) -> State {
+        match found {
+            Found::Judged(Judgement::Verified(view)) => State::Verified(Arc::new(self.received(*view))),
+            Found::Judged(Judgement::Note(view)) => State::Note(view),
+            Found::Judged(Judgement::Refused(refusal)) => State::Refused(refusal),
+            Found::Judged(Judgement::Sealed(by)) => State::Sealed(by),
+            Found::State(state) => state,
+        }
+    }
+
+    /// Remembers a packet for this sitting.
+    fn received(self, view: PacketView) -> Received {
+        let packet = SeenPacket::from(&view);
+        let before = |seen: &mut Vec<SeenPacket>| {
+            let before = seen.iter().filter(|other| other.referral_id == packet.referral_id).cloned().collect();
+            seen.push(packet);
+            before
+        };
+        Received { view, before: self.seen.try_update_value(before).unwrap_or_default() }
     }
 
     /// Whether a sealed file is being opened: one at a time, since each takes much memory; tracked.
@@ -189,67 +271,21 @@ impl Batch {
         let source = self.sealed.try_with_value(|sealed| sealed.iter().find(|(key, _)| *key == file.key).map(|(_, source)| source.clone()));
         let source = source.flatten()?;
         self.opening.set(true);
-        let opened = opened(&file.name, &source, passphrase).await;
+        // Of its own: what the files of a run do to theirs is not to be said of this one.
+        let reader = Reader::new();
+        let found = reader.judge_under(&file.name, &source, passphrase).await;
+        reader.end();
         self.opening.try_set(false);
-        match opened {
-            Ok(state) => {
+        match found {
+            Ok(found) => {
                 self.sealed.try_update_value(|sealed| sealed.retain(|(key, _)| *key != file.key));
-                file.state.try_set(state);
+                if let Some(found) = found {
+                    let state = self.told(found);
+                    file.state.try_set(state);
+                }
                 None
             }
             Err(key) => Some(key),
         }
-    }
-}
-
-async fn opened(name: &str, source: &web_sys::File, passphrase: String) -> Result<State, String> {
-    let bytes = files::read(source).await.map_err(|_| "receive-unreadable".to_owned())?;
-    let plain = seal(SealerRequest::Open { passphrase }, bytes).await.map_err(|not_opened| not_opened.key())?;
-    let mut reader = None;
-    let state = judge_plain(&mut reader, name, plain).await;
-    if let Some(reader) = reader {
-        reader.end();
-    }
-    Ok(state)
-}
-
-/// What was in a sealed file.
-async fn judge_plain(reader: &mut Option<Keeper>, name: &str, plain: Vec<u8>) -> State {
-    match judge_bytes(reader, name, plain).await {
-        // Sealed twice: no packet is.
-        State::Sealed(_) => State::Refused(Refusal::NotOurs),
-        state => state,
-    }
-}
-
-async fn judge(reader: &mut Option<Keeper>, name: &str, source: &web_sys::File) -> State {
-    if source.size() > LARGEST {
-        return State::Refused(Refusal::TooBig);
-    }
-    if source.size() == 0.0 {
-        return State::Refused(Refusal::Empty);
-    }
-    match files::read(source).await {
-        Ok(bytes) => judge_bytes(reader, name, bytes).await,
-        Err(files::Unreadable) => State::Unreadable,
-    }
-}
-
-async fn judge_bytes(reader: &mut Option<Keeper>, name: &str, bytes: Vec<u8>) -> State {
-    let asked = reader.get_or_insert_with(|| Keeper::start(Role::Reader)).clone();
-    match asked.ask(KeeperRequest::Read { name: name.to_owned() }, Some(bytes)).await {
-        Ok(KeeperReply::Read { judgement, .. }) => match *judgement {
-            Judgement::Verified(view) => State::Verified(view),
-            Judgement::Refused(refusal) => State::Refused(refusal),
-            Judgement::Sealed(by) => State::Sealed(by),
-            Judgement::Note(view) => State::Note(view),
-        },
-        Ok(_) => State::NoReader,
-        Err(WorkerGone::Died) => {
-            // The next file gets a new one.
-            *reader = None;
-            State::ReaderGone
-        }
-        Err(WorkerGone::OtherBuild | WorkerGone::NoPolicy | WorkerGone::Ended) => State::NoReader,
     }
 }

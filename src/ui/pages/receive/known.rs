@@ -1,11 +1,11 @@
 //! What the open vault knows of a packet's referral: how the packet stands to those before, what happened since, and the answer.
 
-use super::batch::Batch;
+use super::judging::Received;
 use super::passing::{Passing, button_id};
 use super::standing::{in_order, received, stands};
 use super::{answer, standing};
 use crate::form::Stage;
-use crate::messages::{Event, Failure, History, NotesRequest, PacketView, SeenPacket};
+use crate::messages::{Event, Failure, History, NotesRequest, SeenPacket};
 use crate::packet::{FORWARDS_MAX, Sequence};
 use crate::ui::components::button::Weight;
 use crate::ui::components::details::details;
@@ -18,11 +18,11 @@ use crate::ui::state::tongue::t;
 use leptos::prelude::*;
 
 /// The part of a packet's page.
-pub fn known(packet: &PacketView, batch: Batch, book: Book) -> AnyView {
+pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyView {
     let session = Session::here();
     let packet_seen = StoredValue::new(SeenPacket::from(packet));
     // Those of this sitting, which anybody can tell.
-    let sitting = StoredValue::new(packet_seen.with_value(|seen| batch.remember(seen)));
+    let sitting = StoredValue::new(before.clone());
     let of_sitting = sitting.with_value(|before| packet_seen.with_value(|seen| stands(before, seen)));
     let order = RwSignal::new(of_sitting);
     let events = RwSignal::new(None::<History>);

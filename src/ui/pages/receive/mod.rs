@@ -2,11 +2,14 @@
 
 mod answer;
 mod batch;
+mod folded;
+mod judging;
 mod known;
 mod note;
 mod opening;
 pub mod packet;
 mod passing;
+mod run;
 mod standing;
 
 use crate::browser::tidied;
@@ -20,7 +23,8 @@ use crate::ui::state::book::Book;
 use crate::ui::state::head::arrive_when;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
-use batch::{Batch, File, State};
+use batch::{Batch, File, Shown};
+use judging::State;
 use leptos::prelude::*;
 use passing::Passing;
 
@@ -68,7 +72,6 @@ fn closed() -> AnyView {
 
 #[component]
 fn Receive(batch: Batch, book: Book, was_tidied: bool) -> impl IntoView {
-    let tongue = Tongue::here();
     let over = RwSignal::new(false);
     // A file that is dropped beside the box must not take the page away.
     Effect::new(move |_| {
@@ -79,7 +82,7 @@ fn Receive(batch: Batch, book: Book, was_tidied: bool) -> impl IntoView {
             drop.remove();
         });
     });
-    let left = move || batch.left();
+    let is_idle = Memo::new(move |_| batch.run().is_none());
     view! {
         <div class="no-print stack">
             <h1 tabindex="-1">{t("receive")}</h1>
@@ -103,13 +106,7 @@ fn Receive(batch: Batch, book: Book, was_tidied: bool) -> impl IntoView {
                 <p class="field__hint" id="files-hint">{t("receive-choose.hint")}</p>
                 <p class="muted">{t("receive-drop")}</p>
             </div>
-            <p role="status">
-                {move || match (left(), batch.count()) {
-                    (0, 0) => String::new(),
-                    (0, count) => tongue.text_count("receive-checked", "count", count),
-                    (left, _) => tongue.text_count("receive-checking-count", "left", left),
-                }}
-            </p>
+            {run::run(batch)}
             {move || {
                 (batch.count() == 0)
                     .then(|| view! { <section class="empty"><h2>{t("receive-none")}</h2><p>{t("receive-none.lead")}</p></section>{how_to_send()} })
@@ -117,7 +114,7 @@ fn Receive(batch: Batch, book: Book, was_tidied: bool) -> impl IntoView {
         </div>
         <For each=move || batch.files() key=|file| file.key children=move |file| view! { <FileView file=file batch=batch book=book /> } />
         {move || {
-            (batch.count() > 0 && left() == 0)
+            (batch.count() > 0 && is_idle.get())
                 .then(|| {
                     view! {
                         <div class="no-print">
@@ -133,8 +130,14 @@ fn Receive(batch: Batch, book: Book, was_tidied: bool) -> impl IntoView {
 /// One file: its name, and what came of it.
 #[component]
 fn FileView(file: File, batch: Batch, book: Book) -> impl IntoView {
-    let sealed = file.clone();
-    let File { name, state, key } = file;
+    let listed = file.clone();
+    let File { key, name, shown, state, .. } = file;
+    // A folded packet is printed once it has been opened.
+    let opened = RwSignal::new(shown != Shown::Folded);
+    let of_section = state.clone();
+    let in_fold = state.clone();
+    let is_folded = move || shown == Shown::Folded && in_fold.with(State::is_verified);
+    let is_printed = move || opened.get() && of_section.with(State::is_verified);
     let title_id = format!("file-{key}");
     let title = view! {
         <h2 class="received__name" id=title_id.clone()>
@@ -143,18 +146,19 @@ fn FileView(file: File, batch: Batch, book: Book) -> impl IntoView {
         </h2>
     };
     view! {
-        <section class="received" aria-labelledby=title_id class:no-print=move || !state.with(State::is_verified)>
+        <section class="received" aria-labelledby=title_id class:no-print=move || !is_printed() class:received--folded=is_folded>
             {title}
             {move || match state.get() {
-                State::Waiting | State::Checking => view! { <progress aria-label=t("receive-checking")></progress> }.into_any(),
+                State::Checking => view! { <progress aria-label=t("receive-checking")></progress> }.into_any(),
                 State::Refused(refusal) => refused(format!("refusal-{}", refusal.key())).into_any(),
-                State::Sealed(SealedBy::Passphrase) => opening::ask(batch, sealed.clone()),
+                State::Sealed(SealedBy::Passphrase) => opening::ask(batch, listed.clone()),
                 State::Sealed(SealedBy::Key) => refused("sealed-key".to_owned()).into_any(),
                 State::NotOpened(failure) => refused(format!("failure-{}", failure.key())).into_any(),
                 State::ReaderGone => refused("receive-reader-gone".to_owned()).into_any(),
                 State::NoReader => refused("receive-no-worker".to_owned()).into_any(),
                 State::Unreadable => refused("receive-unreadable".to_owned()).into_any(),
-                State::Verified(view) => packet::verified(*view, batch, book).into_any(),
+                State::Verified(received) if shown == Shown::Folded => folded::folded(&listed, received, book, opened),
+                State::Verified(received) => packet::verified(received, shown, book).into_any(),
                 State::Note(view) => note::note(*view, book),
             }}
         </section>

@@ -1,6 +1,7 @@
 //! A verified packet: who signed it, then the referral in the coordinator's language.
 
-use super::batch::Batch;
+use super::batch::Shown;
+use super::judging::Received;
 use super::known::known;
 use super::standing::signer;
 use crate::browser::{files, page};
@@ -17,19 +18,21 @@ use crate::ui::state::forms::Forms;
 use crate::ui::state::moment;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Everything about it. The answers stand open if it is the only file, and are folded away among several.
-pub fn verified(packet: PacketView, batch: Batch, book: Book) -> impl IntoView {
-    let is_alone = batch.is_alone();
+pub fn verified(received: Arc<Received>, shown: Shown, book: Book) -> impl IntoView {
+    let is_alone = shown == Shown::Whole;
     let forms = Forms::here();
     let tongue = Tongue::here();
-    let packet = StoredValue::new(packet);
+    let known = known(&received, book);
+    let packet = StoredValue::new(received);
     let reading = move || match forms.whole() {
         None => waiting(forms).into_any(),
         Some(form) => {
             let reading = tongue.with_both(|words, _| {
                 let tag = words.lang().tag();
-                packet.with_value(|packet| read_packet(&form, &packet.record, words, None, &|slug| forms.area_name(slug, tag)))
+                packet.with_value(|packet| read_packet(&form, &packet.view.record, words, None, &|slug| forms.area_name(slug, tag)))
             });
             view! {
                 <h3 class="received__title"><PhraseText phrase=reading.title /></h3>
@@ -46,28 +49,30 @@ pub fn verified(packet: PacketView, batch: Batch, book: Book) -> impl IntoView {
             .into_any()
         }
     };
-    let stem = packet.with_value(|packet| file_stem(&packet.record.packet_id));
+    let stem = packet.with_value(|packet| file_stem(&packet.view.record.packet_id));
     let json_name = format!("{stem}.json");
     view! {
-        <p class="tag tag--good">{t("receive-good")}</p>
+        // Of a folded one it is said already.
+        {(shown != Shown::Folded).then(|| view! { <p class="tag tag--good">{t("receive-good")}</p> })}
         <p>{t("receive-good.what")}</p>
-        {packet.with_value(|packet| passed_on(packet, book))}
+        {packet.with_value(|packet| passed_on(&packet.view, book))}
         {packet.with_value(|packet| {
-            let title = if packet.passed_on.is_empty() { "receive-signer" } else { "receive-passed-first" };
-            signer(title, &packet.signer, packet.record.reply_to.clone(), packet.expired, book)
+            let view = &packet.view;
+            let title = if view.passed_on.is_empty() { "receive-signer" } else { "receive-passed-first" };
+            signer(title, &view.signer, view.record.reply_to.clone(), view.expired, book)
         })}
-        {packet.with_value(facts)}
-        {packet.with_value(|packet| known(packet, batch, book))}
+        {packet.with_value(|packet| facts(&packet.view))}
+        {known}
         <div class="actions no-print">
             {button(Weight::Quiet, t("receive-print"), page::print)}
             {button(Weight::Plain, t("receive-json"), move || {
                 packet.with_value(|packet| {
                     // A browser that refuses says so itself.
-                    let _ = files::save(&json_name, "application/json", packet.jws.as_bytes());
+                    let _ = files::save(&json_name, "application/json", packet.view.jws.as_bytes());
                 });
             })}
         </div>
-        <PressJob label="receive-pdf" job=move || packet.with_value(|packet| Job { record: packet.record.clone(), reader: Reader::Here }) />
+        <PressJob label="receive-pdf" job=move || packet.with_value(|packet| Job { record: packet.view.record.clone(), reader: Reader::Here }) />
         <div class="received__reading">{reading}</div>
     }
 }

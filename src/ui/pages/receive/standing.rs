@@ -1,6 +1,6 @@
 //! Who signed a packet, as the address book knows it; whom it was made for; and how it stands to those that came before it.
 
-use crate::contacts::{Compared, Standing, standing};
+use crate::contacts::{Compared, Standing};
 use crate::messages::{Event, History, Identity, PacketView, SeenPacket};
 use crate::packet::{Numbered, Sequence, sequence};
 use crate::ui::components::button::{Weight, button};
@@ -19,10 +19,7 @@ pub fn signer(title: &'static str, signer: &Identity, reply_to: Option<String>, 
     let tongue = Tongue::here();
     let signer = StoredValue::new(signer.clone());
     let pinning = RwSignal::new(false);
-    let stands = Memo::new(move |_| {
-        let known = book.known()?;
-        Some(signer.with_value(|signer| Stands(standing(&known.contacts, &signer.fingerprint, &signer.organisation))))
-    });
+    let stands = Memo::new(move |_| signer.with_value(|signer| book.standing(signer)));
     let claims = move || {
         signer.with_value(|Identity { organisation, device, .. }| {
             tongue.text_with("receive-signer-claims", &[("organisation", organisation), ("device", device)])
@@ -49,8 +46,8 @@ pub fn signer(title: &'static str, signer: &Identity, reply_to: Option<String>, 
     let said = move || match stands.get() {
         // The vault is shut: nobody is known.
         None => unknown().into_any(),
-        Some(Stands(Standing::Unknown)) => view! { {unknown()}{offer()} }.into_any(),
-        Some(Stands(Standing::Pinned { name, compared })) => {
+        Some(Standing::Unknown) => view! { {unknown()}{offer()} }.into_any(),
+        Some(Standing::Pinned { name, compared }) => {
             let is_compared = compared != Compared::Not;
             let key = if is_compared { "standing-pinned" } else { "standing-not-compared" };
             let class = if is_compared { "tag tag--good" } else { "tag tag--caution" };
@@ -64,13 +61,11 @@ pub fn signer(title: &'static str, signer: &Identity, reply_to: Option<String>, 
             }
             .into_any()
         }
-        Some(Stands(Standing::Earlier { name, until })) => {
+        Some(Standing::Earlier { name, until }) => {
             loud(tongue, "standing-earlier", vec![("name", name), ("until", moment::in_words(tongue, until))], words().into_any())
         }
-        Some(Stands(Standing::Unpinned { name, why })) => {
-            loud(tongue, "standing-unpinned", vec![("name", name), ("why", why)], words().into_any())
-        }
-        Some(Stands(Standing::OtherKey { name })) => {
+        Some(Standing::Unpinned { name, why }) => loud(tongue, "standing-unpinned", vec![("name", name), ("why", why)], words().into_any()),
+        Some(Standing::OtherKey { name }) => {
             view! { {loud(tongue, "standing-other-key", vec![("name", name)], words().into_any())}{offer()} }.into_any()
         }
     };
@@ -93,10 +88,6 @@ pub fn signer(title: &'static str, signer: &Identity, reply_to: Option<String>, 
     .into_any()
 }
 
-/// So that a memo can compare it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Stands(Standing);
-
 /// A warning that nobody overlooks.
 fn loud(tongue: Tongue, key: &'static str, arguments: Vec<(&'static str, String)>, words: AnyView) -> AnyView {
     let todo = [key, ".do"].concat();
@@ -113,9 +104,14 @@ fn loud(tongue: Tongue, key: &'static str, arguments: Vec<(&'static str, String)
     notification(Tone::Problem, content)
 }
 
+/// The fingerprint of the key that a packet was made for, or last passed on to.
+pub fn recipient(packet: &PacketView) -> Option<&String> {
+    packet.passed_on.first().map_or(&packet.record.recipient, |last| &last.recipient).as_ref()
+}
+
 /// Whom it was made for. Nothing is said while the vault is shut: whose key it is, is not known then.
 pub fn addressed(packet: &PacketView, book: Book) -> impl IntoView + use<> {
-    let recipient = packet.passed_on.first().map_or(&packet.record.recipient, |last| &last.recipient).clone();
+    let recipient = recipient(packet).cloned();
     move || {
         let known = book.known()?;
         match &recipient {
@@ -150,14 +146,22 @@ pub fn received(history: &History) -> Vec<SeenPacket> {
     received.collect()
 }
 
-/// What is said of it; nothing of the first.
-pub fn in_order(sequence: Sequence) -> Option<AnyView> {
+/// How loud it is, and what is said of it; nothing of the first.
+pub fn in_order_key(sequence: Sequence) -> Option<(Tone, &'static str)> {
     Some(match sequence {
         Sequence::First => return None,
-        Sequence::Same => notification(Tone::Note, view! { <p>{t("sequence-same")}</p> }),
-        Sequence::Newer => notification(Tone::Note, view! { <p>{t("sequence-newer")}</p> }),
-        Sequence::Superseded => notification(Tone::Caution, view! { <p>{t("sequence-superseded")}</p> }),
-        Sequence::OtherSigner => view! { <Trouble key="sequence-other-signer" /> }.into_any(),
-        Sequence::Conflict => view! { <Trouble key="sequence-conflict" /> }.into_any(),
+        Sequence::Same => (Tone::Note, "sequence-same"),
+        Sequence::Newer => (Tone::Note, "sequence-newer"),
+        Sequence::Superseded => (Tone::Caution, "sequence-superseded"),
+        Sequence::OtherSigner => (Tone::Problem, "sequence-other-signer"),
+        Sequence::Conflict => (Tone::Problem, "sequence-conflict"),
+    })
+}
+
+/// What is said of it, with what to do.
+pub fn in_order(sequence: Sequence) -> Option<AnyView> {
+    in_order_key(sequence).map(|(tone, key)| match tone {
+        Tone::Problem => view! { <Trouble key=key /> }.into_any(),
+        tone => notification(tone, view! { <p>{t(key)}</p> }),
     })
 }
