@@ -212,8 +212,8 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let exit = std::fs::read_to_string(public.join("exit.html"))?;
     for file in files_under(&public)? {
         let name = below(&public, &file);
-        if name.ends_with(".md") {
-            // Notes on fonts, and the areas' texts, which no page shows.
+        if name.ends_with(".md") || name.starts_with("guide/") {
+            // Notes on fonts; the areas' texts and the guide's, which no page shows yet.
         } else if name.ends_with("/area.json") {
             writing.hashed(&name, for_a_referral(&std::fs::read(&file)?)?)?;
         } else if name.contains('/') {
