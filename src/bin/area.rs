@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-const NUMBERS: &str = "public/numbers.json";
+const NUMBERS: &str = "public/guide/facts.json";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -73,12 +73,13 @@ fn new(slug: &str) -> Result<bool, String> {
     Ok(true)
 }
 
-/// The numbers that are known, as digits.
+/// The numbers that are known, as digits; of "999 then 55" only what is dialled first.
 fn numbers() -> Result<Vec<String>, String> {
     let source = fs::read_to_string(NUMBERS).map_err(|error| format!("{NUMBERS}: {error}"))?;
-    let known: Vec<serde_json::Value> = serde_json::from_str(&source).map_err(|error| format!("{NUMBERS}: {error}"))?;
-    let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect();
-    Ok(known.iter().filter_map(|one| one["number"].as_str()).map(digits).collect())
+    let known: serde_json::Value = serde_json::from_str(&source).map_err(|error| format!("{NUMBERS}: {error}"))?;
+    let dialled =
+        |number: &str| number.split(char::is_alphabetic).next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+    Ok(known["numbers"].as_array().into_iter().flatten().filter_map(|one| one["number"].as_str()).map(dialled).collect())
 }
 
 /// Everything below a folder that looks like a recipient, a fingerprint or a card.

@@ -194,7 +194,7 @@ fn for_a_referral(pack: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Files at the top of `public/` keep their names, but for these, which are read here.
-const READ_HERE: &[&str] = &["boot.js", "worker.js", "exit.js", "exit.html", "404.html", "site.json", "numbers.json", "_headers"];
+const READ_HERE: &[&str] = &["boot.js", "worker.js", "exit.js", "exit.html", "404.html", "site.json", "_headers"];
 
 fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let folder = folder(kind);
