@@ -4,6 +4,8 @@
   'use strict';
   const onward = globalThis.onward;
   const { screen } = document.currentScript.dataset;
+  // What a page of the guide shows without the app.
+  const still = document.querySelector('[data-still]');
   // The app puts the time of the last save here, in milliseconds since 1970.
   onward.savedAt = null;
   // The app puts here the addresses of files that it hands to the browser, so that every screen can take them back.
@@ -36,9 +38,30 @@
     return section;
   };
 
+  // The app has drawn a page of the guide anew, behind what stood there: that goes, and what somebody had come to stays where it is.
+  let pressed = null;
+  const takeOver = () => {
+    const place = (element) => {
+      const { wake } = element.dataset ?? {};
+      if (wake) return `[data-wake="${wake}"]`;
+      return element.id ? `#${CSS.escape(element.id)}` : element.getAttribute?.('href') && `a[href="${CSS.escape(element.getAttribute('href'))}"]`;
+    };
+    const focused = still.contains(document.activeElement) ? place(document.activeElement) : null;
+    const folded = [...still.querySelectorAll('details')].map((details) => details.open);
+    const { scrollX, scrollY } = globalThis;
+    still.remove();
+    document.querySelectorAll('#main details').forEach((details, index) => (details.open = folded[index] ?? false));
+    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    if (focused) document.querySelector(focused)?.focus({ preventScroll: true });
+    const again = pressed && document.querySelector(`[data-wake="${pressed}"]`);
+    pressed = null;
+    again?.click();
+  };
+
   // Called by the app: its first view is there, or its words could not be had.
   onward.started = () => {
     at('loading')?.remove();
+    if (still?.isConnected) takeOver();
     entering = null;
     // What could not be had a moment ago is here now.
     at('not-loaded').hidden = true;
@@ -48,7 +71,14 @@
   };
   onward.notLoaded = () => {
     entering = null;
-    show('not-loaded');
+    rest();
+    // Whoever pressed something further down sees it too.
+    show('not-loaded').scrollIntoView({ block: 'nearest' });
+  };
+  // What was pressed in a page that is still cannot be done.
+  const rest = () => {
+    pressed = null;
+    for (const control of document.querySelectorAll('[aria-busy]')) control.removeAttribute('aria-busy');
   };
 
   // An app that has stopped cannot lock. So what stands on its page goes after as many minutes without anybody, here too.
@@ -105,23 +135,32 @@
   addEventListener('unhandledrejection', (event) => died(event.reason));
 
   const able = typeof WebAssembly === 'object' && typeof Worker === 'function' && globalThis.indexedDB && navigator.locks && globalThis.crypto?.subtle;
-  if (!able) {
+  if (!able && !still) {
     show('old-browser');
     return;
   }
   const start = (screen) => {
     // The vault's worker is wanted as soon as these screens stand: on its way meanwhile, into the browser's cache.
-    const soon = screen === 'app' ? [] : ['keeper.js', 'keeper_glue.js', 'keeper.wasm'];
+    const isRead = ['guide', 'preview'].includes(screen);
+    const soon = isRead || screen === 'app' ? [] : ['keeper.js', 'keeper_glue.js', 'keeper.wasm'];
     for (const name of soon) fetch(onward.files[name], { priority: 'low' }).then((answer) => answer.arrayBuffer()).catch(() => {});
     // The wasm comes down while the glue is still on its way.
     const wasm = fetch(onward.files[`${screen}.wasm`]).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
     wasm.catch(() => {});
-    import(onward.files[`${screen}.js`])
-      .then((module) => module.default({ module_or_path: wasm }))
+    // What only the guide shows, and a preview of it, is listed apart.
+    const list = isRead && fetch(onward.files['guide/files.json']).then((answer) => answer.json()).then((more) => Object.assign(onward.files, more));
+    // A page that was prepared has only the guide's styles, any other only the app's. Where both stand, the guide's come first.
+    const styles = isRead ? ['guide.css', 'style.css'] : ['style.css'];
+    const style = styles.map((name) => onward.files[name]).filter((href) => !document.querySelector(`link[href="${href}"]`)).map((href) => new Promise((resolve, reject) => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: reject });
+      if (href === onward.files['guide.css']) document.querySelector('link[rel="stylesheet"]').before(link);
+      else document.head.append(link);
+    }));
+    Promise.all([import(onward.files[`${screen}.js`]), list, ...style])
+      .then(([module]) => module.default({ module_or_path: wasm }))
       .catch((error) => {
-        entering = null;
         if (error instanceof WebAssembly.RuntimeError) onward.broke();
-        else if (!broken) show('not-loaded');
+        else if (!broken) onward.notLoaded();
       });
   };
   // Called by a screen, when a page is asked for that only another one has. The one that stands stays until the other is there:
@@ -137,5 +176,27 @@
   onward.stayed = () => (entering = null);
   // Called when somebody goes on to a page of the screen that stands.
   onward.goOn = () => (at('not-loaded').hidden = true);
-  start(screen);
+  // What keeps the site on this device, where somebody asked for that: nothing of it is loaded elsewhere.
+  onward.offline = () => import(onward.files['offline.js']);
+  navigator.serviceWorker?.getRegistration?.().then((here) => here && onward.offline().then((offline) => offline.watch(here, onward.files))).catch(() => {});
+  // Called when a referral is on the page or not saved yet, and when neither: while one is so, no new version starts, in no window.
+  let closed = null;
+  onward.draft = (open) => {
+    if (open && !closed) navigator.locks.request('onward-draft', { mode: 'shared' }, () => new Promise((resolve) => (closed = resolve)));
+    else if (!open) closed = closed?.();
+  };
+
+  if (!still) return start(screen);
+  // A page of the guide can be read as it stands: the app comes when somebody asks for more, and then does what was pressed.
+  onward.wake = (control) => {
+    if (!able) return show('old-browser');
+    pressed = control?.dataset.wake ?? null;
+    control?.setAttribute('aria-busy', 'true');
+    at('not-loaded').hidden = true;
+    onward.enter(screen);
+  };
+  still.addEventListener('click', (event) => {
+    const control = event.target.closest?.('[data-wake]');
+    if (control) onward.wake(control);
+  });
 })();

@@ -19,10 +19,11 @@
   /** The languages that have words in the page's markup, and which way they run. */
   const LANGUAGES = { en: 'ltr', ar: 'rtl' };
 
-  // The words that stand in the page before the app has said its language: the one chosen on this device.
+  // The words that stand in the page before the app has said its language: the one chosen on this device. A page of the guide is in
+  // the language of its address.
   try {
     const { language } = JSON.parse(localStorage.getItem('onward.preferences')) ?? {};
-    if (Object.hasOwn(LANGUAGES, language)) {
+    if (Object.hasOwn(LANGUAGES, language) && !('prepared' in root.dataset)) {
       root.lang = language;
       root.dir = LANGUAGES[language];
     }
@@ -96,6 +97,7 @@
     left = true;
     const began = performance.now();
     const title = words('gone');
+    globalThis.speechSynthesis?.cancel();
     blank();
     document.title = title;
     for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.href = 'data:,';

@@ -21,6 +21,8 @@
 //!
 //! The modules follow in reading order: core first, which are plain values without browser, clock or randomness; then the
 //! edges, one for each thing outside; then the screen.
+// Natively, types of views are as long as the views.
+#![cfg_attr(feature = "ssr", recursion_limit = "256")]
 #![doc = ""]
 #![doc = include_str!("ARCHITECTURE.md")]
 

@@ -1,14 +1,16 @@
 //! Whether a pack can be published: every problem with its place, so that a council officer can mend it alone.
 
 use super::markdown::{self, AREA_SECTIONS, Document};
-use super::pack::{Fact, PACK_VERSION, Pack, Said};
+use super::pack::{Fact, PACK_VERSION, Pack};
 use super::problem::{Place, Problem, ProblemKind};
 use super::readability::Counted;
 use super::rules::{figures, is_day, is_degrees, months_between, postcode, telephones};
-use super::{Area, is_card, unknown_key};
+use super::{Area, has_english, is_card, unknown_key};
 use crate::eligibility::is_criterion_id;
 use crate::form::{Condition, Form, is_area_slug, json};
+use crate::packet::shapes::{is_fingerprint, is_recipient};
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The largest text, in bytes.
@@ -67,10 +69,9 @@ impl Checking<'_> {
         self.checked.problems.push(Problem { at: Place { file: file.to_owned(), line }, kind });
     }
 
-    /// About `area.json`, at the first line that holds `what`, from the line of `after` on.
+    /// About `area.json`, at the first line that holds `what`.
     fn tell_at(&mut self, what: &str, kind: ProblemKind) {
-        let line = self.source.lines().position(|line| line.contains(what)).unwrap_or_default() + 1;
-        self.tell(PACK_FILE, line, kind);
+        self.tell(PACK_FILE, line_of(&self.source, what), kind);
     }
 
     fn run(&mut self) {
@@ -78,25 +79,25 @@ impl Checking<'_> {
         for (name, bytes) in files {
             self.file(name, bytes);
         }
-        let Some(bytes) = files.get(PACK_FILE) else {
-            return self.tell(PACK_FILE, 1, ProblemKind::Json { message: "the file is not there".to_owned() });
-        };
-        let Some(source) = self.text(PACK_FILE, bytes) else { return };
-        self.source = source;
-        let Some(pack) = self.read_pack() else { return };
-        self.words(&pack);
-        self.criteria(&pack);
-        self.keys(&pack);
-        self.texts(&pack);
-        self.facts(&pack);
-        self.pictures(&pack);
-        self.checked.pack = Some(pack);
+        let pack = self.pack();
+        if let Some(pack) = &pack {
+            self.words(pack);
+            self.criteria(pack);
+            self.keys(pack);
+        }
+        // A slip in one file leaves nothing in another untold.
+        self.texts(pack.as_ref());
+        if let Some(pack) = &pack {
+            self.facts(pack);
+            self.pictures(pack);
+        }
+        self.checked.pack = pack;
     }
 
     /// What is true of every file.
     fn file(&mut self, name: &str, bytes: &[u8]) {
         let (is_picture, is_drawing) = (is_picture(name), name.ends_with(".svg"));
-        if name != PACK_FILE && !name.ends_with(".md") && !is_picture {
+        if looked_at(name).is_none() {
             return self.tell(name, 1, ProblemKind::FileKind);
         }
         if is_picture && bytes.len() > PICTURE_BYTES_MAX {
@@ -131,12 +132,18 @@ impl Checking<'_> {
         text
     }
 
-    fn read_pack(&mut self) -> Option<Pack> {
-        let source = self.source.clone();
+    /// `area.json`, if it can be read.
+    fn pack(&mut self) -> Option<Pack> {
+        let Some(bytes) = self.files.get(PACK_FILE) else {
+            self.tell(PACK_FILE, 1, ProblemKind::Json { message: "the file is not there".to_owned() });
+            return None;
+        };
+        let source = self.text(PACK_FILE, bytes)?;
+        self.source = source.clone();
         let told = |error: serde_json::Error| (error.line(), ProblemKind::Json { message: plain(&error) });
         let read = || {
             let value = json::read(source.as_bytes()).map_err(told)?;
-            match value.get("pack_version").and_then(serde_json::Value::as_u64) {
+            match value.get("pack_version").and_then(Value::as_u64) {
                 Some(version) if version > u64::from(PACK_VERSION) => return Err((line_of(&source, "pack_version"), ProblemKind::Newer)),
                 _ => {}
             }
@@ -162,7 +169,6 @@ impl Checking<'_> {
         if pack.slug != self.slug || !is_area_slug(self.slug) {
             self.tell_at("\"slug\"", ProblemKind::Slug);
         }
-        let english = |said: &Said| said.get("en").is_some_and(|words| !words.trim().is_empty());
         let (service, support) = (&pack.service, &pack.support);
         let all = [
             ("name", &pack.name),
@@ -178,11 +184,11 @@ impl Checking<'_> {
             ("refusals", &support.refusals),
         ];
         for (part, said) in all {
-            if !english(said) {
+            if !has_english(said) {
                 self.tell_at(&format!("\"{part}\""), ProblemKind::NoEnglish { part: part.to_owned() });
             }
         }
-        for local in pack.criteria.iter().filter(|local| !english(&local.words)) {
+        for local in pack.criteria.iter().filter(|local| !has_english(&local.words)) {
             let id = local.criterion.id.clone();
             self.tell_at(&format!("\"{id}\""), ProblemKind::NoEnglish { part: id });
         }
@@ -208,13 +214,11 @@ impl Checking<'_> {
     }
 
     fn keys(&mut self, pack: &Pack) {
-        let is_recipient = |key: &str| key.len() == 62 && key.starts_with("age1") && key.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        let is_fingerprint = |key: &str| key.len() == 43 && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-        let is_wrong = |key: &Option<String>, is_one: &dyn Fn(&str) -> bool| key.as_deref().is_some_and(|key| !is_one(key));
+        let is_wrong = |key: &Option<String>, is_one: fn(&str) -> bool| key.as_deref().is_some_and(|key| !is_one(key));
         let wrong = [
-            ("recipient", is_wrong(&pack.recipient, &is_recipient)),
-            ("card", is_wrong(&pack.card, &is_card)),
-            ("signer", is_wrong(&pack.signer, &is_fingerprint)),
+            ("recipient", is_wrong(&pack.recipient, is_recipient)),
+            ("card", is_wrong(&pack.card, is_card)),
+            ("signer", is_wrong(&pack.signer, is_fingerprint)),
         ];
         for (part, _) in wrong.into_iter().filter(|(_, is_wrong)| *is_wrong) {
             self.tell_at(&format!("\"{part}\""), ProblemKind::Key { part });
@@ -231,27 +235,22 @@ impl Checking<'_> {
         }
     }
 
-    fn texts(&mut self, pack: &Pack) {
+    /// Without the pack nobody can say which languages it should have, and which numbers are its own.
+    fn texts(&mut self, pack: Option<&Pack>) {
         let files = self.files;
-        for tag in &pack.languages {
+        for tag in pack.iter().flat_map(|pack| &pack.languages) {
             if !files.contains_key(&format!("{tag}.md")) {
                 self.tell_at("\"languages\"", ProblemKind::LanguageMissing { tag: tag.clone() });
             }
         }
-        let own: Vec<String> = pack.phones.iter().map(|phone| phone.number.chars().filter(char::is_ascii_digit).collect()).collect();
         for (name, bytes) in files {
             let Some(tag) = name.strip_suffix(".md") else { continue };
-            if !pack.languages.iter().any(|listed| listed == tag) {
+            if pack.is_some_and(|pack| !pack.languages.iter().any(|listed| listed == tag)) {
                 self.tell(name, 1, ProblemKind::LanguageNotListed { tag: tag.to_owned() });
             }
             let Some(source) = self.text(name, bytes) else { continue };
-            for (index, line) in source.lines().enumerate() {
-                for number in telephones(line) {
-                    let is_known = self.against.numbers.iter().chain(&own).any(|known| *known == number);
-                    if !is_known {
-                        self.tell(name, index + 1, ProblemKind::Telephone { number });
-                    }
-                }
+            if let Some(pack) = pack {
+                self.numbers(name, &source, pack);
             }
             let (document, problems) = markdown::read(name, &source, &AREA_SECTIONS);
             self.checked.problems.extend(problems);
@@ -259,6 +258,18 @@ impl Checking<'_> {
                 self.english(name, &document);
             }
             self.checked.documents.insert(tag.to_owned(), document);
+        }
+    }
+
+    fn numbers(&mut self, name: &str, source: &str, pack: &Pack) {
+        let own: Vec<String> = pack.phones.iter().map(|phone| phone.number.chars().filter(char::is_ascii_digit).collect()).collect();
+        for (index, line) in source.lines().enumerate() {
+            for number in telephones(line) {
+                let is_known = self.against.numbers.iter().chain(&own).any(|known| *known == number);
+                if !is_known {
+                    self.tell(name, index + 1, ProblemKind::Telephone { number });
+                }
+            }
         }
     }
 
@@ -276,6 +287,7 @@ impl Checking<'_> {
 
     fn facts(&mut self, pack: &Pack) {
         let today = self.against.today;
+        let file = json::read(self.source.as_bytes()).expect("it was read before");
         for fact in &pack.facts {
             let line = self.line_of_fact(fact);
             let mut tell = |kind: ProblemKind| self.tell(PACK_FILE, line, kind);
@@ -289,7 +301,7 @@ impl Checking<'_> {
                 Some(_) => {}
             }
             let is_section = AREA_SECTIONS.contains(&fact.section.as_str());
-            let is_field = fact.statement.is_none() && is_field(&self.source, &fact.section);
+            let is_field = fact.statement.is_none() && is_field(&file, &fact.section);
             if !is_section && !is_field {
                 self.tell(PACK_FILE, line, ProblemKind::FactOfNothing { section: fact.section.clone() });
             } else if let Some(statement) = &fact.statement
@@ -306,30 +318,29 @@ impl Checking<'_> {
 
     /// A sentence with a figure rests on a fact of its section that says the same figure.
     fn figures(&mut self, pack: &Pack) {
-        let Some(english) = self.checked.documents.get("en").cloned() else { return };
+        let Some(english) = self.checked.documents.get("en") else { return };
         let source = self.files.get("en.md").map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+        let mut unsourced = Vec::new();
         for section in &english.sections {
-            let of_section: Vec<&str> =
-                pack.facts.iter().filter(|fact| fact.section == section.id).filter_map(|fact| fact.statement.as_deref()).collect();
+            let said = pack.facts.iter().filter(|fact| fact.section == section.id).filter_map(|fact| fact.statement.as_deref());
+            let known: Vec<String> = said.flat_map(figures).chain(self.against.numbers.iter().cloned()).collect();
             for line in section.lines() {
                 for sentence in line.split_inclusive(['.', '?', '!']).map(str::trim) {
-                    let known = &self.against.numbers;
-                    let named =
-                        |figure: &String| known.contains(figure) || of_section.iter().any(|statement| figures(statement).contains(figure));
-                    if !figures(sentence).iter().all(named) {
-                        let at = source.lines().position(|line| line.contains(sentence.split("**").next().unwrap_or_default()));
-                        let kind = ProblemKind::FigureWithoutFact { sentence: sentence.to_owned() };
-                        self.tell("en.md", at.unwrap_or_default() + 1, kind);
+                    if !figures(sentence).iter().all(|figure| known.contains(figure)) {
+                        let line = line_of(&source, sentence.split("**").next().unwrap_or_default());
+                        unsourced.push((line, ProblemKind::FigureWithoutFact { sentence: sentence.to_owned() }));
                     }
                 }
             }
+        }
+        for (line, kind) in unsourced {
+            self.tell("en.md", line, kind);
         }
     }
 
     fn line_of_fact(&self, fact: &Fact) -> usize {
         let what = fact.statement.as_deref().unwrap_or(&fact.section);
-        let quoted = serde_json::to_string(what).expect("text is JSON");
-        self.source.lines().position(|line| line.contains(&quoted)).unwrap_or_default() + 1
+        line_of(&self.source, &serde_json::to_string(what).expect("text is JSON"))
     }
 
     fn pictures(&mut self, pack: &Pack) {
@@ -339,8 +350,7 @@ impl Checking<'_> {
                 self.tell_at(&format!("\"{file}\""), ProblemKind::PictureMissing { file });
                 continue;
             }
-            let has_alt = picture.alt.get("en").is_some_and(|alt| !alt.trim().is_empty());
-            if !has_alt || picture.credit.trim().is_empty() || !AREA_SECTIONS.contains(&picture.section.as_str()) {
+            if !has_english(&picture.alt) || picture.credit.trim().is_empty() || !AREA_SECTIONS.contains(&picture.section.as_str()) {
                 self.tell_at(&format!("\"{file}\""), ProblemKind::PictureUnsaid { file });
             }
         }
@@ -353,14 +363,26 @@ impl Checking<'_> {
     }
 }
 
+/// How many bytes of a file are looked at: one more than it may have, so that what is too large is told and never read whole. None of
+/// what is no file of a pack.
+pub fn looked_at(name: &str) -> Option<usize> {
+    let most = if is_picture(name) {
+        PICTURE_BYTES_MAX
+    } else if name == PACK_FILE || name.ends_with(".md") {
+        TEXT_BYTES_MAX
+    } else {
+        return None;
+    };
+    Some(most + 1)
+}
+
 fn is_picture(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "svg" | "png" | "jpg" | "webp"))
 }
 
 /// Whether a fact's section is the path of something in the file: `service.description`, `closing_date`.
-fn is_field(source: &str, path: &str) -> bool {
-    let Ok(value) = json::read(source.as_bytes()) else { return false };
-    path.split('.').try_fold(&value, |value, key| value.get(key)).is_some()
+fn is_field(file: &Value, path: &str) -> bool {
+    path.split('.').try_fold(file, |value, key| value.get(key)).is_some()
 }
 
 fn line_of(source: &str, what: &str) -> usize {

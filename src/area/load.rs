@@ -3,6 +3,7 @@
 use super::Area;
 use crate::eligibility::is_criterion_id;
 use crate::form::{is_area_slug, json};
+use crate::packet::shapes::is_recipient;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -44,8 +45,7 @@ pub fn load(slug: &str, source: &str) -> Result<Area, AreaError> {
     if area.slug != slug || !is_area_slug(slug) {
         return Err(AreaError::Slug);
     }
-    let english = |words: &BTreeMap<String, String>| words.get("en").is_some_and(|words| !words.trim().is_empty());
-    if !english(&area.name) || !area.criteria.iter().all(|local| english(&local.words)) {
+    if !has_english(&area.name) || !area.criteria.iter().all(|local| has_english(&local.words)) {
         return Err(AreaError::NoEnglish);
     }
     for (index, local) in area.criteria.iter().enumerate() {
@@ -54,13 +54,18 @@ pub fn load(slug: &str, source: &str) -> Result<Area, AreaError> {
             return Err(AreaError::Criterion { id: id.clone() });
         }
     }
-    if area.recipient.as_ref().is_some_and(|key| !key.starts_with("age1") || !key.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
+    if area.recipient.as_deref().is_some_and(|key| !is_recipient(key)) {
         return Err(AreaError::Recipient);
     }
     if area.card.as_ref().is_some_and(|card| !is_card(card)) {
         return Err(AreaError::Card);
     }
     Ok(area)
+}
+
+/// Whether something is said in English, which everybody falls back to.
+pub(super) fn has_english(said: &BTreeMap<String, String>) -> bool {
+    said.get("en").is_some_and(|words| !words.trim().is_empty())
 }
 
 /// Whether it is written as cards are. Whether its signature holds, the vault sees that pins it.

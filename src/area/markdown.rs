@@ -69,20 +69,20 @@ impl Document {
 impl Section {
     /// What stands in it, without marks: one line for each paragraph and each item.
     pub fn lines(&self) -> Vec<String> {
-        let plain = |spans: &Vec<Span>| -> String {
-            spans
-                .iter()
-                .map(|span| match span {
-                    Span::Plain(text) | Span::Bold(text) => text.as_str(),
-                })
-                .collect()
-        };
         let of = |block: &Block| match block {
             Block::Paragraph(spans) => vec![plain(spans)],
-            Block::List(items) => items.iter().map(plain).collect(),
+            Block::List(items) => items.iter().map(|item| plain(item)).collect(),
         };
         self.blocks.iter().flat_map(of).collect()
     }
+}
+
+/// What runs of letters say, bold or not.
+pub fn plain(spans: &[Span]) -> String {
+    let text = |span: &Span| match span {
+        Span::Plain(text) | Span::Bold(text) => text.clone(),
+    };
+    spans.iter().map(text).collect()
 }
 
 /// Reads a text whose sections should be `ids`, in this order. It never fails: what is not as it should be is told.

@@ -3,17 +3,21 @@
 //! [`Area`] is what a referral needs of one; [`Pack`] is all of it, and [`check`] tells what is wrong with it.
 
 mod check;
+mod distance;
 mod load;
 pub mod markdown;
+mod numbers;
 mod pack;
 mod problem;
 mod readability;
 mod rules;
 mod skeleton;
 
-pub use check::{Against, Checked, PACK_FILE, PICTURE_BYTES_MAX, TEXT_BYTES_MAX, check};
+pub use check::{Against, Checked, PACK_FILE, PICTURE_BYTES_MAX, TEXT_BYTES_MAX, check, looked_at};
+pub use distance::{about_miles, regions};
 pub use load::{AreaError, load};
-use load::{is_card, unknown_key};
+use load::{has_english, is_card, unknown_key};
+pub use numbers::{Number, known_numbers};
 pub use pack::{Capacity, Contact, Controller, Fact, Location, PACK_VERSION, Pack, Phone, Picture, Said, Service, Status, Support};
 pub use problem::{Place, Problem, ProblemKind, Slip, Weight};
 pub use readability::{Counted, syllables};

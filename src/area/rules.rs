@@ -1,32 +1,19 @@
 //! Small judgements about what stands in a pack: days, degrees, figures, telephone numbers, postcodes.
 
+use crate::answers::Date;
+
 /// A day that there is, by the Gregorian calendar, written `2026-11-22`.
 pub fn is_day(text: &str) -> bool {
-    let Some((year, month, day)) = parts(text) else { return false };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let longest = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => return false,
-    };
-    (1..=longest).contains(&day)
+    Date::from_iso(text).is_some_and(|date| date.day.is_some())
 }
 
 /// Months from one day's month to another's; nought if either is no day.
 pub fn months_between(from: &str, to: &str) -> i32 {
-    match (parts(from), parts(to)) {
-        (Some((from_year, from_month, _)), Some((to_year, to_month, _))) => (to_year - from_year) * 12 + to_month - from_month,
+    let months = |day: &str| Date::from_iso(day).and_then(|date| Some(i32::from(date.year) * 12 + i32::from(date.month?)));
+    match (months(from), months(to)) {
+        (Some(from), Some(to)) => to - from,
         _ => 0,
     }
-}
-
-fn parts(text: &str) -> Option<(i32, i32, i32)> {
-    let is_shaped = text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-    let number = |range: std::ops::Range<usize>| text.get(range)?.parse().ok();
-    if is_shaped { Some((number(0..4)?, number(5..7)?, number(8..10)?)) } else { None }
 }
 
 /// Degrees with two decimals, within the United Kingdom's.

@@ -1,10 +1,11 @@
 //! `cargo xtask area check <folder> | new <slug>`: what is wrong with an area pack, and a new one to fill in.
 
-use onward::area::{Against, PACK_FILE, PICTURE_BYTES_MAX, TEXT_BYTES_MAX, Weight, check, skeleton};
+use onward::area::{Against, PACK_FILE, Weight, check, known_numbers, looked_at, skeleton};
 use onward::form::{is_area_slug, standard};
 use onward::packet::shapes::rfc3339;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -38,9 +39,12 @@ fn check_folder(folder: &Path) -> Result<bool, String> {
     for entry in entries {
         let path = entry.map_err(|error| error.to_string())?.path();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        // What is too large is told by its length; it need not be read whole.
-        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        files.insert(name, bytes.into_iter().take(TEXT_BYTES_MAX.max(PICTURE_BYTES_MAX) + 1).collect());
+        let mut bytes = Vec::new();
+        if let Some(most) = looked_at(&name) {
+            let file = fs::File::open(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            file.take(most as u64).read_to_end(&mut bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        files.insert(name, bytes);
     }
     let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_err(|error| error.to_string())?.as_secs();
     let (form, numbers, test_keys, now) = (standard(), numbers()?, test_keys(Path::new("tests")), rfc3339(seconds));
@@ -73,13 +77,9 @@ fn new(slug: &str) -> Result<bool, String> {
     Ok(true)
 }
 
-/// The numbers that are known, as digits; of "999 then 55" only what is dialled first.
 fn numbers() -> Result<Vec<String>, String> {
     let source = fs::read_to_string(NUMBERS).map_err(|error| format!("{NUMBERS}: {error}"))?;
-    let known: serde_json::Value = serde_json::from_str(&source).map_err(|error| format!("{NUMBERS}: {error}"))?;
-    let dialled =
-        |number: &str| number.split(char::is_alphabetic).next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
-    Ok(known["numbers"].as_array().into_iter().flatten().filter_map(|one| one["number"].as_str()).map(dialled).collect())
+    known_numbers(&source).map_err(|error| format!("{NUMBERS}: {error}"))
 }
 
 /// Everything below a folder that looks like a recipient, a fingerprint or a card.

@@ -38,16 +38,20 @@ pub fn url(name: &str) -> String {
     listed(name).unwrap_or_else(|| format!("/{name}"))
 }
 
-/// The logical names of every file that the build listed; none where it listed none.
+/// The logical names of every file that the build listed; none where it listed none. Natively, of those that are [`prime`]d.
 pub fn names() -> Vec<String> {
     #[cfg(target_arch = "wasm32")]
     {
         files().map(|files| js_sys::Object::keys(&files).iter().filter_map(|name| name.as_string()).collect()).unwrap_or_default()
     }
     #[cfg(not(target_arch = "wasm32"))]
-    {
-        Vec::new()
-    }
+    TEXTS.with_borrow(|texts| texts.keys().cloned().collect())
+}
+
+/// Puts a file of the site where pages find it that are written natively: nothing can be fetched there.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn prime(name: &str, text: &str) {
+    TEXTS.with_borrow_mut(|texts| texts.insert(name.to_owned(), text.to_owned()));
 }
 
 /// A text file of the site. Asked for twice, it is fetched once, also while it is on its way.

@@ -94,6 +94,14 @@ mod browser {
     }
 
     pub async fn everything() {
+        let workers = list(&registrations().await);
+        for worker in &workers {
+            // Whatever it is keeping ends, and it writes nothing any more.
+            let forget = js_sys::Object::new();
+            let _ = Reflect::set(&forget, &"forget".into(), &true.into());
+            // One that cannot be told is unregistered below.
+            let _ = call(&Reflect::get(worker, &"active".into()).unwrap_or_default(), "postMessage", &[forget.into()]);
+        }
         for name in database_names().await.unwrap_or_else(|| vec![VAULT.to_owned()]) {
             delete_database(&name).await;
         }
@@ -101,7 +109,7 @@ mod browser {
         for name in strings(&answer(call(&caches, "keys", &[])).await) {
             answer(call(&caches, "delete", &[name.into()])).await;
         }
-        for worker in list(&registrations().await) {
+        for worker in workers {
             answer(call(&worker, "unregister", &[])).await;
         }
         let files = files().await;

@@ -13,6 +13,7 @@ pub mod idle;
 pub mod marker;
 pub mod page;
 pub mod preferences;
+pub mod speech;
 pub mod storage;
 pub mod temporary;
 pub mod tidied;
@@ -20,4 +21,5 @@ pub mod unsaved;
 pub mod workers;
 
 pub mod client;
+pub mod offline;
 mod oneshot;

@@ -143,20 +143,47 @@ pub fn on_release<F: Future<Output = bool> + 'static>(release: impl Fn() -> F + 
     let _ = release;
 }
 
-/// Puts a text where the next screen of this page finds it: in memory, nowhere else.
-pub fn hand_over(text: &str) {
+/// Tells `boot.js` whether a referral stands on the page or is not saved yet: while one is so, no new version of the site starts (`public/sw.js`).
+pub fn draft(open: bool) {
     #[cfg(target_arch = "wasm32")]
-    put("handedOver", &text.into());
+    if let Ok(function) = js_sys::Reflect::get(&onward(), &"draft".into()).unwrap_or_default().dyn_into::<js_sys::Function>() {
+        let _ = function.call1(&wasm_bindgen::JsValue::NULL, &open.into());
+    }
     #[cfg(not(target_arch = "wasm32"))]
-    let _ = text;
+    let _ = open;
 }
 
-/// What was handed over, if anything was; it stays until [`hand_over`] is called again.
-pub fn handed_over() -> Option<String> {
+/// Puts a text where every screen of this page finds it: in memory, nowhere else.
+pub fn hold(name: &str, text: &str) {
     #[cfg(target_arch = "wasm32")]
-    return js_sys::Reflect::get(&onward(), &"handedOver".into()).ok()?.as_string().filter(|text| !text.is_empty());
+    put(name, &text.into());
     #[cfg(not(target_arch = "wasm32"))]
-    None
+    let _ = (name, text);
+}
+
+/// What is held under a name, if anything is.
+pub fn held(name: &str) -> Option<String> {
+    #[cfg(target_arch = "wasm32")]
+    return js_sys::Reflect::get(&onward(), &name.into()).ok()?.as_string().filter(|text| !text.is_empty());
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = name;
+        None
+    }
+}
+
+/// What the address has behind `#`.
+pub fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Takes that out of the address, so that no history keeps it.
+pub fn drop_hash() {
+    let Some(window) = web_sys::window() else { return };
+    if let (Ok(path), Ok(history)) = (window.location().pathname(), window.history()) {
+        // A browser that refuses keeps it: a language, which is no secret of the page that it stands on.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -195,6 +222,17 @@ pub fn address_of(path: &str) -> String {
     }
     let _ = path;
     String::new()
+}
+
+/// Opens a page of this site in a tab of its own.
+pub fn open_beside(path: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses says so itself.
+        let _ = window.open_with_url_and_target_and_features(path, "_blank", "noopener");
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = path;
 }
 
 /// Loads the page again.

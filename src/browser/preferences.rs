@@ -1,11 +1,17 @@
 //! What the device remembers outside the vault: language, bilingual view, text size, what was put away. Nothing else belongs here, for it
 //! lies readable on the disk.
 
+use super::page;
 use crate::language::Lang;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 #[cfg(target_arch = "wasm32")]
 const KEY: &str = "onward.preferences";
+/// Under which name the page holds them in its memory.
+const HERE: &str = "here";
 
 /// How large the text is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +49,8 @@ pub struct Preferences {
     pub bilingual: bool,
     /// How large the text is.
     pub text_size: TextSize,
+    /// Whether colours are nearly black and white.
+    pub more_contrast: bool,
     /// Whether somebody put away the panel that says how to leave quickly.
     pub leaving_put_away: bool,
 }
@@ -56,7 +64,7 @@ impl Preferences {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Preferences { language: None, bilingual: true, text_size: TextSize::Normal, leaving_put_away: false }
+        Preferences { language: None, bilingual: true, text_size: TextSize::Normal, more_contrast: false, leaving_put_away: false }
     }
 }
 
@@ -67,12 +75,12 @@ pub const LOCK_AFTER_MINUTES_ALLOWED: std::ops::RangeInclusive<u32> = 1..=15;
 
 /// After how many minutes without a touch the page locks.
 pub fn lock_after_minutes() -> u32 {
-    allowed_minutes(read().lock_after_minutes)
+    allowed_minutes(stored().lock_after_minutes)
 }
 
 /// Sets it; what is not allowed becomes the nearest that is.
 pub fn set_lock_after_minutes(minutes: u32) {
-    write(&Stored { lock_after_minutes: Some(allowed_minutes(Some(minutes))), ..read() });
+    write(&Stored { lock_after_minutes: Some(allowed_minutes(Some(minutes))), ..stored() });
 }
 
 fn allowed_minutes(minutes: Option<u32>) -> u32 {
@@ -80,37 +88,63 @@ fn allowed_minutes(minutes: Option<u32>) -> u32 {
 }
 
 /// The preferences as they lie in storage: each field apart, so that a damaged one costs only itself.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
 struct Stored {
     language: Option<String>,
     bilingual: Option<bool>,
     text_size: Option<TextSize>,
+    more_contrast: Option<bool>,
     leaving_put_away: Option<bool>,
     lock_after_minutes: Option<u32>,
 }
 
-/// What the device remembers; the defaults where nothing is stored, or it is damaged, or the browser refuses storage.
-pub fn load() -> Preferences {
-    let stored = read();
-    let default = Preferences::default();
-    Preferences {
-        language: stored.language.as_deref().and_then(Lang::from_tag),
-        bilingual: stored.bilingual.unwrap_or(default.bilingual),
-        text_size: stored.text_size.unwrap_or(default.text_size),
-        leaving_put_away: stored.leaving_put_away.unwrap_or(default.leaving_put_away),
-    }
+/// Where what somebody chooses is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeps {
+    /// On the device, for every page that is opened later.
+    OnThisDevice,
+    /// In the memory of this page: it leaves no trace.
+    InThisPage,
 }
 
-/// Remembers. Where the browser refuses storage, the preferences hold for this page only.
-pub fn store(preferences: &Preferences) {
-    write(&Stored {
+/// What was chosen in this page, else what the device remembers; the defaults where nothing is stored, or it is damaged, or the
+/// browser refuses storage.
+pub fn load() -> Preferences {
+    here().unwrap_or_else(stored).preferences()
+}
+
+/// What the device remembers, whatever was chosen in this page.
+pub fn on_this_device() -> Preferences {
+    stored().preferences()
+}
+
+/// Remembers: at least for this page, so that its other screens have it too. Where the browser refuses storage, only for it.
+pub fn keep(keeps: Keeps, preferences: &Preferences) {
+    let kept = Stored {
         language: preferences.language.map(|lang| lang.tag().to_owned()),
         bilingual: Some(preferences.bilingual),
         text_size: Some(preferences.text_size),
+        more_contrast: Some(preferences.more_contrast),
         leaving_put_away: Some(preferences.leaving_put_away),
-        lock_after_minutes: read().lock_after_minutes,
-    });
+        lock_after_minutes: stored().lock_after_minutes,
+    };
+    if keeps == Keeps::OnThisDevice {
+        write(&kept);
+    }
+    hold(&kept);
+}
+
+impl Stored {
+    fn preferences(&self) -> Preferences {
+        let default = Preferences::default();
+        Preferences {
+            language: self.language.as_deref().and_then(Lang::from_tag),
+            bilingual: self.bilingual.unwrap_or(default.bilingual),
+            text_size: self.text_size.unwrap_or(default.text_size),
+            more_contrast: self.more_contrast.unwrap_or(default.more_contrast),
+            leaving_put_away: self.leaving_put_away.unwrap_or(default.leaving_put_away),
+        }
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -120,19 +154,28 @@ fn allowed() -> bool {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn read() -> Stored {
+fn stored() -> Stored {
     use gloo_storage::{LocalStorage, Storage};
     if !allowed() {
         return Stored::default();
     }
-    let value: serde_json::Value = LocalStorage::get(KEY).unwrap_or_default();
-    let field = |name: &str| value.get(name).cloned().unwrap_or_default();
+    read(&LocalStorage::get(KEY).unwrap_or_default())
+}
+
+/// Fields as they lie in storage, by name.
+type Fields = BTreeMap<String, Box<RawValue>>;
+
+fn read(fields: &Fields) -> Stored {
+    fn field<T: DeserializeOwned>(fields: &Fields, name: &str) -> Option<T> {
+        serde_json::from_str(fields.get(name)?.get()).ok()
+    }
     Stored {
-        language: serde_json::from_value(field("language")).unwrap_or_default(),
-        bilingual: serde_json::from_value(field("bilingual")).unwrap_or_default(),
-        text_size: serde_json::from_value(field("text_size")).unwrap_or_default(),
-        leaving_put_away: serde_json::from_value(field("leaving_put_away")).unwrap_or_default(),
-        lock_after_minutes: serde_json::from_value(field("lock_after_minutes")).unwrap_or_default(),
+        language: field(fields, "language"),
+        bilingual: field(fields, "bilingual"),
+        text_size: field(fields, "text_size"),
+        more_contrast: field(fields, "more_contrast"),
+        leaving_put_away: field(fields, "leaving_put_away"),
+        lock_after_minutes: field(fields, "lock_after_minutes"),
     }
 }
 
@@ -144,8 +187,17 @@ fn write(stored: &Stored) {
     }
 }
 
+fn here() -> Option<Stored> {
+    page::held(HERE).and_then(|text| serde_json::from_str(&text).ok()).map(|fields| read(&fields))
+}
+
+fn hold(stored: &Stored) {
+    // It has only plain fields: writing it cannot fail.
+    page::hold(HERE, &serde_json::to_string(stored).unwrap_or_default());
+}
+
 #[cfg(not(target_arch = "wasm32"))]
-fn read() -> Stored {
+fn stored() -> Stored {
     Stored::default()
 }
 
@@ -155,6 +207,13 @@ fn write(_stored: &Stored) {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_damaged_field_costs_only_itself() {
+        let fields = serde_json::from_str(r#"{"language":"ar","bilingual":"no","text_size":"large","lock_after_minutes":-3,"new":[1]}"#);
+        let read = read(&fields.expect("it is an object"));
+        assert_eq!(read, Stored { language: Some("ar".to_owned()), text_size: Some(TextSize::Large), ..Stored::default() });
+    }
 
     #[test]
     fn nobody_can_set_a_page_never_to_lock() {

@@ -29,7 +29,8 @@ impl<S: Store> Keeper<S> {
                 self.begin(code, &worker, &passphrase, claims, &file).await
             }
             BackupRequest::SealUnsaved { id, base, body } => {
-                let sealed = self.vault()?.seal_unsaved(&Unsaved { id, base, body: *body });
+                let body = self.marked(&id, *body);
+                let sealed = self.vault()?.seal_unsaved(&Unsaved { id, base, body });
                 Ok(self.file(sealed, 0))
             }
             BackupRequest::TakeUnsaved => self.take_unsaved(&file).await,
@@ -57,7 +58,7 @@ impl<S: Store> Keeper<S> {
 
     async fn back_up_unsaved(&mut self, id: String, body: DraftBody, recipient: &str) -> Answer {
         let now = (self.clock)();
-        let body = self.of_form(body);
+        let body = self.marked(&id, self.of_form(body));
         let before = self.seen.get(&id).and_then(|seen| seen.before);
         let link = before.map_or_else(|| Link::first(&body), |before| before.link.next(&body));
         let made_at = self.seen.get(&id).map_or(now, |seen| seen.made_at);

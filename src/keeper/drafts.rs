@@ -31,6 +31,7 @@ impl<S: Store> Keeper<S> {
                 sections: stored.sections,
                 missing: stored.missing,
                 version_of: stored.version_of,
+                practice: stored.practice,
             })
             .collect();
         drafts.sort_by_key(|draft| std::cmp::Reverse(draft.saved_at));
@@ -39,17 +40,19 @@ impl<S: Store> Keeper<S> {
 
     /// A new draft, or a version of its own beside a draft that is here.
     pub(super) async fn new_draft(&mut self, body: DraftBody) -> Answer {
-        let version_of = match &body.version_of {
+        let root = match &body.version_of {
             Some(first) => self.root(first).await?,
             None => None,
         };
+        // A version is of the same person as what it is a version of, whatever the page says.
+        let (version_of, practice) = root.map_or((None, body.practice), |(first, practice)| (Some(first), practice));
         let id = new_id();
         let now = (self.clock)();
         let above = match &version_of {
             Some(first) => self.vault()?.highest(&self.store, first).await?,
             None => 0,
         };
-        self.seen.insert(id.clone(), Seen { before: None, made_at: now, version_of, above });
+        self.seen.insert(id.clone(), Seen { before: None, made_at: now, version_of, practice, above });
         let (before, body) = self.save(&id, 0, body, now).await?;
         Ok(KeeperReply::Draft(Box::new(Draft { id, revision: before.newest, saved_at: now, recovered: false, body })))
     }
@@ -104,6 +107,7 @@ impl<S: Store> Keeper<S> {
             Err(Failure::NotFound) => None,
             Err(other) => return Err(other),
         };
+        let first = first.map(|(first, _)| first);
         if let Some(first) = &first
             && let Some(version) = self.version_with(first, &unsaved.body).await?
         {
@@ -113,11 +117,11 @@ impl<S: Store> Keeper<S> {
         taken(self.new_draft(DraftBody { version_of: first, ..unsaved.body }).await?, version)
     }
 
-    /// What the versions of a draft that is here are versions of.
-    async fn root(&self, id: &str) -> Result<Option<String>, Failure> {
+    /// What the versions of a draft that is here are versions of, and whether they are about an invented person.
+    async fn root(&self, id: &str) -> Result<Option<(String, bool)>, Failure> {
         let drafts = self.vault()?.drafts(&self.store).await?;
         let found = drafts.into_iter().find(|(draft, ..)| draft == id);
-        Ok(found.map(|(id, _, summary)| summary.version_of.unwrap_or(id)))
+        Ok(found.map(|(id, _, summary)| (summary.version_of.unwrap_or(id), summary.practice)))
     }
 
     /// The version of a draft that says the same.
@@ -136,7 +140,7 @@ impl<S: Store> Keeper<S> {
     async fn see(&self, id: &str, read: &Generation) -> Result<Seen, Failure> {
         let version_of = read.body.version_of.clone();
         let above = self.vault()?.highest(&self.store, version_of.as_deref().unwrap_or(id)).await?;
-        Ok(Seen { before: Some(read.before()), made_at: read.summary.made_at, version_of, above })
+        Ok(Seen { before: Some(read.before()), made_at: read.summary.made_at, version_of, practice: read.body.practice, above })
     }
 
     async fn read(&self, id: &str) -> Result<Generation, Failure> {
@@ -151,6 +155,12 @@ impl<S: Store> Keeper<S> {
             body.form_version = self.form.version();
         }
         body
+    }
+
+    /// Text that is not saved, marked as the stored draft is: it is about the same person, whatever the page says.
+    pub(super) fn marked(&self, id: &str, body: DraftBody) -> DraftBody {
+        let practice = self.seen.get(id).map_or(body.practice, |seen| seen.practice);
+        DraftBody { practice, ..body }
     }
 
     /// Saves the revision after `base`. The body is given back as it was saved.
@@ -168,6 +178,7 @@ impl<S: Store> Keeper<S> {
         }
         body = self.of_form(body);
         body.version_of.clone_from(&seen.version_of);
+        body.practice = seen.practice;
         let summary = summary_of(&self.form, &body, seen.made_at, now);
         let vault = self.vault()?;
         let mut saved = vault.save_draft(&self.store, id, seen.before, seen.above, &summary, &body).await.map_err(Failure::from);

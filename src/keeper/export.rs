@@ -6,7 +6,7 @@ use crate::answers::{Answers, Value, complete};
 use crate::eligibility::{OWN_CRITERIA_MAX, Reason, assess, is_criterion_id};
 use crate::form::{AREA_QUESTION, Stage};
 use crate::messages::{Exported, Failure, KeeperReply, Sealing};
-use crate::packet::{Making, Sender, stage as stage_packet};
+use crate::packet::{Format, Making, Sender, stage as stage_packet};
 use crate::seal::sign;
 use crate::vault::Store;
 
@@ -38,8 +38,12 @@ impl<S: Store> Keeper<S> {
         if answers.values().get(AREA_QUESTION) != Some(&Value::One(area.clone())) {
             return Err(Failure::OtherArea);
         }
+        // About an invented person: for nobody's key, and nobody answers.
+        if body.practice && matches!(sealing, Sealing::To { .. }) {
+            return Err(Failure::Practice);
+        }
         let to = self.sealed_to(&sealing, &area).await?;
-        let reply_to = Some(self.recipient().await?);
+        let reply_to = if body.practice { None } else { Some(self.recipient().await?) };
         let made_at = self.now_in_utc();
         let claims = vault.claims();
         let making = Making {
@@ -48,6 +52,7 @@ impl<S: Store> Keeper<S> {
             referral_id: body.version_of.clone().unwrap_or_else(|| draft.clone()),
             revision,
             made_at: made_at.clone(),
+            format: if body.practice { Format::Practice } else { Format::Packet },
             stage,
             area: area.clone(),
             recipient: to.as_ref().map(|to| to.fingerprint.clone()),
@@ -60,7 +65,8 @@ impl<S: Store> Keeper<S> {
 
         // Written down first: a signature that is not in the log does not leave.
         let (packet_id, referral_id) = (signed.record().packet_id.clone(), signed.record().referral_id.clone());
-        let exported = Exported { packet_id, draft, referral_id, revision, stage, area, made_at, sealing: Some(sealing) };
+        let practice = body.practice;
+        let exported = Exported { packet_id, draft, referral_id, revision, stage, area, made_at, sealing: Some(sealing), practice };
         vault.log_export(&self.store, &exported).await?;
         let reply = KeeperReply::Packet {
             jws: signed.jws().to_owned(),

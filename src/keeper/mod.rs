@@ -53,6 +53,8 @@ struct Seen {
     made_at: u64,
     /// The draft that it is another version of. Never the page's to change: packets carry it.
     version_of: Option<String>,
+    /// Whether the person is invented. Never the page's to change either: what is practised does not leave as real.
+    practice: bool,
     /// The highest revision of all versions of it: the next one has a higher number.
     above: u64,
 }

@@ -63,6 +63,11 @@ impl<S: Store> Keeper<S> {
         if !are_right {
             return Err(Failure::NotNow);
         }
+        // What was signed here is known for what it is, whatever the page says of it.
+        let is_practice = |exported: &Exported| exported.practice && exported.packet_id == packet.packet_id;
+        if packet.practice || self.vault()?.exports(&self.store).await?.iter().any(is_practice) {
+            return Err(Failure::Practice);
+        }
         let mut history = self.history(&packet.referral_id).await?;
         if !history.entries.iter().any(|entry| matches!(&entry.event, Event::Received(seen) if *seen == packet)) {
             history.entries.push(self.write_down(&history.referral, Event::Received(packet)).await?);
@@ -105,6 +110,9 @@ impl<S: Store> Keeper<S> {
     async fn withdraw(&mut self, draft: String, statements: Vec<StatementId>, words: String, container: Container) -> Answer {
         let exported = self.vault()?.exports(&self.store).await?.into_iter().find(|exported| exported.draft == draft);
         let exported = exported.ok_or(Failure::NoSuchReferral)?;
+        if exported.practice {
+            return Err(Failure::Practice);
+        }
         // What is written down about it goes with the draft.
         self.vault()?.newest(&self.store, &exported.draft).await?;
         let referral = exported.referral().to_owned();
@@ -170,7 +178,7 @@ impl<S: Store> Keeper<S> {
 
     /// The areas that a packet was made for, or passed on to, here.
     async fn areas_asked(&self, referral: &str, packet: &str) -> Result<Vec<String>, Failure> {
-        let exports = self.exports_of(referral).await?.into_iter().filter(|exported| exported.packet_id == packet);
+        let exports = self.exports_of(referral).await?.into_iter().filter(|exported| exported.packet_id == packet && !exported.practice);
         let entries = self.vault()?.history(&self.store, referral).await?;
         let passed_on = entries.into_iter().filter_map(|entry| match entry.event {
             Event::PassedOn(passed) if passed.packet_id == packet => Some(passed.area),

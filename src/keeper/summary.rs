@@ -28,6 +28,7 @@ pub fn summary_of(form: &Form, body: &DraftBody, made_at: u64, saved_at: u64) ->
         sections: count(due.iter()),
         missing: missing(form, answers),
         version_of: body.version_of.clone(),
+        practice: body.practice,
     }
 }
 

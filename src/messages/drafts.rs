@@ -22,6 +22,9 @@ pub struct DraftBody {
     /// The draft that this is another version of: both were changed apart, on two devices or in two windows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version_of: Option<String>,
+    /// Whether the person is invented. It is said when a draft is made, and never again: the keeper keeps to what is stored.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
 }
 
 /// A draft as it is open on the screen.
@@ -65,6 +68,9 @@ pub struct DraftSummary {
     pub exports: u32,
     /// The draft that this is another version of.
     pub version_of: Option<String>,
+    /// Whether the person is invented.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
     /// How long it stays.
     pub expiry: Expiry,
 }

@@ -117,6 +117,8 @@ pub enum Failure {
     NotANote,
     /// The reply or withdrawal is not from whom it would have to come.
     NotTheirs,
+    /// The person is invented: nothing about them is sealed to somebody's key, remembered, answered, taken back or passed on.
+    Practice,
     /// What was typed is too long.
     TooLong,
     /// The request does not belong to this role or this state.

@@ -85,6 +85,7 @@ impl Failure {
             Failure::NoReplyTo => "no-reply-to",
             Failure::NotANote => "not-a-note",
             Failure::NotTheirs => "not-theirs",
+            Failure::Practice => "practice",
             Failure::TooLong => "too-long",
             Failure::NotNow => "not-now",
         }
@@ -109,7 +110,7 @@ impl Weak {
 
 impl Refusal {
     /// Every reason to refuse a file.
-    pub const ALL: [Refusal; 25] = [
+    pub const ALL: [Refusal; 26] = [
         Refusal::Empty,
         Refusal::TooBig,
         Refusal::NotOurs,
@@ -132,6 +133,7 @@ impl Refusal {
         Refusal::ForwardInner,
         Refusal::ForwardAgreement,
         Refusal::ForwardDeep,
+        Refusal::ForwardPractice,
         Refusal::NewerPacket,
         Refusal::NewerForm,
         Refusal::SealedDamaged,
@@ -162,6 +164,7 @@ impl Refusal {
             Refusal::ForwardInner => "forward-inner",
             Refusal::ForwardAgreement => "forward-agreement",
             Refusal::ForwardDeep => "forward-deep",
+            Refusal::ForwardPractice => "forward-practice",
             Refusal::NewerPacket => "newer-packet",
             Refusal::NewerForm => "newer-form",
             Refusal::SealedDamaged => "sealed-damaged",

@@ -8,6 +8,7 @@ mod blank;
 mod contacts;
 mod drafts;
 mod failure;
+mod guide;
 mod judging;
 mod keeping;
 mod keylife;
@@ -24,6 +25,7 @@ pub use blank::{Blank, Spoken};
 pub use contacts::{AddressBook, CardView, ContactsRequest, NewKey, Squares};
 pub use drafts::{Draft, DraftBody, DraftSummary};
 pub use failure::Failure;
+pub use guide::{GuideBlock, GuidePaper, GuideSection};
 pub use judging::{Judgement, NoteView, PacketView, PassedOn};
 pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Opened, Place, VaultSettings};
 pub use keylife::{KeyLife, KeysRequest, PastKey};
@@ -137,6 +139,9 @@ pub struct Exported {
     /// How it was to leave; none in logs of before that was kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sealing: Option<Sealing>,
+    /// Whether the person is invented.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
 }
 
 impl Exported {
@@ -343,6 +348,8 @@ pub enum PressRequest {
     Print(Box<Print>),
     /// Typesets a form to fill in by hand. Answered by `Pdf`, with the bytes beside it.
     Blank(Box<Blank>),
+    /// Typesets an area's guide. Answered by `Pdf`, with the bytes beside it.
+    Guide(Box<GuidePaper>),
     /// For tests of what the page does then.
     #[cfg(feature = "testkit")]
     Panic,
@@ -353,7 +360,7 @@ pub enum PressRequest {
 pub struct Print {
     /// What to set.
     pub reading: Reading,
-    /// At the foot of each page, beside the page number: the packet id.
+    /// At the foot of each page, beside the page number: the packet id; above it, in a line of its own, that a person is invented.
     pub foot: String,
     /// The words of "Page {$page} of {$pages}", with `{page}` and `{pages}` where the numbers go.
     pub page_of: String,

@@ -4,6 +4,7 @@ use super::{Container, Exported, Identity, PacketView, Sealing};
 use crate::consent::Consent;
 use crate::form::{Stage, StatementId};
 use crate::notes::{Answered, Reply, Withdrawal};
+use crate::packet::Format;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks about the history of referrals.
@@ -88,6 +89,9 @@ pub struct SeenPacket {
     /// Who passed it on last, if anybody did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passed_on: Option<SeenForward>,
+    /// Whether the person is invented. Nothing is remembered of such a packet: a notice of it is a [`super::Failure::Practice`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
 }
 
 /// What is remembered of whoever passed a packet on.
@@ -126,6 +130,7 @@ impl From<&PacketView> for SeenPacket {
             digest: packet.digest.clone(),
             reply_to: last.map_or(&record.reply_to, |forward| &forward.reply_to).clone(),
             passed_on: last.map(|forward| SeenForward { signer: forward.signer.fingerprint.clone(), digest: forward.digest.clone() }),
+            practice: record.format == Format::Practice,
         }
     }
 }

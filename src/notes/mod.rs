@@ -14,7 +14,7 @@ pub use change::Change;
 pub use reply::{Answered, Decision, DeclineReason, Reply};
 pub use withdrawal::Withdrawal;
 
-use crate::form::json;
+use crate::packet::{ParseError, read_versioned};
 use serde::{Deserialize, Serialize};
 
 /// The longest note that is read, in bytes of its payload.
@@ -117,16 +117,10 @@ impl Note {
 /// # Errors
 /// When it is not exactly a note of this kind and of a version that this program knows.
 pub fn parse(kind: NoteKind, payload: &[u8]) -> Result<Note, NoteError> {
-    if payload.len() > NOTE_BYTES_MAX {
-        return Err(NoteError::Shape);
-    }
-    let value = json::read(payload).map_err(|_| NoteError::Shape)?;
-    // Before anything else: a newer note may have any other shape.
-    match value.get("note_version").and_then(serde_json::Value::as_u64) {
-        Some(version) if version == u64::from(NOTE_VERSION) => {}
-        Some(version) if version > u64::from(NOTE_VERSION) => return Err(NoteError::Newer),
-        _ => return Err(NoteError::Shape),
-    }
+    let value = read_versioned(payload, NOTE_BYTES_MAX, "note_version", NOTE_VERSION).map_err(|error| match error {
+        ParseError::Shape => NoteError::Shape,
+        ParseError::NewerPacket { .. } => NoteError::Newer,
+    })?;
     let note = match kind {
         NoteKind::Card => Card::deserialize(&value).map(Note::Card),
         NoteKind::Change => Change::deserialize(&value).map(Note::Change),

@@ -1,7 +1,7 @@
 //! Whether a record that came from elsewhere says only what its form can ask.
 
 use super::shapes::{is_fingerprint, is_recipient, is_utc, is_uuid};
-use super::{Record, Sender};
+use super::{Format, Record, Sender};
 use crate::answers::value_fits;
 use crate::consent::{Choice, allows, within_limits};
 use crate::eligibility::{OWN_CRITERIA_MAX, is_criterion_id, national};
@@ -63,6 +63,8 @@ fn frame(record: &Record) -> bool {
         && [organisation, device, worker, role].into_iter().all(|text| plain(text, TEXT_MAX as usize))
         && record.recipient.as_deref().is_none_or(is_fingerprint)
         && record.reply_to.as_deref().is_none_or(is_recipient)
+        // Nobody is to act on a packet about an invented person: it was made for nobody, and asks for no answer.
+        && (record.format != Format::Practice || (record.recipient.is_none() && record.reply_to.is_none()))
         && record.eligibility.len() <= national().len() + OWN_CRITERIA_MAX
         && record.eligibility.iter().all(|reason| is_criterion_id(&reason.criterion) && reason.area.as_deref().is_none_or(is_area_slug))
 }

@@ -4,9 +4,9 @@
 //! agreed to for the next area too, or the packet cannot be passed on and a referral is made anew.
 
 use super::shapes::{is_fingerprint, is_recipient, is_utc, is_uuid};
-use super::{NotReady, ParseError, Record, agreed};
+use super::{NotReady, ParseError, Record, agreed, read_versioned};
 use crate::consent::{Choice, Consent};
-use crate::form::{Stage, StatementId, is_area_slug, json};
+use crate::form::{Stage, StatementId, is_area_slug};
 use serde::{Deserialize, Serialize};
 
 /// The version of every forward that this program writes, and the newest it reads.
@@ -90,14 +90,6 @@ pub fn asked_again(packet: &Record) -> Vec<StatementId> {
 /// # Errors
 /// When it is not exactly a forward of a version that this program knows.
 pub fn parse_forward(payload: &[u8]) -> Result<Forward, ParseError> {
-    if payload.len() > FORWARD_BYTES_MAX {
-        return Err(ParseError::Shape);
-    }
-    let value = json::read(payload).map_err(|_| ParseError::Shape)?;
-    // Before anything else: a newer forward may have any other shape.
-    let version = value.get("forward_version").and_then(serde_json::Value::as_u64).ok_or(ParseError::Shape)?;
-    if version > u64::from(FORWARD_VERSION) {
-        return Err(ParseError::NewerPacket { version });
-    }
+    let value = read_versioned(payload, FORWARD_BYTES_MAX, "forward_version", FORWARD_VERSION)?;
     Forward::deserialize(&value).ok().filter(Forward::fits).ok_or(ParseError::Shape)
 }

@@ -13,11 +13,11 @@ mod staging;
 
 pub use fits::{Misfit, fits};
 pub use forward::{FORWARDS_MAX, Forward, asked_again, may_pass_on, parse_forward};
-pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse};
+pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse, read_versioned};
 pub use reading::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, read_blank};
 pub use reading::{
     Phrase, Reading, Row, RowKind, SectionReading, Signing, date_in_words, packet_title, read_agreement, read_copy, read_draft,
-    read_packet, read_signing, time_in_words,
+    read_packet, read_practice, read_signing, time_in_words,
 };
 pub use sequence::{Numbered, Sequence, sequence};
 pub use staging::{ADULT_QUESTION, Making, NotReady, Packet, agreed, preview, stage};
@@ -41,6 +41,9 @@ pub enum Format {
     Draft,
     /// A PDF with it inside carries the same signer's signature.
     Packet,
+    /// As [`Format::Packet`], about an invented person: it was made to practise, and is no referral. It is made for nobody's key, and
+    /// nothing answers it.
+    Practice,
 }
 
 /// Which form was filled.

@@ -37,6 +37,8 @@ pub struct Making {
     pub revision: u64,
     /// RFC 3339, UTC, whole seconds.
     pub made_at: String,
+    /// [`Format::Packet`], or [`Format::Practice`] of an invented person.
+    pub format: Format,
     /// What to carry.
     pub stage: Stage,
     /// The area's slug.
@@ -85,7 +87,7 @@ pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: 
     let eligibility = making.eligibility.into_iter().filter(|reason| filter.carries(reason, &withheld)).collect();
     Ok(Packet(Record {
         packet_version: PACKET_VERSION,
-        format: Format::Packet,
+        format: making.format,
         packet_id: making.packet_id,
         referral_id: making.referral_id,
         revision: making.revision,

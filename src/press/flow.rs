@@ -20,7 +20,7 @@ const FOOT: Style = Style { size_pt: 8.0, weight: Weight::Regular };
 /// Between two sections.
 pub const SECTION_GAP_MM: f32 = 7.5;
 /// Under a heading, before its first row.
-const HEADING_GAP_MM: f32 = 1.5;
+pub const HEADING_GAP_MM: f32 = 1.5;
 /// Above a heading.
 pub const HEADING_RULE_MM: f32 = 0.45;
 const PEN_MM: f32 = 0.45;
@@ -95,7 +95,7 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
     }
 
     /// The title, and what must be read first beside a bar.
-    fn opening(&mut self, title: &Phrase, first: &[Phrase]) {
+    pub(super) fn opening(&mut self, title: &Phrase, first: &[Phrase]) {
         let title = self.set_title(title);
         self.place_whole(title);
         self.y_mm += 2.0;
@@ -120,7 +120,7 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
 
     pub(super) fn set_section(&mut self, section: &SectionReading, print: &Print) -> SetSection {
         let part = self.laid.tree.push(Tree::ROOT, Role::Part);
-        let heading = self.set_heading(section, part);
+        let heading = self.set_heading(&section.title, section.second.as_ref(), part);
         SetSection { title: section.title.clone(), heading, rows: self.set_rows(&section.rows, part, print) }
     }
 
@@ -136,10 +136,7 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
 
     pub(super) fn place_section(&mut self, set: SetSection) {
         let SetSection { title, heading, rows } = set;
-        self.laid.headings.push(Heading { title, page: self.page, y_mm: self.y_mm });
-        self.bar(self.page, self.y_mm, TEXT_WIDTH_MM, HEADING_RULE_MM, Of::Rule, Ink::Full);
-        self.place_whole(heading);
-        self.y_mm += HEADING_GAP_MM;
+        self.place_heading(title, heading);
         let least: Vec<f32> = (0..rows.len()).map(|index| least_from(&rows, index)).collect();
         for (index, row) in rows.into_iter().enumerate() {
             if self.y_mm + HAIRLINE_MM + least[index] > BOTTOM_MM && self.y_mm > TOP_MM {
@@ -150,6 +147,14 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
             }
             self.place_row(row);
         }
+    }
+
+    /// Places a section's heading under a rule, with a bookmark that has its title.
+    pub(super) fn place_heading(&mut self, title: Phrase, heading: Cell) {
+        self.laid.headings.push(Heading { title, page: self.page, y_mm: self.y_mm });
+        self.bar(self.page, self.y_mm, TEXT_WIDTH_MM, HEADING_RULE_MM, Of::Rule, Ink::Full);
+        self.place_whole(heading);
+        self.y_mm += HEADING_GAP_MM;
     }
 
     fn place_row(&mut self, row: SetRow) {
@@ -179,7 +184,7 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
     }
 
     /// Places a cell over the whole width from here on, and goes on under it.
-    fn place_whole(&mut self, cell: Cell) {
+    pub(super) fn place_whole(&mut self, cell: Cell) {
         (self.page, self.y_mm) = self.place(cell, self.page, self.y_mm);
     }
 
@@ -273,7 +278,7 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
         }
     }
 
-    /// At the foot of each page: the packet at the beginning edge, the page's number at the other.
+    /// At the foot of each page: the packet at the beginning edge, and before it that it is practice, the page's number at the other.
     pub(super) fn feet(&mut self, foot: &str, page_of: &str, lang: Option<Lang>) {
         let pages = self.laid.pages.len();
         for page in 0..pages {
@@ -283,9 +288,9 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
             let (beginning, end) = if self.direction == Direction::Rtl { (Align::Right, Align::Left) } else { (Align::Left, Align::Right) };
             for (text, lang, start, align) in [(foot, None, 0.0, beginning), (&number, lang, half, end)] {
                 let x_mm = self.mirrored(start, half);
-                let paragraph = self.setter.set(text, lang, FOOT, half);
+                let lines = text.split('\n').flat_map(|line| self.setter.set(line, lang, FOOT, half).lines).collect::<Vec<_>>();
                 let mut y_mm = FOOT_MM;
-                for line in paragraph.lines {
+                for line in lines {
                     let height_mm = line.height_mm;
                     let kind = ItemKind::Line { line, style: FOOT, ink: Ink::Muted, align };
                     self.put(page, Item { gap_mm: 0.0, height_mm, lines_after: 0, of: Of::Foot, kind }, x_mm, y_mm, half);

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use crate::language::Script;
-use crate::messages::Print;
+use crate::messages::{GuideBlock, GuidePaper, Print};
 use crate::packet::RowKind;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -111,6 +111,27 @@ pub fn needed_for_blank(paper: &Paper) -> Vec<&'static FontFile> {
     for text in words.chain([paper.foot.as_str(), &paper.page_of]) {
         wanted.look(text, Weight::Regular);
         wanted.look(text, Weight::Bold);
+    }
+    wanted.files()
+}
+
+/// The files that setting a guide takes.
+pub fn needed_for_guide(paper: &GuidePaper) -> Vec<&'static FontFile> {
+    let mut wanted = Wanted::new();
+    wanted.look(&paper.title, Weight::Bold);
+    wanted.look(&paper.foot, Weight::Regular);
+    wanted.look(&paper.page_of, Weight::Regular);
+    for (index, phrase) in paper.first.iter().enumerate() {
+        wanted.look(&phrase.text, if index == 0 { Weight::Bold } else { Weight::Regular });
+    }
+    for section in paper.sections.iter().chain(&paper.sources) {
+        wanted.look(&section.heading.text, Weight::Bold);
+        for block in &section.blocks {
+            match block {
+                GuideBlock::Paragraph(phrase) => wanted.look(&phrase.text, Weight::Regular),
+                GuideBlock::List(items) => items.iter().for_each(|item| wanted.look(&item.text, Weight::Regular)),
+            }
+        }
     }
     wanted.files()
 }

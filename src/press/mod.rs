@@ -1,12 +1,12 @@
 //! The typesetter: a reading becomes a PDF.
 //!
-//! [`set`] and [`set_blank`] are the front doors. Behind them, in order: `fonts` (which face), `clean`, `glyphs` and `shape`
+//! [`set`], [`set_blank`] and [`set_guide`] are the front doors. Behind them, in order: `fonts` (which face), `clean`, `glyphs` and `shape`
 //! (text to lines), `rows`, `cell`, `flow`, `panel` and `page` (lines to pages, in millimetres) with `tree` (what stands on
 //! them, for whoever hears it), `write` (pages to `printpdf`), `finish` with all that `printpdf` cannot write: `tags` (the tree),
 //! `outline` (bookmarks), `colour`, `xmp` (metadata), the attached packet, and `field` (room for the keeper's signature). Only
 //! `write` and what follows know PDF.
 //!
-//! `paper` reads forms to fill in by hand, and `blank`, with `room` and `slab`, lays them out.
+//! `paper` reads forms to fill in by hand, and `blank`, with `room` and `slab`, lays them out; `guide` lays out an area's guide.
 //! `RULES.md` goes through the standards clause by clause; `claims` decides which of them a document may say that it keeps.
 
 mod blank;
@@ -19,6 +19,7 @@ mod finish;
 mod flow;
 pub mod fonts;
 mod glyphs;
+mod guide;
 mod outline;
 mod page;
 mod panel;
@@ -35,7 +36,7 @@ pub mod worker;
 mod write;
 mod xmp;
 
-use crate::messages::{PressFailure, Print};
+use crate::messages::{GuidePaper, PressFailure, Print};
 use crate::packet::{Phrase, Reading};
 use fonts::{FontBytes, Fonts};
 pub use paper::Paper;
@@ -65,16 +66,24 @@ pub fn set(print: &Print, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) 
 /// # Errors
 /// As for [`set`].
 pub fn set_blank(paper: &Paper, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
-    typeset(&bare(paper), sources, progress, |setter, progress| blank::lay_out(paper, setter, progress))
+    let title = Phrase { text: paper.reading.title.words.text.clone(), lang: Some(paper.reading.lang) };
+    typeset(&bare(title), sources, progress, |setter, progress| blank::lay_out(paper, setter, progress))
 }
 
-/// What a form has of a document beside what stands on its pages: a language, and nothing attached.
-fn bare(paper: &Paper) -> Print {
-    let title = Phrase { text: paper.reading.title.words.text.clone(), lang: Some(paper.reading.lang) };
+/// As [`set`], for an area's guide.
+///
+/// # Errors
+/// As for [`set`].
+pub fn set_guide(paper: &GuidePaper, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
+    typeset(&bare(guide::title(paper)), sources, progress, |setter, progress| guide::lay_out(paper, setter, progress))
+}
+
+/// What a document that is no packet has beside what stands on its pages: a title, a language, and nothing attached.
+fn bare(title: Phrase) -> Print {
     Print {
         reading: Reading { title, first: Vec::new(), sections: Vec::new() },
-        foot: paper.foot.clone(),
-        page_of: paper.page_of.clone(),
+        foot: String::new(),
+        page_of: String::new(),
         not_answered: String::new(),
         drawn: String::new(),
         made_at: String::new(),

@@ -11,7 +11,7 @@ use super::tree::{Heads, NodeId, Role, Speech, Tree};
 use crate::consent::Drawing;
 use crate::language::Direction;
 use crate::messages::Print;
-use crate::packet::{Phrase, Row, RowKind, SectionReading};
+use crate::packet::{Phrase, Row, RowKind};
 
 const TITLE: Style = Style { size_pt: 21.0, weight: Weight::Bold };
 const FIRST: Style = Style { size_pt: 10.5, weight: Weight::Bold };
@@ -59,16 +59,16 @@ impl Flow<'_, '_, '_> {
         cell
     }
 
-    pub(super) fn set_heading(&mut self, section: &SectionReading, part: NodeId) -> Cell {
+    pub(super) fn set_heading(&mut self, title: &Phrase, second: Option<&Phrase>, part: NodeId) -> Cell {
         let mut cell = self.cell(0.0, TEXT_WIDTH_MM);
         let heading = self.laid.tree.push(part, Role::H2);
-        let Some(second) = &section.second else {
-            self.fill(&mut cell, &section.title, HEADING, Ink::Full, 2.0, To::This(heading));
+        let Some(second) = second else {
+            self.fill(&mut cell, title, HEADING, Ink::Full, 2.0, To::This(heading));
             return cell;
         };
         let to = To::Within(heading, Role::Span);
         // In one heading: nothing but a space keeps its two languages apart for whoever hears it.
-        let title = Phrase { text: format!("{} ", section.title.text), ..section.title };
+        let title = Phrase { text: format!("{} ", title.text), lang: title.lang };
         self.fill(&mut cell, &title, HEADING, Ink::Full, 2.0, to);
         self.fill(&mut cell, second, HEADING_SECOND, Ink::Muted, 0.2, to);
         cell
@@ -195,7 +195,7 @@ fn paragraphs(phrase: &Phrase) -> impl Iterator<Item = &str> {
 }
 
 /// A cell with one paragraph and no drawing is that paragraph: a third fewer nodes to write and to walk through.
-fn alone_or_within<'p>(cell: NodeId, phrases: impl Iterator<Item = &'p Phrase>, drawings: usize) -> To {
+pub(super) fn alone_or_within<'p>(cell: NodeId, phrases: impl Iterator<Item = &'p Phrase>, drawings: usize) -> To {
     let count = phrases.flat_map(paragraphs).filter(|text| !text.trim().is_empty()).count();
     if count + drawings == 1 { To::This(cell) } else { To::Within(cell, Role::P) }
 }

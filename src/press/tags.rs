@@ -51,6 +51,9 @@ pub fn write(
             let attributes = heads.iter().find(|(heads, _)| *heads == of).expect("both are in the list").1;
             dictionary.set("A", attributes);
         }
+        if node.role == Role::L {
+            dictionary.set("A", dictionary! { "O" => "List", "ListNumbering" => "Disc" });
+        }
         if let Extent::On(_, area) = node.extent {
             dictionary.set("A", dictionary! { "O" => "Layout", "BBox" => rectangle(area) });
         }

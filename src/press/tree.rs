@@ -25,6 +25,14 @@ pub enum Role {
     P,
     /// A stretch of a heading in a language of its own.
     Span,
+    /// A list.
+    L,
+    /// One of its items.
+    Li,
+    /// The sign before it.
+    Lbl,
+    /// What it says.
+    LBody,
     /// Questions with their answers.
     Table,
     /// One of them.
@@ -56,6 +64,10 @@ impl Role {
             Role::H2 => "H2",
             Role::P => "P",
             Role::Span => "Span",
+            Role::L => "L",
+            Role::Li => "LI",
+            Role::Lbl => "Lbl",
+            Role::LBody => "LBody",
             Role::Table => "Table",
             Role::Tr => "TR",
             Role::Th(_) => "TH",

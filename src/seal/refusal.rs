@@ -49,6 +49,8 @@ pub enum Refusal {
     ForwardAgreement,
     /// Passed on too often.
     ForwardDeep,
+    /// Passed on, and about an invented person: such a packet is no referral.
+    ForwardPractice,
     /// Made by a newer version of the packet's shape.
     NewerPacket,
     /// Filled on a newer version of the form than is known here.

@@ -9,7 +9,7 @@ use super::proof::{Claim, Prover, at_once};
 use super::{Opened, Refusal, Signer, cms, envelope};
 use crate::form::Form;
 use crate::notes::{self, Note, NoteError};
-use crate::packet::{FORWARDS_MAX, Forward, ParseError, Record, fits, parse, parse_forward};
+use crate::packet::{FORWARDS_MAX, Format, Forward, ParseError, Record, fits, parse, parse_forward};
 use p256::ecdsa::{Signature, VerifyingKey};
 
 /// A packet whose signature holds over every byte: made only by [`verify`].
@@ -148,6 +148,9 @@ pub async fn verify_by(opened: &Opened, forms: &[Form], now_unix_seconds: u64, p
         newer @ (Refusal::NewerPacket | Refusal::NewerForm) => newer,
         other => within(other),
     })?;
+    if record.format == Format::Practice && !passed_on.is_empty() {
+        return Err(Refusal::ForwardPractice);
+    }
     if !passed_on.iter().all(|passing| passing.forward.allows(&record)) {
         return Err(Refusal::ForwardAgreement);
     }

@@ -1,7 +1,7 @@
 //! The screen of a referral: the list, filling in, export; with it the pages that need no vault, so that nothing is loaded anew
 //! for those.
 
-use super::routes::Route;
+use super::routes::{Room, Route};
 use super::shell::make_way;
 use super::state::session::Holds;
 use super::{pages, with_vault};
@@ -13,7 +13,7 @@ pub fn mount() {
 }
 
 fn has(route: Route) -> bool {
-    route.screen() != "office"
+    route.screen(Room::Vault) == "desk"
 }
 
 fn shown(route: Route) -> AnyView {
@@ -23,9 +23,8 @@ fn shown(route: Route) -> AnyView {
             Route::Eligibility => pages::eligibility::page().into_any(),
             Route::Refer => pages::refer::page().into_any(),
             Route::Drafts => pages::drafts::page().into_any(),
-            Route::Leaving => pages::leaving::page().into_any(),
             Route::NotFound => pages::home::not_found().into_any(),
-            Route::Receive | Route::Settings | Route::Contacts | Route::Blank | Route::Sending => make_way(route),
+            _ => make_way(route),
         },
         || pages::drafts::page().into_any(),
     )

@@ -1,8 +1,8 @@
-//! The small screen: the pages that need no vault, so that a slow line shows them soon. For any other page it makes way for
+//! The small screen: eligibility, which needs no vault, so that a slow line shows it soon. For any other page it makes way for
 //! another screen, in the same page, so that what was typed here can be carried over in memory.
 
 use super::pages;
-use super::routes::Route;
+use super::routes::{Room, Route};
 use super::shell::{Screen, make_way};
 use leptos::prelude::*;
 
@@ -10,6 +10,8 @@ use leptos::prelude::*;
 pub fn mount() {
     super::mount(Screen {
         name: "app",
+        room: Room::Front,
+        words: |_| &["interface"],
         has,
         start: || (),
         enter: || Box::pin(async {}),
@@ -21,17 +23,13 @@ pub fn mount() {
 }
 
 fn has(route: Route) -> bool {
-    matches!(route, Route::Home | Route::Eligibility | Route::Leaving | Route::NotFound)
+    matches!(route, Route::Eligibility | Route::NotFound)
 }
 
 fn shown(route: Route) -> AnyView {
     match route {
-        Route::Home => pages::home::page().into_any(),
         Route::Eligibility => pages::eligibility::page().into_any(),
-        Route::Leaving => pages::leaving::page().into_any(),
         Route::NotFound => pages::home::not_found().into_any(),
-        Route::Refer | Route::Drafts | Route::Receive | Route::Settings | Route::Contacts | Route::Blank | Route::Sending => {
-            make_way(route)
-        }
+        _ => make_way(route),
     }
 }

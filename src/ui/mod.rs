@@ -1,26 +1,31 @@
 //! The screen: the only place that knows Leptos.
 //!
 //! Parts that think are plain Rust and are tested natively (`routes`, `state::saver`, `pages::refer::steps`); views are
-//! thin. Three binaries show it, each some of the pages, so that nobody waits for what they did not ask for: [`front`], small,
-//! those that need no vault; [`desk`] those of a referral; [`office`] what others sent and the settings. Nothing here knows a key
-//! or a cipher: what is sealed is asked of the keeper.
+//! thin. Five binaries show it, each some of the pages, so that nobody waits for what they did not ask for: [`guide`] what is read
+//! about areas, whose pages are prepared when the site is built and stand without it; [`preview`] the files of such a page before they
+//! are published; [`front`], small, eligibility; [`desk`] a referral; [`office`] what others sent and the settings. Nothing here knows
+//! a key or a cipher: what is sealed is asked of the keeper.
 
 pub mod agreement;
 pub mod components;
 pub mod desk;
 pub mod front;
+pub mod guide;
 pub mod notices;
 pub mod office;
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod prepare;
+pub mod preview;
 pub mod routes;
 pub mod shell;
 pub mod state;
 pub mod with_vault;
 
 use crate::browser::page::{self, Way};
-use crate::browser::preferences;
+use crate::browser::preferences::{self, Keeps, Preferences};
 use leptos::prelude::*;
-use routes::Router;
+use routes::{Address, Room, Router};
 use shell::Screen;
 use state::head;
 use state::tongue::{Bundle, Tongue};
@@ -30,19 +35,35 @@ use state::tongue::{Bundle, Tongue};
 fn mount(screen: Screen) {
     // Nothing goes to the console: a panic's message can quote what is being shown.
     std::panic::set_hook(Box::new(|_| page::tell_boot("broke")));
-    let path = routes::current_path();
     // Fetched while the interface's words are on their way: these pages show the form at once.
-    if routes::Route::from_path(&path).is_some_and(routes::Route::shows_form) {
+    if Address::shown(&routes::current_path()).route.shows_form() {
         state::forms::fetch_early();
+    }
+    if let Some(lang) = routes::hinted(&page::hash()) {
+        page::drop_hash();
+        preferences::keep(Keeps::InThisPage, &Preferences { language: Some(lang), ..preferences::load() });
     }
     wasm_bindgen_futures::spawn_local(enter_first(screen));
 }
 
+/// What was chosen; in the guide, the language is that of the address.
+fn in_force(room: Room) -> Preferences {
+    let kept = preferences::load();
+    let address = Address::shown(&routes::current_path());
+    if room != Room::Guide || !address.route.is_guide() {
+        return kept;
+    }
+    let here = Preferences { language: Some(address.lang), ..kept };
+    preferences::keep(Keeps::InThisPage, &here);
+    here
+}
+
 async fn enter_first(screen: Screen) {
-    let preferences = preferences::load();
-    match Bundle::fetch(preferences.lang(), &["interface"]).await {
+    let preferences = in_force(screen.room);
+    let route = Address::shown(&routes::current_path()).route;
+    match Bundle::fetch(preferences.lang(), (screen.words)(route)).await {
         Ok(bundle) => {
-            let standing = Standing::new(screen, Tongue::new(bundle, preferences));
+            let standing = Standing::new(screen, Tongue::new(bundle, preferences, screen.room.keeps()));
             page::on_enter(screen.name, move || wasm_bindgen_futures::spawn_local(standing.enter()));
             standing.enter().await;
         }
@@ -77,7 +98,7 @@ impl Standing {
     /// Takes the place of the screen that stands, if there is one and it lets go.
     async fn enter(self) {
         let Standing { screen, owner, tongue, router } = self;
-        tongue.catch_up(preferences::load()).await;
+        tongue.catch_up(in_force(screen.room)).await;
         let way = page::way().await;
         if way == Way::Barred {
             return page::tell_boot("stayed");

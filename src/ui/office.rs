@@ -1,7 +1,7 @@
 //! The screen of what is not one referral: packets that others made, forms to fill in by hand, how to send a file, the settings. It opens no vault, and
 //! takes over one that is open.
 
-use super::routes::Route;
+use super::routes::{Room, Route};
 use super::shell::make_way;
 use super::state::session::Holds;
 use super::{pages, with_vault};
@@ -13,7 +13,7 @@ pub fn mount() {
 }
 
 fn has(route: Route) -> bool {
-    route.screen() == "office"
+    route.screen(Room::Vault) == "office"
 }
 
 fn shown(route: Route) -> AnyView {
@@ -24,7 +24,7 @@ fn shown(route: Route) -> AnyView {
             Route::Contacts => pages::contacts::page().into_any(),
             Route::Blank => pages::blank::page().into_any(),
             Route::Sending => pages::sending::page().into_any(),
-            Route::Home | Route::Eligibility | Route::Refer | Route::Drafts | Route::Leaving | Route::NotFound => make_way(route),
+            _ => make_way(route),
         },
         || ().into_any(),
     )

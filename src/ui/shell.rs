@@ -1,10 +1,10 @@
 //! What stands round every page: the way to skip to it, the name, the languages, the ways to other pages.
 
-use super::components::{language_menu, mark, status_note, text_size};
-use super::routes::{Route, Router};
+use super::components::{language_menu, link, mark, status_note, text_size};
+use super::routes::{Room, Route, Router};
 use super::state::forms::Forms;
 use super::state::head::{self, Head, Title};
-use super::state::tongue::{Tongue, t};
+use super::state::tongue::{File, Tongue, t};
 use crate::browser::page;
 use leptos::prelude::*;
 use std::pin::Pin;
@@ -17,6 +17,10 @@ pub type Going<T> = Pin<Box<dyn Future<Output = T>>>;
 pub struct Screen {
     /// As its binary is called.
     pub name: &'static str,
+    /// What it is to its pages.
+    pub room: Room,
+    /// The words without which a page cannot be shown.
+    pub words: fn(Route) -> &'static [File],
     /// Which pages it has.
     pub has: fn(Route) -> bool,
     /// Called once, before anything is shown.
@@ -36,7 +40,7 @@ pub struct Screen {
 
 /// Provides what every page of a screen finds, for the life of the page.
 pub fn begin(screen: Screen, tongue: Tongue) -> Router {
-    let router = Router::new(&super::routes::current_path());
+    let router = Router::new(&super::routes::current_path(), screen.room, tongue);
     provide_context(tongue);
     provide_context(router);
     provide_context(Head::new());
@@ -59,7 +63,10 @@ pub fn shell(screen: Screen) -> impl IntoView + use<> {
     Effect::new(move |before: Option<Route>| {
         let route = router.route();
         if before.is_some_and(|before| before != route) {
-            head::arrive();
+            match router.take_place() {
+                Some(place) => head::arrive_at(place),
+                None => head::arrive(),
+            }
         }
         route
     });
@@ -74,15 +81,29 @@ pub fn shell(screen: Screen) -> impl IntoView + use<> {
                 (screen.page)(router.route())
             }}
         </main>
-        {foot(router)}
+        {foot()}
     }
 }
 
 /// For a page that this screen lacks: asks for the one that has it, which then takes this one's place.
 pub fn make_way(route: Route) -> AnyView {
-    Effect::new(move |_| page::enter(route.screen()));
+    let room = Router::here().room();
+    if room == Room::Vault && route.is_beside() {
+        return elsewhere(route);
+    }
+    Effect::new(move |_| page::enter(route.screen(room)));
     on_cleanup(|| page::tell_boot("goOn"));
     view! { <h1 tabindex="-1">{t("shell-loading")}</h1> }.into_any()
+}
+
+/// The back button led from a page of the vault to one of the guide: that opens beside it, so that what is open stays open.
+fn elsewhere(route: Route) -> AnyView {
+    view! {
+        <h1 tabindex="-1">{t("shell-elsewhere")}</h1>
+        <p>{t("shell-elsewhere-text")}</p>
+        <p>{link::link(route, "", t("shell-elsewhere-open"))}</p>
+    }
+    .into_any()
 }
 
 fn top(screen: Screen) -> impl IntoView {
@@ -94,32 +115,30 @@ fn top(screen: Screen) -> impl IntoView {
                 head::focus_on("#main");
             }>{t("shell-skip")}</a>
             <div class="top__inner">
-                <a class="top__name" href="/">{mark::mark()}<span>{t("shell-name")}</span></a>
+                {link::link(Route::Home, "top__name", view! { {mark::mark()}<span>{t("shell-name")}</span> })}
                 <div class="top__tools">{text_size::text_size()}{language_menu::language_menu()}{(screen.tools)()}</div>
             </div>
         </header>
     }
 }
 
-fn foot(router: Router) -> impl IntoView {
-    let link = move |route: Route, key: &'static str| {
-        view! {
-            <li><a href=route.path() aria-current=move || (router.route() == route).then_some("page")>{t(key)}</a></li>
-        }
-    };
+fn foot() -> impl IntoView {
+    let one = |route: Route, key: &'static str| view! { <li>{link::link(route, "", t(key))}</li> };
     view! {
         <footer class="foot">
             <div class="foot__inner">
                 <nav aria-label=t("shell-pages")>
                     <ul class="foot__links">
-                        {link(Route::Home, "shell-home")}
-                        {link(Route::Eligibility, "shell-eligibility")}
-                        {link(Route::Drafts, "shell-drafts")}
-                        {link(Route::Blank, "shell-blank")}
-                        {link(Route::Receive, "shell-receive")}
-                        {link(Route::Contacts, "shell-contacts")}
-                        {link(Route::Settings, "shell-settings")}
-                        {link(Route::Leaving, "shell-leaving")}
+                        {one(Route::Home, "shell-home")}
+                        {one(Route::Areas, "shell-areas")}
+                        {one(Route::Help, "shell-help")}
+                        {one(Route::Eligibility, "shell-eligibility")}
+                        {one(Route::Drafts, "shell-drafts")}
+                        {one(Route::Blank, "shell-blank")}
+                        {one(Route::Receive, "shell-receive")}
+                        {one(Route::Contacts, "shell-contacts")}
+                        {one(Route::Settings, "shell-settings")}
+                        {one(Route::Leaving, "shell-leaving")}
                     </ul>
                 </nav>
                 <p>{t("shell-emergency")}</p>

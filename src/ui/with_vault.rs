@@ -6,11 +6,11 @@ use super::components::button::{Weight, button};
 use super::components::persistence;
 use super::notices;
 use super::pages::vault::Door;
-use super::routes::{Route, Router};
+use super::routes::{Room, Route, Router};
 use super::shell::Screen;
 use super::state::lasting::Lasting;
 use super::state::locking::Shutting;
-use super::state::session::{Holds, Session};
+use super::state::session::{Holds, SaveState, Session};
 use super::state::tongue::t;
 use crate::browser::{erase, exit, page};
 use leptos::prelude::*;
@@ -19,6 +19,8 @@ use leptos::prelude::*;
 pub fn screen(name: &'static str, has: fn(Route) -> bool, start: fn(), page: fn(Route) -> AnyView) -> Screen {
     Screen {
         name,
+        room: Room::Vault,
+        words: |_| &["interface"],
         has,
         start,
         enter: || {
@@ -46,6 +48,12 @@ pub fn start(holds: Holds) {
     AtLock::provide(session);
     Lasting::provide();
     Door::provide();
+    let router = Router::here();
+    let is_worked_on = Memo::new(move |_| {
+        let is_saved = matches!(session.save_state(), SaveState::Saved { .. });
+        session.draft_id().is_some() && (router.route() == Route::Refer || !is_saved)
+    });
+    Effect::new(move |_| page::draft(is_worked_on.get()));
     Effect::new(move |started: Option<()>| {
         if started.is_none() {
             session.start_autosave();

@@ -39,6 +39,9 @@ pub struct StoredSummary {
     /// The draft that this is another version of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version_of: Option<String>,
+    /// Whether the person is invented.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
 }
 
 /// A body as it is sealed: with what it comes from. The contents stay text, so that a backup can carry what this program does not

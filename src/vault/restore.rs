@@ -130,7 +130,11 @@ impl Incoming<'_> {
         // Packets of one referral carry the number: no two of its versions have the same. One that is new here keeps its own.
         let above =
             if step == Step::Add { 0 } else { here.iter().filter(|here| here.root == root).map(Here::next).max().unwrap_or_default() };
+        // What is here says whether the person is invented: no file turns what was practised into a referral.
+        let kin = here.iter().filter(|here| self.is_kin(&here.id, &here.root));
+        let practice = kin.filter_map(|here| here.body.as_ref()).map(|body| body.practice).next();
         let Incoming { entry, mut body } = self;
+        body.practice = practice.unwrap_or(body.practice);
         let at = match step {
             Step::Known => return,
             Step::SameText(index) => {

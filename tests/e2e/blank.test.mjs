@@ -35,7 +35,7 @@ for (const language of ['en', 'ar']) {
     const { context, page, record } = await served.open({ language });
     await go(page, served.address, '/');
     // The way there: from the first page, without loading again.
-    await page.locator('main a[href="/blank/"]').click();
+    await page.locator('main a[href^="/blank/"]').click();
     await page.waitForSelector('#stage-enquiry');
     assert.equal(await page.locator('main h1').innerText(), say('blank'));
     assert.equal(await page.locator('footer a[href="/blank/"]').getAttribute('aria-current'), 'page');
@@ -113,7 +113,7 @@ test('the list of referrals leads there and back, with the vault open all the wh
   await go(page, served.address, '/drafts/');
   const worker = new Worker({ page, address: served.address });
   await worker.makeVault({ organisation: 'Hazel Court Outreach', device: 'Tablet 3' });
-  await page.locator('main a[href="/blank/"]').click();
+  await page.locator('main a[href^="/blank/"]').click();
   await page.waitForSelector('#stage-enquiry');
   await page.locator('footer a[href="/drafts/"]').click();
   await page.getByRole('button', { name: english('drafts-new'), exact: true }).waitFor();

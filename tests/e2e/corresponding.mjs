@@ -25,6 +25,14 @@ export async function vault(served, of) {
   return { ...opened, worker };
 }
 
+/** A vault with a referral, on the page where it is exported. */
+export async function atExport(served, of) {
+  const made = await vault(served, of);
+  await made.worker.startReferral();
+  await made.worker.task('export');
+  return made;
+}
+
 /** Goes to a page of the footer. */
 export async function to(page, path) {
   await page.locator(`footer a[href="${path}"]`).click();

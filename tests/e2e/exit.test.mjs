@@ -9,7 +9,7 @@ import { cpus, loadavg } from 'node:os';
 import { after, before, test } from 'node:test';
 import { FINGERS, TARGET, WAYS, everything, leaveBy, openExit, stand, tap } from './exit.mjs';
 import { words } from './expected.mjs';
-import { ROUTES, axe, fits, go, launch, prefer, site, started } from './lib.mjs';
+import { GUIDE, ROUTES, axe, fits, go, launch, pathIn, prefer, site, speak, started } from './lib.mjs';
 import { LONG, quantile, result, rounds } from './long.mjs';
 import { Worker } from './worker.mjs';
 
@@ -68,9 +68,10 @@ async function nameAfterUnlock(page) {
 test('every page has the way out first, in its own language, as a plain link', async () => {
   for (const language of ['en', 'ar']) {
     const { context, page, check } = await openExit(browser, address, { language });
-    for (const path of [...Object.values(ROUTES), '/no/such/page', '/404.html']) {
+    const guide = Object.values(GUIDE).map((path) => pathIn(path, language));
+    for (const path of [...guide, ...Object.values(ROUTES), '/no/such/page', '/404.html']) {
       await page.goto(address + path);
-      if (!/no.such|404/.test(path)) await started(page);
+      if (Object.values(ROUTES).includes(path)) await started(page);
       assert.equal(await page.evaluate(() => document.body.firstElementChild.id), 'exit', path);
       assert.equal(await page.locator('#exit').count(), 1);
       for (const link of await page.locator('#exit [data-exit]').all()) {
@@ -92,13 +93,12 @@ test('every page has the way out first, in its own language, as a plain link', a
 test('the words are right before the app is there, and change with the language', async () => {
   const { context, page } = await openExit(browser, address, { language: 'ar' });
   await context.route(/\/files\/app-[0-9a-f]+\.wasm/, (route) => route.abort());
-  await page.goto(address);
+  await page.goto(`${address}/eligibility/`);
   await page.waitForSelector('#not-loaded:not([hidden])');
   assert.equal(await page.locator('.exit__button').innerText(), 'الخروج من هذه الصفحة');
   await context.unroute(/\/files\/app-[0-9a-f]+\.wasm/);
-  await go(page, address, '/');
-  await page.locator('header button[lang="en"]').click();
-  await page.waitForFunction(() => document.documentElement.lang === 'en');
+  await go(page, address, '/eligibility/');
+  await speak(page, 'en');
   assert.equal(await page.locator('.exit__button').innerText(), 'Exit this page');
   // What is not shown is not read out either.
   assert.match(await page.locator('#exit').ariaSnapshot(), /link "Exit this page"/);
@@ -307,7 +307,8 @@ test('Back shows a locked page, with nothing of what was there', { timeout: LONG
     await page.waitForLoadState();
     // Back leads to a page of ours that was opened before; where there is none, to the empty tab.
     if (page.url().startsWith(address)) {
-      await started(page);
+      // A page of the guide stands without the app.
+      if (!(await page.locator('[data-still]').count())) await started(page);
       assert.equal(await page.title(), 'Onward');
       assert.equal(page.workers().filter((one) => /press/.test(one.url())).length, 0);
     }
@@ -467,9 +468,9 @@ test('it fits the smallest window with the largest letters, and axe has nothing 
   for (const language of ['en', 'ar']) {
     const { context, page } = await openExit(browser, address, { width: 320, height: 640 });
     await prefer(context, { language, text_size: 'larger' });
-    for (const path of ['/', '/leaving/', '/404.html']) {
+    for (const path of [pathIn('/', language), pathIn('/leaving/', language), '/eligibility/', '/404.html']) {
       await page.goto(address + path);
-      if (path !== '/404.html') await started(page);
+      if (path === '/eligibility/') await started(page);
       await fits(page);
       const { height } = await page.locator('#exit').boundingBox();
       assert.ok(height <= 130, `the bar is ${height} px high at ${path} in ${language}`);
@@ -483,16 +484,24 @@ test('it fits the smallest window with the largest letters, and axe has nothing 
   await context.close();
 });
 
-test('the note before the first use can be put away, and stays so', async () => {
+test('the note before the first use can be put away, and stays so where somebody keeps that', async () => {
   const { context, page } = await openExit(browser, address);
   await stand(page, address, '/');
   assert.equal(await page.locator('#before-title').isVisible(), true);
   await page.getByRole('button', { name: say('home-before-away') }).click();
   await page.waitForSelector('#before-title', { state: 'detached' });
   await page.waitForFunction(() => document.activeElement.matches('#main h1'));
-  await page.locator('header button[lang="ar"]').click();
-  await page.waitForFunction(() => document.documentElement.lang === 'ar');
-  await stand(page, address, '/');
+  // In this page: nothing is kept on the device by itself.
+  await speak(page, 'ar');
+  assert.equal(await page.locator('#before-title').count(), 0);
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  // What is kept is kept with what was put away.
+  await page.locator('[data-wake="keep"]').click();
+  await page.waitForFunction(() => localStorage.length === 1);
+  await page.goto(address);
+  await page.waitForURL(`${address}/ar/`);
+  assert.equal(await page.locator('#before-title').isVisible(), false);
+  await stand(page, address, '/ar/');
   assert.equal(await page.locator('#before-title').count(), 0);
   await context.close();
 });
@@ -536,7 +545,7 @@ test('it is the same when one screen has made way for another, and when the app 
 
 test('while the app is still loading it leaves, and nothing is drawn into the white page', async () => {
   const { context, page, exits } = await openExit(browser, address, { wait: 2_500 });
-  await context.route(/\/files\/(app|desk)-[0-9a-f]+\.wasm/, async (route) => {
+  await context.route(/\/files\/(app|guide|desk)-[0-9a-f]+\.wasm/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await route.continue().catch(() => {});
   });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { PASSPHRASE, made, worker as keeperOn } from './asking.mjs';
 import { PEOPLE, lock, makeVault, on, readCode, readWords, startNew, toDrafts, typeBack } from './door.mjs';
 import { words } from './expected.mjs';
-import { axe, fits, go, picture, stand } from './lib.mjs';
+import { axe, fits, go, picture, speak, stand } from './lib.mjs';
 
 const served = stand();
 const VAULT = { worker: 'Ana', organisation: 'Riverside Support', device: 'Office laptop 2' };
@@ -24,10 +24,6 @@ async function look(page, name) {
 /** The focus follows what is said by a moment. */
 const focused = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id, { timeout: 5_000 });
 const press = (page, id) => page.locator(`label[for="${id}"]`).first().click();
-const speak = async (page, tag) => {
-  await page.locator(`header button[lang="${tag}"]`).click();
-  await page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
-};
 const inSettings = async (page) => {
   await page.locator('footer a[href="/settings/"]').click();
   await page.waitForSelector('.people__one');
@@ -188,7 +184,7 @@ test('back and forth, another page and another language lose nothing; an easy pa
   await speak(page, 'ar');
   for (const [id, text] of Object.entries(VAULT)) assert.equal(await page.inputValue(`#${id}`), text);
   // Another page, and back again.
-  await page.locator('footer a[href="/leaving/"]').click();
+  await page.locator('footer a[href="/eligibility/"]').click();
   await page.waitForSelector('#worker', { state: 'detached' });
   await page.locator('footer a[href="/drafts/"]').click();
   await page.waitForSelector('#worker');

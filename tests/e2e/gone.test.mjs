@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
+import { atExport } from './corresponding.mjs';
 import { on } from './door.mjs';
 import { words } from './expected.mjs';
-import { seeded } from './injecting.mjs';
 import { axe, go, picture, stand } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
@@ -19,13 +19,7 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
 
 test('after an export the draft can be deleted at once, and the list of what was signed keeps the packet', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'onward-gone-'));
-  const { context, page, record } = await served.open();
-  await seeded(context);
-  const worker = new Worker({ page, address: served.address });
-  await go(page, served.address, '/drafts/');
-  await worker.makeVault(VAULT);
-  await worker.startReferral();
-  await worker.task('export');
+  const { context, page, record, worker } = await atExport(served, VAULT);
   const made = await worker.export('enquiry', folder, { pdf: false });
   await page.getByText(say('export-delete.what')).waitFor();
   await button(page, say('export-delete.do')).click();

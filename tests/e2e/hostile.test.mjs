@@ -59,6 +59,20 @@ function written(text) {
   return record;
 }
 
+/** Packets with hostile texts in every place, each beginning with another kind, and the texts. */
+function everyKind() {
+  return Promise.all(
+    MARKUP.map(async (_, turn) => {
+      const payloads = [];
+      const record = written((place) => {
+        payloads.push(MARKUP[(turn + place) % MARKUP.length]);
+        return payloads.at(-1);
+      });
+      return { payloads, text: await signed(record) };
+    }),
+  );
+}
+
 /** Opens files by their names and contents, and waits until each was judged. Five at a time: of more, packets are folded. */
 async function judged(page, files, most = 5) {
   for (let at = 0; at < files.length; at += most) {
@@ -115,31 +129,57 @@ test('what packets say is shown as text, whatever it is, in every free answer', 
   const { page, ...rest } = await receiving();
   await judged(page, [['plain.json', await signed(written(() => 'Words like any other.'))]]);
   const harmless = await made(page.locator('.received'));
-  const files = [];
-  const told = [];
-  for (const [turn] of MARKUP.entries()) {
-    const payloads = [];
-    const record = written((place) => {
-      payloads.push(MARKUP[(turn + place) % MARKUP.length]);
-      return payloads.at(-1);
-    });
-    told.push(payloads);
-    files.push([`${turn}.json`, await signed(record)]);
-  }
+  const packets = await everyKind();
+  const files = packets.map(({ text }, turn) => [`${turn}.json`, text]);
   await judged(page, files);
   const received = page.locator('.received');
   assert.equal(await received.locator('.tag--good').count(), 1 + files.length);
   const texts = await shown(page);
   let count = 0;
-  for (const [turn, payloads] of told.entries()) {
+  for (const [turn, { payloads }] of packets.entries()) {
     for (const payload of payloads) {
       count += 1;
       assert.ok(texts[`${turn}.json`].includes(payload.slice(0, 60)), `${turn}: ${payload} is shown`);
     }
   }
   assert.deepEqual(await made(received), harmless, 'nothing is made of it but text');
-  t.diagnostic(`${count} hostile texts of ${MARKUP.length} kinds in ${told[0].length} places`);
+  t.diagnostic(`${count} hostile texts of ${MARKUP.length} kinds in ${packets[0].payloads.length} places`);
   assert.ok(count >= 100);
+  await unhurt({ page, ...rest });
+});
+
+/** Opens all packets that are folded. */
+async function unfolded(page) {
+  const count = await page.locator('.received__all').evaluateAll((all) => all.map((one) => (one.open = true)).length);
+  await page.waitForFunction((count) => document.querySelectorAll('.received__packet .received__reading section').length >= count, count);
+}
+
+test('among many, where packets are folded, their lines and what is under them are text too, whatever the files are called', async () => {
+  const { page, ...rest } = await receiving();
+  const plain = [];
+  for (let at = 0; at < 6; at += 1) plain.push([`plain-${at}.json`, await signed(written(() => 'Words like any other.'))]);
+  await judged(page, plain, plain.length);
+  const received = page.locator('.received');
+  assert.equal(await received.locator('.received__all').count(), plain.length, 'all are folded');
+  const lines = await made(received);
+  await unfolded(page);
+  const whole = await made(received);
+  assert.ok(whole.length > lines.length);
+  await named(page, 'receive-clear').click();
+
+  const packets = await everyKind();
+  const files = packets.map(({ text }, turn) => [`${turn} ${MARKUP[turn].replaceAll('/', '\u2215')}`, text]);
+  await judged(page, files, files.length);
+  assert.equal(await received.locator('.tag--good').count(), files.length);
+  assert.deepEqual(await made(received), lines, 'nothing is made of a line but text');
+  const brief = await shown(page);
+  for (const [name] of files) assert.equal(brief[name].split(name).length, 3, `${name} is shown, and said of what is folded`);
+  await unfolded(page);
+  assert.deepEqual(await made(received), whole, 'nothing is made of a packet but text');
+  const texts = await shown(page);
+  for (const [turn, { payloads }] of packets.entries()) {
+    for (const payload of payloads) assert.ok(texts[files[turn][0]].includes(payload.slice(0, 60)), `${turn}: ${payload} is shown`);
+  }
   await unhurt({ page, ...rest });
 });
 
@@ -232,6 +272,20 @@ test('whoever signs, and whoever is in the address book, may be called anything,
   }
   assert.deepEqual(await loose(page.locator('.received')), []);
   assert.equal(await page.getByText(say('receive-signer-unknown'), { exact: true }).count(), 1 + strangers.length, 'none of them is known');
+  // The same, folded: each line says who it claims to be from.
+  await named(page, 'receive-clear').click();
+  await judged(page, Array.from({ length: 6 }, (_, at) => [`plain-${at}.json`, plain.jws]), 6);
+  const lines = await made(page.locator('.received'));
+  await named(page, 'receive-clear').click();
+  await judged(page, strangers.map(({ jws }, at) => [`${at}.json`, jws]), strangers.length);
+  assert.equal(await page.locator('.received__line').count(), strangers.length);
+  assert.deepEqual(await made(page.locator('.received')), lines);
+  const brief = await shown(page);
+  for (const [at, { organisation, device }] of strangers.entries()) {
+    for (const name of [organisation, device]) assert.ok(brief[`${at}.json`].includes(harmless(name)), brief[`${at}.json`].slice(0, 300));
+  }
+  assert.deepEqual(await loose(page.locator('.received')), []);
+  await named(page, 'receive-clear').click();
   // Letters that look like those of somebody who is known.
   await judged(page, [['taken.json', taken.jws]]);
   const warning = page.locator('.received', { hasText: 'taken.json' }).locator('.note--problem');

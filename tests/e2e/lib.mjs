@@ -15,13 +15,32 @@ import { chromium } from 'playwright-core';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shots = fileURLToPath(new URL('./shots/', import.meta.url));
 
-/** Every page that has an address, by a short name. */
-export const ROUTES = { home: '/', eligibility: '/eligibility/', refer: '/refer/', drafts: '/drafts/', receive: '/receive/', settings: '/settings/', contacts: '/contacts/', leaving: '/leaving/', blank: '/blank/', sending: '/sending/' };
+/** The pages of the guide, by a short name: each stands in the site in every language, and can be read without the app. */
+export const GUIDE = {
+  home: '/',
+  areas: '/areas/',
+  area: '/areas/leeds/',
+  sheet: '/areas/leeds/workers/',
+  compare: '/compare/',
+  list: '/list/',
+  after: '/after/',
+  rights: '/rights/',
+  help: '/help/',
+  offline: '/offline/',
+  
+};
+
+/** The address of a page in a language: only the guide has one for each. */
+export const pathIn = (path, language) => (language !== 'en' && Object.values(GUIDE).includes(path) ? `/${language}${path}` : path);
+
+/** Every other page that has an address, by a short name. */
+export const ROUTES = { eligibility: '/eligibility/', refer: '/refer/', drafts: '/drafts/', receive: '/receive/', settings: '/settings/', contacts: '/contacts/', blank: '/blank/', sending: '/sending/', preview: '/preview/' };
 
 /** The two widths that pictures are taken at. */
 export const WIDTHS = [360, 1280];
 
-const LAUNCH = [
+/** How it is started, in every test and measurement. */
+export const LAUNCH = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -91,15 +110,15 @@ export function launch(options = {}) {
 
 /** A browser whose profile stays in a folder: for tests that close it and look again. */
 export function launchIn(folder, options = {}) {
-  return chromium.launchPersistentContext(folder, { executablePath: browserPath(), args: LAUNCH, acceptDownloads: true, ...options });
+  return chromium.launchPersistentContext(folder, { executablePath: browserPath(), args: LAUNCH, acceptDownloads: true, serviceWorkers: 'block', ...options });
 }
 
 /**
- * A fresh profile with one page and its record. `language` is put into the preferences before the first page loads.
+ * A fresh profile with one page and its record; no service worker, unless a test is about them (`serviceWorkers: 'allow'`). `language` is put into the preferences before the first page loads.
  * Call `record.check()` at the end of a test.
  */
 export async function open(browser, address, { language = null, width = 1280, height = 900, ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, locale: 'en-GB', ...options });
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, locale: 'en-GB', serviceWorkers: 'block', ...options });
   const record = await recorded(context, address);
   if (language) await prefer(context, { language });
   const page = await context.newPage();
@@ -147,11 +166,23 @@ export async function recorded(context, address) {
   return record;
 }
 
-/** Goes to a page and waits until the app stands. */
+/** Goes to a page and waits until the app stands; where the page can be read without it, it is asked for. */
 export async function go(page, address, path) {
   const response = await page.goto(address + path);
+  await wake(page);
   await started(page);
   return response;
+}
+
+/** Asks for the app where it does not come by itself. */
+export async function wake(page) {
+  if (await page.locator('[data-still]').count()) await page.evaluate(() => globalThis.onward.wake());
+}
+
+/** Chooses a language at the top of the page: a button or, in the guide, a link to the same page in it. */
+export async function speak(page, tag) {
+  await page.locator(`header .switch__one[lang="${tag}"]`).click();
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
 }
 
 /** Waits until the app stands. */

@@ -62,7 +62,7 @@ async function checked(worker, person, language) {
 
 async function eligibility(worker, person) {
   const { page } = worker;
-  await page.locator('main a[href="/eligibility/"]').first().click();
+  await page.locator('main a[href^="/eligibility/"]').first().click();
   await page.waitForSelector('#chosen_area');
   // First an area that the person must keep away from: the page says so.
   const safety = page.locator('.reason', { hasText: say('criterion-area_safe') });
@@ -229,7 +229,7 @@ for (const [name, plan] of Object.entries(PLAN)) {
     await look(page, 'home');
 
     if (name === 'mother') await eligibility(worker, person);
-    else await page.locator('main a[href="/refer/"], main a[href="/drafts/"]').first().click();
+    else await page.locator('main a[href^="/drafts/"]').first().click();
     await worker.makeVault({ ...plan.vault, passphrase: PASSPHRASE });
     await look(page, 'drafts-empty');
     await worker.startReferral();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { button, draft, resume, says, toDrafts, toName, toSettings, vaultIn } from './drafting.mjs';
-import { axe, go, stand, started } from './lib.mjs';
+import { axe, go, speak, stand, started } from './lib.mjs';
 
 const served = stand();
 const vault = (options) => vaultIn(served, options);
@@ -204,13 +204,11 @@ for (const path of ['/settings/', '/receive/', '/drafts/', '/refer/']) {
 test('without a vault the packets of others and the settings are shown, and the way back too, in the language chosen there', async () => {
   const { context, page, record } = await served.open();
   await go(page, served.address, '/settings/');
-  await page.locator('header button[lang="ar"]').click();
-  await page.waitForFunction(() => document.documentElement.lang === 'ar');
-  await footer(page, '/').click();
+  await speak(page, 'ar');
+  await footer(page, '/ar/').click();
   await page.waitForSelector('main a[href="/eligibility/"]');
   assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
-  await page.locator('header button[lang="en"]').click();
-  await page.waitForFunction(() => document.documentElement.lang === 'en');
+  await speak(page, 'en');
   await footer(page, '/settings/').click();
   await page.waitForSelector('#erase');
   assert.equal(await page.getAttribute('html', 'dir'), 'ltr');

@@ -6,11 +6,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { named, to } from './corresponding.mjs';
+import { atExport, named, to } from './corresponding.mjs';
 import { words } from './expected.mjs';
-import { keepersOf, seeded } from './injecting.mjs';
+import { keepersOf } from './injecting.mjs';
 import { axe, fits, go, picture, stand } from './lib.mjs';
-import { Worker } from './worker.mjs';
 
 const VAULT = { organisation: 'Riverside Support', device: 'Front desk', passphrase: 'velvet anchor drizzle 92' };
 /** Less than scrypt asks for (128 MiB), more than a vault does (64 MiB). */
@@ -88,13 +87,7 @@ async function saved(page, key, name) {
 }
 
 test('a sealer that dies loses nothing: neither what is to be locked, nor the words, nor what is to be opened', async () => {
-  const { context, page, record } = await served.open();
-  await seeded(context);
-  const worker = new Worker({ page, address: served.address });
-  await go(page, served.address, '/drafts/');
-  await worker.makeVault(VAULT);
-  await worker.startReferral();
-  await worker.task('export');
+  const { context, page, record, worker } = await atExport(served, VAULT);
   await worker.signExport('enquiry');
   await page.waitForSelector('.six-words');
   const shown = () => page.locator('.six-words').first().locator('li').allTextContents();

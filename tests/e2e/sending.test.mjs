@@ -7,10 +7,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { atExport, named } from './corresponding.mjs';
 import { words } from './expected.mjs';
-import { seeded } from './injecting.mjs';
 import { axe, fits, go, picture, stand, started } from './lib.mjs';
-import { Worker } from './worker.mjs';
 
 const VAULT = { organisation: 'Riverside Support', device: 'Front desk', passphrase: 'velvet anchor drizzle 92' };
 const served = stand();
@@ -18,7 +17,6 @@ const say = words('en');
 const folder = mkdtempSync(join(tmpdir(), 'onward-sending-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const named = (page, key) => page.getByRole('button', { name: say(key), exact: true });
 const GENUINE = new URL('../testkit/packets/by-jose.verified.json', import.meta.url).pathname;
 
 /** Whether a command is here; without it, what it would judge is left out. */
@@ -26,15 +24,9 @@ const has = (program) => spawnSync(program, ['--version']).status === 0;
 
 /** A vault with a referral whose enquiry is signed, on the page where its files are locked. */
 async function signed(lock) {
-  const opened = await served.open();
-  await seeded(opened.context);
-  const worker = new Worker({ page: opened.page, address: served.address });
-  await go(opened.page, served.address, '/drafts/');
-  await worker.makeVault(VAULT);
-  await worker.startReferral();
-  await worker.task('export');
-  await worker.signExport('enquiry', lock && (() => lock(opened.page)));
-  return { ...opened, worker };
+  const made = await atExport(served, VAULT);
+  await made.worker.signExport('enquiry', lock && (() => lock(made.page)));
+  return made;
 }
 
 /** Presses a button that saves a file, and keeps the file under a name of its own. */

@@ -2,15 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ROUTES, axe, fits, go, picture, stand, started } from './lib.mjs';
+import { GUIDE, ROUTES, axe, fits, go, pathIn, picture, stand, started } from './lib.mjs';
 
 const served = stand();
 
 for (const language of ['en', 'ar']) {
-  for (const [name, path] of Object.entries(ROUTES)) {
+  for (const [name, path] of Object.entries({ ...GUIDE, ...ROUTES })) {
     test(`${path} in ${language} loads, fits, and has nothing that axe objects to`, async () => {
       const { context, page, record } = await served.open({ language });
-      const response = await go(page, served.address, path);
+      const response = await go(page, served.address, pathIn(path, language));
       assert.equal(response.status(), 200);
       assert.equal(await page.getAttribute('html', 'lang'), language);
       assert.equal(await page.getAttribute('html', 'dir'), language === 'ar' ? 'rtl' : 'ltr');
@@ -56,7 +56,7 @@ test('an address that is nowhere gives the page that says so, with ways home', a
   await axe(page);
   await picture(page, 'not-found');
   await page.click('a[href="/"]');
-  await started(page);
+  await page.waitForSelector('main .doors');
   record.check({ errors: false });
   await context.close();
 });
@@ -132,7 +132,7 @@ test('a browser without Web Locks is told what it needs, in two languages', asyn
 test('an app that cannot be fetched leaves a page that says so and can be loaded again', async () => {
   const { context, page } = await served.open();
   await context.route(/\/files\/app-[0-9a-f]+\.wasm/, (route) => route.abort());
-  await page.goto(`${served.address}/`);
+  await page.goto(`${served.address}/eligibility/`);
   await page.waitForSelector('#not-loaded:not([hidden])');
   await axe(page);
   await picture(page, 'not-loaded');
@@ -145,7 +145,7 @@ test('an app that cannot be fetched leaves a page that says so and can be loaded
 test('words that cannot be fetched leave the same page', async () => {
   const { context, page } = await served.open();
   await context.route(/\/files\/locales\/en\/interface-/, (route) => route.abort());
-  await page.goto(`${served.address}/`);
+  await page.goto(`${served.address}/eligibility/`);
   await page.waitForSelector('#not-loaded:not([hidden])');
   await context.close();
 });

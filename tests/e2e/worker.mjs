@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lock, makeVault, toDrafts } from './door.mjs';
 import { form, plain, questions, words } from './expected.mjs';
-import { go, started } from './lib.mjs';
+import { go, speak, started } from './lib.mjs';
 
 /** A button's place among the languages: what it says. */
 const named = (page, name) => page.getByRole('button', { name, exact: true });
@@ -85,8 +85,7 @@ export class Worker {
   }
 
   async language_(tag) {
-    await this.page.locator(`header button[lang="${tag}"]`).click();
-    await this.page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
+    await speak(this.page, tag);
     this.speak(tag);
   }
 

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use onward::answers::{Answer, Place as Field};
 use onward::form::Stage;
 use onward::messages::*;
-use onward::vault::{Header, HeaderError, MemoryStore, VaultError};
+use onward::vault::{Generation, Header, HeaderError, MemoryStore, Vault, VaultError};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -184,6 +184,21 @@ fn a_frozen_vault_goes_on() {
     let restored = contents(&mut elsewhere);
     for part in ["drafts", "exports"] {
         assert_eq!(restored[part].as_array().unwrap().len(), frozen.contents[part].as_array().unwrap().len(), "{part}");
+    }
+}
+
+/// What a draft's state is made of is what it was: a text that was frozen is still of the state that it was frozen in.
+#[test]
+fn a_frozen_text_is_still_of_its_state() {
+    let frozen = frozen();
+    let store = store_of(&frozen);
+    let vault = now(Vault::open(&store, PASSPHRASE)).unwrap();
+    let drafts = now(vault.drafts(&store)).unwrap();
+    assert!(drafts.len() > 1, "{} drafts", drafts.len());
+    for (id, ..) in drafts {
+        let Generation { link, body, .. } = now(vault.draft(&store, &id)).unwrap();
+        assert_eq!(link.next(&body), link);
+        assert_ne!(link.next(&DraftBody { practice: true, ..body }), link, "another text is of another state");
     }
 }
 

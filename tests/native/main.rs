@@ -33,6 +33,7 @@ mod keeping;
 mod keylife;
 mod layers;
 mod locales;
+mod maps;
 #[cfg(feature = "testkit")]
 mod mutations;
 mod packet;
@@ -40,12 +41,16 @@ mod packet;
 mod passphrase;
 #[cfg(feature = "keeper")]
 mod people;
+#[cfg(feature = "keeper")]
+mod practice;
 #[cfg(feature = "press")]
 mod press;
 #[cfg(feature = "press")]
 mod press_blank;
 #[cfg(feature = "press")]
 mod press_claims;
+#[cfg(feature = "press")]
+mod press_guide;
 #[cfg(all(feature = "keeper", feature = "press"))]
 mod press_packet;
 #[cfg(all(feature = "keeper", feature = "press"))]

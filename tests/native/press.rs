@@ -381,3 +381,21 @@ fn the_letters_of_every_language_with_fonts_are_there() {
         assert!(text.contains(wanted), "{wanted}\nnot in\n{text}");
     }
 }
+
+/// That a packet is practice stands in a line of its own above its number, on each page.
+#[test]
+fn a_foot_of_two_lines_stands_on_each_page() {
+    let rows = (0..120).map(|number| row(&format!("Label {number}"), &["An answer"])).collect();
+    let print = Print { foot: "Practice. This person is invented.\nPacket 3f2a91c4".to_owned(), ..print(vec![section("Heading", rows)]) };
+    let printed = printed(&print);
+    assert!(printed.pages > 1, "{} pages", printed.pages);
+    let path = file("practice", &printed.pdf);
+    let Some(text) = run("pdftotext", &["-q", "-layout", path.to_str().expect("a plain path"), "-"]) else { return };
+    for (number, page) in text.split('\u{c}').enumerate().filter(|(_, page)| !page.trim().is_empty()) {
+        let lines: Vec<&str> = page.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let [.., practice, packet] = lines.as_slice() else { panic!("page {} has fewer than two lines", number + 1) };
+        let number = format!("Page {} of {}", number + 1, printed.pages);
+        assert!(practice.starts_with("Practice. This person is invented.") && practice.ends_with(&number), "{practice}");
+        assert_eq!(*packet, "Packet 3f2a91c4");
+    }
+}

@@ -5,7 +5,7 @@ use onward::consent::{Agreement, Channel, Choice, Consent, Signature};
 use onward::eligibility::assess;
 use onward::form::{AREAS, Form, Instead, Kind, LanguageLevel, Question, Stage, StatementId, standard};
 use onward::language::{Lang, Status, Words};
-use onward::packet::{Making, NotReady, Packet, Sender, stage};
+use onward::packet::{Format, Making, NotReady, Packet, Sender, stage};
 
 /// A referral to Leeds on the standard form, on its way.
 #[derive(Clone)]
@@ -92,6 +92,7 @@ impl Scenario {
             referral_id: "7c9e6679-7425-40de-944b-e07fc1f90ae7".into(),
             revision: 7,
             made_at: "2026-03-04T14:02:33Z".into(),
+            format: Format::Packet,
             stage,
             area: self.area.clone(),
             recipient: None,

@@ -339,6 +339,7 @@ fn a_summary_is_at_most_1_kb_whatever_it_holds() {
             sections: u32::MAX,
             missing: missing.clone(),
             version_of: Some("0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into()),
+            practice: true,
         };
         let bytes = summary.to_bytes();
         assert!(bytes.len() <= SUMMARY_BYTES_MAX, "{}", bytes.len());
@@ -364,6 +365,7 @@ fn signatures_are_listed_newest_first() {
         made_at: made_at.into(),
         referral_id: "one".into(),
         sealing: None,
+        practice: false,
     };
     let (first, second) = (entry("b", "2026-03-04T14:02:07Z"), entry("a", "2026-03-04T14:02:08Z"));
     now(vault.log_export(&store, &first)).unwrap();

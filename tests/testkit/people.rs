@@ -5,7 +5,7 @@ use onward::consent::{Agreement, Choice, Consent, Drawing, Signature};
 use onward::form::{Form, Stage, StatementId, load};
 use onward::language::{Lang, Status};
 use onward::messages::DraftBody;
-use onward::packet::{Making, Packet, Sender, stage};
+use onward::packet::{Format, Making, Packet, Sender, stage};
 use serde_json::{Value, json};
 
 /// Their files' names.
@@ -25,6 +25,7 @@ pub fn packet(name: &str, at: Stage) -> Packet {
         referral_id: "0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into(),
         revision: 7,
         made_at: "2026-11-21T09:30:00Z".into(),
+        format: Format::Packet,
         stage: at,
         area: draft.consent.area.clone(),
         recipient: None,

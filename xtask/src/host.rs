@@ -1,4 +1,5 @@
-//! What the host says of its site, in `public/site.json`: where "Exit this page" leads to.
+//! What the host says of its site, in `public/site.json`: where "Exit this page" leads to and, if it may be found by search engines,
+//! where the site is.
 
 use crate::Result;
 use std::path::Path;
@@ -8,6 +9,8 @@ use std::path::Path;
 pub struct Host {
     /// A whole https address, safe to stand between quotes in a page.
     pub exit_to: String,
+    /// Where the site is, without the last slash. Where it is not said, pages ask not to be found.
+    pub site_url: Option<String>,
 }
 
 impl Host {
@@ -20,12 +23,24 @@ impl Host {
     fn parse(text: &str) -> std::result::Result<Host, String> {
         let value: serde_json::Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let object = value.as_object().ok_or("expected an object, such as {\"exit_to\": \"https://www.bbc.co.uk/weather\"}")?;
-        if let Some(unknown) = object.keys().find(|key| *key != "exit_to") {
-            return Err(format!("does not know {unknown:?}; it knows \"exit_to\""));
+        if let Some(unknown) = object.keys().find(|key| !["exit_to", "site_url"].contains(&key.as_str())) {
+            return Err(format!("does not know {unknown:?}; it knows \"exit_to\" and \"site_url\""));
         }
         let exit_to = object.get("exit_to").and_then(serde_json::Value::as_str).ok_or("\"exit_to\" is missing, or is not a text")?;
         address(exit_to).map_err(|why| format!("\"exit_to\" is {exit_to:?}, but {why}"))?;
-        Ok(Host { exit_to: exit_to.to_owned() })
+        let site_url = match object.get("site_url") {
+            None => None,
+            Some(value) => {
+                let url = value.as_str().ok_or("\"site_url\" is not a text; leave it out where the site should not be found")?;
+                let url = url.trim_end_matches('/');
+                address(url).map_err(|why| format!("\"site_url\" is {url:?}, but {why}"))?;
+                if url.matches('/').count() > 2 || url.contains(['?', '#']) {
+                    return Err(format!("\"site_url\" is {url:?}, but the site must be at the top of its host, without a path"));
+                }
+                Some(url.to_owned())
+            }
+        };
+        Ok(Host { exit_to: exit_to.to_owned(), site_url })
     }
 }
 
@@ -65,6 +80,17 @@ mod tests {
             ["https://example.org/\" onclick=\"", "https://example.org/a b", "https://example.org/<b>", "https://example.org/?a&b"];
         for bad in [&bad[..], &hosts, &letters].concat() {
             assert!(address(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn where_the_site_is_may_be_said() {
+        let url =
+            |text: &str| Host::parse(&format!(r#"{{"exit_to": "https://example.org", "site_url": {text}}}"#)).map(|host| host.site_url);
+        assert_eq!(Host::parse(r#"{"exit_to": "https://example.org"}"#).expect("valid").site_url, None);
+        assert_eq!(url(r#""https://onward.example.org/""#), Ok(Some("https://onward.example.org".to_owned())));
+        for bad in ["null", "1", r#""http://example.org""#, r#""https://example.org/guide/""#, r#""https://example.org?a""#, r#""""#] {
+            assert!(url(bad).expect_err(bad).contains("site_url"), "{bad}");
         }
     }
 

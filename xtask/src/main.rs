@@ -1,9 +1,12 @@
 //! `cargo xtask build | serve | test`: builds the site, serves it, and runs everything that CI runs.
 
 mod budget;
+mod bundle;
 mod commands;
 mod fuzz;
+mod guide;
 mod host;
+mod offline;
 mod pages;
 mod parts;
 mod serve;
@@ -18,6 +21,7 @@ pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 const HELP: &str = "\
 cargo xtask build                     writes the site to dist/, with its sizes
+cargo xtask bundle                    the site as one zip, to use without a line
 cargo xtask serve [--port N]          builds quickly, serves at http://127.0.0.1:8080, builds again when a file changes
             [--release]               … as it is published
             [--no-watch] [--no-build] … dist/ as it stands
@@ -35,6 +39,7 @@ fn main() -> ExitCode {
         Some((&"test", rest)) => parts::test(rest),
         Some((&"fuzz", [])) => fuzz::fuzz(false).map(|_| ()),
         Some((&"fuzz", ["--long"])) => fuzz::fuzz(true).map(|_| ()),
+        Some((&"bundle", [])) => bundle::bundle(),
         Some((&"area", rest)) => area(rest),
         _ => Err(HELP.into()),
     };

@@ -1,5 +1,6 @@
 //! The pages: every route a real file, with its policy, its preloads and its script.
 
+use crate::guide::{self, Prepared};
 use crate::host::Host;
 use crate::site::Files;
 use base64::Engine;
@@ -31,47 +32,85 @@ pub fn cache_control(path: &str) -> &'static str {
     if path.starts_with("/files/") { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
-/// `_headers`, as several hosts of static sites read it.
-pub fn headers_file() -> String {
+/// `_headers`, as several hosts of static sites read it. `translations`: the languages beside English, each of which is a folder;
+/// `ahead`: the `Link` that goes with pages of the guide, where there is one.
+pub fn headers_file(translations: &[String], ahead: Option<&str>) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in headers() {
         text.push_str(&format!("  {name}: {value}\n"));
     }
-    for route in ROUTES {
-        let address = format!("/{}", route.file.trim_end_matches("index.html"));
-        text.push_str(&format!("{address}\n  Cache-Control: {}\n", cache_control(&address)));
+    // Every page by name or by folder, since hosts join what two rules say of one address.
+    let fixed = ROUTES.iter().map(|route| route.file.trim_end_matches("index.html").to_owned());
+    let files = ["404.html", "away.html", "sw.js", "manifest.webmanifest", "*.json"].map(str::to_owned);
+    for address in fixed.chain(files) {
+        text.push_str(&format!("/{address}\n  Cache-Control: no-cache\n"));
+    }
+    // All areas stand in a folder with each of them.
+    let guide = guide::FIXED.iter().filter(|page| **page != "areas/").map(|page| (*page).to_owned());
+    let folders = translations.iter().map(|tag| format!("{tag}/*")).chain(["areas/*".to_owned()]);
+    let ahead = ahead.map(|link| format!("  Link: {link}\n")).unwrap_or_default();
+    for address in guide.chain(folders) {
+        text.push_str(&format!("/{address}\n  Cache-Control: no-cache\n{ahead}"));
     }
     text.push_str(&format!("/files/*\n  Cache-Control: {}\n", cache_control("/files/")));
     text
 }
 
-/// A page with an address.
+/// Has what a prepared page waits for come down beside it: its style, and the way out. A page with its policy in it is read to its end
+/// before a browser looks what it needs; with the integrity, since a browser fetches again what came ahead without it.
+pub fn ahead(files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let one = |(name, kind): (&str, &str)| {
+        let (address, digest) = (files.get(name)?, digest(&contents(name)?));
+        Some(format!("<{address}>; rel=preload; as={kind}; integrity=\"{digest}\""))
+    };
+    [("guide.css", "style"), ("exit.js", "script")].into_iter().filter_map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// The headers that `_headers` has for an address beside those for all, by name.
+pub fn own_headers<'a>(headers_file: &'a str, path: &str) -> Vec<(&'a str, &'a str)> {
+    let mut own = Vec::new();
+    let mut applies = false;
+    // Those for all come first.
+    for line in headers_file.lines().skip(1).skip_while(|line| line.starts_with(' ')) {
+        match line.strip_prefix("  ").and_then(|header| header.split_once(": ")) {
+            Some(header) if applies => own.push(header),
+            Some(_) => {}
+            None => applies = line.strip_suffix('*').map_or(line == path, |folder| path.starts_with(folder)),
+        }
+    }
+    own
+}
+
+/// A page that the app alone shows: nothing stands in it before.
 pub struct Route {
     /// Its file.
     pub file: &'static str,
-    /// The binary that shows it first: `app`, which needs no vault, `desk` or `office`.
+    /// The binary that shows it first: `app` and `preview`, which need no vault, `desk` or `office`; `guide` where its pages are not
+    /// prepared.
     screen: &'static str,
     /// The files, by name, that it needs beside the first view's.
     extra: &'static [&'static str],
 }
 
-/// Every page.
+/// Every page but those of the guide.
 pub const ROUTES: &[Route] = &[
-    Route { file: "index.html", screen: "app", extra: &[] },
     Route { file: "eligibility/index.html", screen: "app", extra: FORM },
     Route { file: "refer/index.html", screen: "desk", extra: &[VAULT, FORM[0], FORM[1]] },
     Route { file: "drafts/index.html", screen: "desk", extra: &[VAULT] },
     Route { file: "receive/index.html", screen: "office", extra: &[] },
     Route { file: "settings/index.html", screen: "office", extra: &[VAULT] },
     Route { file: "contacts/index.html", screen: "office", extra: &[VAULT] },
-    Route { file: "leaving/index.html", screen: "app", extra: &["locales/en/leaving.ftl"] },
     Route {
         file: "blank/index.html",
         screen: "office",
         extra: &["locales/en/packet.ftl", "locales/en/blank.ftl", "forms/referral-1.json"],
     },
-    Route { file: "sending/index.html", screen: "office", extra: &["locales/en/guide.ftl"] },
+    Route { file: "sending/index.html", screen: "office", extra: &["locales/en/how_to_send.ftl"] },
+    Route { file: "preview/index.html", screen: "preview", extra: &["locales/en/guide.ftl", "locales/en/preview.ftl"] },
 ];
+
+/// A page of the guide that is not prepared.
+pub const GUIDE: Route = Route { file: "", screen: "guide", extra: &["locales/en/guide.ftl"] };
 
 const VAULT: &str = "locales/en/vault.ftl";
 const FORM: &[&str] = &["locales/en/form.ftl", "forms/referral-1.json"];
@@ -88,7 +127,7 @@ pub struct Template<'a> {
 
 /// A route's page. `contents` gives a hashed file's bytes by name, for its integrity.
 pub fn page(template: &Template, route: &Route, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
-    let mut head = exit_and_style(template.host, files, contents);
+    let mut head = style("style.css", files, contents);
     let (glue, wasm) = (format!("{}.js", route.screen), format!("{}.wasm", route.screen));
     if let Some(script) = files.get(&glue) {
         head.push_str(&format!("<link rel=\"modulepreload\" href=\"{script}\"{}>\n", integrity(contents(&glue))));
@@ -98,47 +137,84 @@ pub fn page(template: &Template, route: &Route, files: &Files, contents: &dyn Fn
             head.push_str(&format!("<link rel=\"preload\" href=\"{address}\" as=\"fetch\" crossorigin>\n"));
         }
     }
-    if let Some(script) = files.get("boot.js") {
-        head.push_str(&format!(
-            "<script src=\"{script}\"{} data-screen=\"{}\" defer></script>\n",
-            integrity(contents("boot.js")),
-            route.screen
-        ));
-    }
+    head.push_str(&boot(route.screen, files, contents));
+    head.push_str(&exit(template.host, files, contents));
     fill(template, &head, files)
+}
+
+fn boot(screen: &str, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let Some(script) = files.get("boot.js") else { return String::new() };
+    format!("<script src=\"{script}\"{} data-screen=\"{screen}\" defer></script>\n", integrity(contents("boot.js")))
+}
+
+/// A page of the guide, which can be read before the app is there and without it.
+pub fn prepared(template: &Template, page: &Prepared, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let mut head = style("guide.css", files, contents);
+    if let Some(site) = &template.host.site_url {
+        for (tag, path) in &page.alternates {
+            head.push_str(&format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{site}{path}\">\n"));
+        }
+        let english = page.alternates.iter().find(|(tag, _)| tag == "en").map_or(&page.path, |(_, path)| path);
+        head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{site}{english}\">\n"));
+        head.push_str(&format!("<link rel=\"canonical\" href=\"{site}{}\">\n", page.path));
+    }
+    head.push_str(&boot("guide", files, contents));
+    head.push_str(&exit(template.host, files, contents));
+    let (top, body) = template.page.split_once("<!-- onward:exit -->").expect("the template has a place for the way out");
+    let hidden = body.split_once("</noscript>").map_or(body, |(_, rest)| rest);
+    let hidden = hidden.split_once("<main id=\"loading\"").map_or(hidden, |(hidden, _)| hidden);
+    let top = top
+        .replace("<html lang=\"en\" dir=\"ltr\">", &format!("<html lang=\"{}\" dir=\"{}\" data-prepared>", page.lang, page.dir))
+        .replace("<title>Onward</title>", &format!("<title>{}</title>", escaped(&page.title)));
+    let top = if template.host.site_url.is_some() { top.replace("<meta name=\"robots\" content=\"noindex\">\n", "") } else { top };
+    let leaving = if page.lang == "en" { "/leaving/".to_owned() } else { format!("/{}/leaving/", page.lang) };
+    let exit = template.exit.replace("href=\"/leaving/\"", &format!("href=\"{leaving}\""));
+    let whole = format!("{top}<!-- onward:exit -->\n<div class=\"still\" data-still>{}</div>\n{hidden}</body>\n</html>\n", page.html);
+    fill(&Template { page: &whole, exit: &exit, ..*template }, &head, files)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// A page without the app.
 pub fn still_page(template: &Template, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
-    fill(template, &exit_and_style(template.host, files, contents), files)
+    fill(template, &(style("style.css", files, contents) + &exit(template.host, files, contents)), files)
 }
 
-/// The way out comes first and waits for nothing: as soon as its button is seen, it works.
-fn exit_and_style(host: &Host, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
-    let mut head = String::new();
-    if let Some(script) = files.get("exit.js") {
-        head.push_str(&format!("<script src=\"{script}\"{} data-to=\"{}\"></script>\n", integrity(contents("exit.js")), host.exit_to));
-    }
-    if let Some(style) = files.get("style.css") {
-        head.push_str(&format!("<link rel=\"stylesheet\" href=\"{style}\"{}>\n", integrity(contents("style.css"))));
-    }
-    head
+/// What the page looks like.
+fn style(name: &str, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let Some(address) = files.get(name) else { return String::new() };
+    format!("<link rel=\"stylesheet\" href=\"{address}\"{}>\n", integrity(contents(name)))
+}
+
+/// The way out runs before the body is there: as soon as its button is seen, it works. It stands last in the head, since a page with
+/// a policy in it has nothing fetched ahead that stands behind a script which is waited for.
+fn exit(host: &Host, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+    let Some(script) = files.get("exit.js") else { return String::new() };
+    format!("<script src=\"{script}\"{} data-to=\"{}\"></script>\n", integrity(contents("exit.js")), host.exit_to)
 }
 
 fn fill(template: &Template, head: &str, files: &Files) -> String {
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
     let exit = template.exit.replace("href=\"onward:exit\"", &format!("href=\"{}\"", template.host.exit_to));
     let page = template.page.replace("<!-- onward:policy -->", policy.trim_end()).replace("<!-- onward:head -->", head.trim_end());
-    let mut page = page.replace("<!-- onward:exit -->", exit.trim_end());
-    for (name, address) in files {
-        page = page.replace(&format!("=\"/{name}\""), &format!("=\"{address}\""));
-    }
-    let page = drop_comments(&page);
+    let page = with_addresses(page.replace("<!-- onward:exit -->", exit.trim_end()), files);
+    let page = without_comments(&page);
     // Trunk's links are for the build alone.
     page.lines().filter(|line| !line.trim().is_empty() && !line.contains("data-trunk")).map(|line| format!("{}\n", line.trim())).collect()
 }
 
-fn drop_comments(page: &str) -> String {
+/// Markup, or JSON, with the hashed addresses of the files that it names between quotes.
+pub fn with_addresses(mut text: String, files: &Files) -> String {
+    for (name, address) in files {
+        text = text.replace(&format!("\"/{name}\""), &format!("\"{address}\""));
+    }
+    text
+}
+
+/// Markup without its comments.
+pub fn without_comments(page: &str) -> String {
     let mut kept = String::new();
     let mut rest = page;
     while let Some((before, after)) = rest.split_once("<!--") {
@@ -151,10 +227,81 @@ fn drop_comments(page: &str) -> String {
 
 fn integrity(contents: Option<Vec<u8>>) -> String {
     let Some(contents) = contents else { return String::new() };
-    format!(" integrity=\"sha384-{}\"", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(contents)))
+    format!(" integrity=\"{}\"", digest(&contents))
+}
+
+fn digest(contents: &[u8]) -> String {
+    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(contents)))
 }
 
 /// The first twelve hexadecimal figures of a file's SHA-256.
 pub fn short_hash(contents: &[u8]) -> String {
     Sha256::digest(contents).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(site_url: Option<&str>) -> String {
+        let host = Host { exit_to: "https://example.org".to_owned(), site_url: site_url.map(str::to_owned) };
+        let exit = "<section id=\"exit\"><a href=\"/leaving/\">How</a></section>";
+        let template = Template { page: include_str!("../../index.html"), exit, host: &host };
+        let alternates = vec![("en".to_owned(), "/areas/".to_owned()), ("ar".to_owned(), "/ar/areas/".to_owned())];
+        let html = "<main><h1>&lt;A&gt;</h1><!--x--></main>".to_owned();
+        let (lang, dir) = ("ar".to_owned(), "rtl".to_owned());
+        prepared(
+            &template,
+            &Prepared { path: "/ar/areas/".to_owned(), lang, dir, title: "A & B".to_owned(), html, alternates },
+            &Files::new(),
+            &|_| None,
+        )
+    }
+
+    #[test]
+    fn a_prepared_page_is_in_its_language_and_needs_no_app() {
+        let page = page(None);
+        assert!(page.contains("<html lang=\"ar\" dir=\"rtl\" data-prepared>"));
+        assert!(page.contains("<title>A &amp; B</title>"));
+        assert!(page.contains("<div class=\"still\" data-still><main><h1>&lt;A&gt;</h1></main></div>"));
+        assert!(page.contains("href=\"/ar/leaving/\""), "how to leave, in the page's language");
+        assert!(page.contains("id=\"broke\"") && !page.contains("id=\"loading\"") && !page.contains("<noscript>"));
+        assert!(page.contains("noindex") && !page.contains("canonical") && !page.contains("alternate"), "it says nothing of where it is");
+    }
+
+    #[test]
+    fn a_site_that_says_where_it_is_can_be_found() {
+        let page = page(Some("https://onward.example.org"));
+        assert!(page.contains("<link rel=\"canonical\" href=\"https://onward.example.org/ar/areas/\">"));
+        assert!(page.contains("<link rel=\"alternate\" hreflang=\"en\" href=\"https://onward.example.org/areas/\">"));
+        assert!(page.contains("<link rel=\"alternate\" hreflang=\"ar\" href=\"https://onward.example.org/ar/areas/\">"));
+        assert!(page.contains("<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://onward.example.org/areas/\">"));
+        assert!(!page.contains("noindex"));
+    }
+
+    #[test]
+    fn what_prepared_pages_wait_for_comes_beside_them() {
+        let files = ["guide.css", "exit.js"].map(|name| (name.to_owned(), format!("/files/{name}")));
+        let link = ahead(&Files::from(files), &|_| Some(b"a{}".to_vec()));
+        assert!(link.starts_with("</files/guide.css>; rel=preload; as=style; integrity=\"sha384-"), "{link}");
+        assert!(link.contains("\", </files/exit.js>; rel=preload; as=script; integrity=\"sha384-"), "{link}");
+        let headers = headers_file(&["ar".to_owned()], Some(&link));
+        let has = |path: &str| own_headers(&headers, path).iter().any(|header| *header == ("Link", &*link));
+        for path in ["/", "/areas/", "/areas/leeds/", "/areas/leeds/workers/", "/ar/", "/ar/help/", "/help/"] {
+            assert!(has(path), "{path}");
+        }
+        for path in ["/drafts/", "/receive/", "/404.html", "/offline.json", "/sw.js", "/files/guide.css", "/nowhere/"] {
+            assert!(!has(path), "{path}");
+        }
+        let kept = |path: &str| own_headers(&headers, path).into_iter().filter(|(name, _)| *name == "Cache-Control").count();
+        assert_eq!(["/", "/areas/", "/ar/areas/", "/drafts/"].map(kept), [1; 4], "hosts join what two rules say");
+    }
+
+    /// One host takes a hundred rules at most; each language is one.
+    #[test]
+    fn the_rules_for_headers_stay_few() {
+        let seventeen: Vec<String> = (0..17).map(|number| format!("l{number}")).collect();
+        let rules = headers_file(&seventeen, None).lines().filter(|line| line.starts_with('/')).count();
+        assert!(rules < 60, "{rules} rules");
+    }
 }

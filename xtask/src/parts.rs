@@ -91,9 +91,13 @@ fn clippy() -> Result<Count> {
     setup::for_build()?;
     let browser = ["--target", "wasm32-unknown-unknown", "--lib", "--features"];
     let mut count = Count::default();
-    let rounds: [(&str, Vec<&str>); 6] = [
+    let rounds: [(&str, Vec<&str>); 7] = [
         ("core", vec!["--lib"]),
-        ("screens", [&browser[..], &["ui", "--bin", "app", "--bin", "desk", "--bin", "office"]].concat()),
+        (
+            "screens",
+            [&browser[..], &["ui", "--bin", "guide", "--bin", "preview", "--bin", "app", "--bin", "desk", "--bin", "office"]].concat(),
+        ),
+        ("prepared pages", vec!["--features", "ssr", "--bin", "prepare"]),
         ("keeper", [&browser[..], &["keeper", "--bin", "keeper"]].concat()),
         ("press", [&browser[..], &["press", "--bin", "press"]].concat()),
         ("testkit", [&browser[..], &["testkit", "--bin", "testkit"]].concat()),

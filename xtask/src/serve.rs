@@ -165,6 +165,8 @@ fn answer(request: &Request, folder: &Path, version: &AtomicU64) -> Result<Vec<u
     };
     let mut headers =
         vec![("Content-Type", content_type(&file)), ("Cache-Control", pages::cache_control(path)), ("Vary", "Accept-Encoding")];
+    let rules = std::fs::read_to_string(folder.join("_headers")).unwrap_or_default();
+    headers.extend(pages::own_headers(&rules, path).into_iter().filter(|(name, _)| *name == "Link"));
     let twin = PathBuf::from(format!("{}.br", file.display()));
     let contents = if request.brotli && twin.exists() {
         headers.push(("Content-Encoding", "br"));
@@ -211,7 +213,8 @@ fn reply(request: &Request, status: &str, contents: &[u8], more: &[(&str, &str)]
     whole
 }
 
-fn content_type(file: &Path) -> &'static str {
+/// The type of a file, by its ending.
+pub fn content_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",

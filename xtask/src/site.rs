@@ -1,11 +1,12 @@
-//! The site: Trunk's five binaries and `public/`, given hashed names, pages, headers and compressed twins.
+//! The site: Trunk's seven binaries and `public/`, given hashed names, pages, headers and compressed twins.
 
 use crate::commands::{below, cargo, cargo_home, files_under, program, root, run, target};
+use crate::guide;
 use crate::host::Host;
 use crate::pages::{self, Template, short_hash};
-use crate::{Result, budget, setup, wasm};
+use crate::{Result, budget, offline, setup, wasm};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -63,18 +64,18 @@ pub fn build(kind: Kind) -> Result<Site> {
     Ok(site)
 }
 
-/// Compiles the five binaries; gives the folder they are in.
+/// Compiles the seven binaries; gives the folder they are in.
 fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     let stage = target().join(if kind == Kind::Published { "onward/stage" } else { "onward/stage-quick" });
     std::fs::create_dir_all(&stage)?;
     let stamp = stage.join("compiled-from");
     let profile = if kind == Kind::Published { "release" } else { "serve" };
-    let from = || compiled_from(profile, &["app", "desk", "office", "keeper", "press"], build);
+    let from = || compiled_from(profile, &ROOMS, build);
     if std::fs::read_to_string(&stamp).is_ok_and(|stamped| Some(stamped) == from()) {
         return Ok(stage);
     }
     let _ = std::fs::remove_file(&stamp);
-    println!("Compiling the five wasm binaries (some minutes the first time, then seconds) …");
+    println!("Compiling the seven wasm binaries (some minutes the first time, then seconds) …");
     // Trunk runs cargo offline, so that a build needs no network once everything is there.
     run(cargo().args(["fetch", "--locked", "--quiet"]))?;
     let mut trunk = program("trunk");
@@ -129,7 +130,10 @@ fn published_flags() -> String {
 }
 
 /// The binaries that are screens: a page loads their glue itself. The others are workers, which a loader starts.
-const SCREENS: [&str; 3] = ["app", "desk", "office"];
+const SCREENS: [&str; 5] = ["guide", "preview", "app", "desk", "office"];
+
+/// All of them.
+const ROOMS: [&str; 7] = ["guide", "preview", "app", "desk", "office", "keeper", "press"];
 
 /// A hash over everything that cargo says the binaries were last compiled from; none if they never were.
 ///
@@ -156,7 +160,7 @@ fn compiled_from(profile: &str, rooms: &[&str], build: &str) -> Option<String> {
 
 /// `printpdf` exports `Pdf_*` from every wasm that links it: the screen and the keeper must not.
 fn check_exports(stage: &Path) -> Result<()> {
-    for room in ["app", "desk", "office", "keeper"] {
+    for room in ROOMS.into_iter().filter(|room| *room != "press") {
         let glue = std::fs::read_to_string(stage.join(format!("{room}.js")))?;
         let wasm = std::fs::read(stage.join(format!("{room}_bg.wasm")))?;
         if glue.contains("Pdf_") || wasm.windows(4).any(|window| window == b"Pdf_") {
@@ -185,16 +189,61 @@ fn sources_hash() -> Result<String> {
     Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }
 
+/// The list of what the guide alone shows: `boot.js` fetches it with the guide's screen.
+const GUIDE_FILES: &str = "guide/files.json";
+
+fn is_of_the_guide(name: &str) -> bool {
+    name != "areas/all.json" && (name.starts_with("areas/") || name.starts_with("guide/"))
+}
+
+/// The numbers that somebody can call, and what is said about the guide's texts.
+const FACTS: &str = "guide/facts.json";
+
 /// What a page of a referral reads of an area's pack: a twentieth of it.
-fn for_a_referral(pack: &[u8]) -> Result<Vec<u8>> {
+fn for_a_referral(pack: &[u8]) -> Result<serde_json::Value> {
     const READ: [&str; 7] = ["slug", "name", "example", "criteria", "home_office_return", "recipient", "card"];
     let mut pack: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(pack)?;
     pack.retain(|member, _| READ.contains(&member.as_str()));
-    Ok(serde_json::to_vec(&pack)?)
+    Ok(pack.into())
+}
+
+/// What a page of the guide reads of it: not what is written for whoever checks the facts, and each source once.
+fn for_the_guide(pack: &[u8]) -> Result<serde_json::Value> {
+    let mut pack: serde_json::Value = serde_json::from_slice(pack)?;
+    let mut seen = BTreeSet::new();
+    if let Some(facts) = pack["facts"].as_array_mut() {
+        facts.retain(|fact| seen.insert((fact["source"].to_string(), fact["checked"].to_string())));
+        for fact in facts.iter_mut().filter_map(serde_json::Value::as_object_mut) {
+            fact.retain(|member, _| !["statement", "note"].contains(&member.as_str()));
+        }
+    }
+    Ok(pack)
+}
+
+fn numbers(facts: &serde_json::Value) -> Vec<serde_json::Value> {
+    const READ: [&str; 6] = ["id", "number", "nations", "hours", "source", "checked"];
+    let one = |number: &serde_json::Value| {
+        READ.iter().map(|member| ((*member).to_owned(), number[member].clone())).collect::<serde_json::Map<_, _>>()
+    };
+    facts["numbers"].as_array().into_iter().flatten().map(|number| one(number).into()).collect()
 }
 
 /// Files at the top of `public/` keep their names, but for these, which are read here.
-const READ_HERE: &[&str] = &["boot.js", "worker.js", "exit.js", "exit.html", "404.html", "site.json", "_headers"];
+const READ_HERE: &[&str] = &[
+    "boot.js",
+    "worker.js",
+    "first.js",
+    "exit.js",
+    "exit.html",
+    "offline.js",
+    "renewed.html",
+    "sw.js",
+    "404.html",
+    "away.html",
+    "manifest.webmanifest",
+    "site.json",
+    "_headers",
+];
 
 fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let folder = folder(kind);
@@ -202,7 +251,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let _ = std::fs::remove_dir_all(&fresh);
     let mut writing = Writing { kind, folder: fresh.clone(), files: Files::new(), contents: BTreeMap::new(), weights: BTreeMap::new() };
 
-    for room in ["app", "desk", "office", "keeper", "press"] {
+    for room in ROOMS {
         let glue = if SCREENS.contains(&room) { format!("{room}.js") } else { format!("{room}_glue.js") };
         writing.hashed(&glue, without_comments(&std::fs::read_to_string(stage.join(format!("{room}.js")))?).into_bytes())?;
         writing.hashed(&format!("{room}.wasm"), wasm::without_names(&std::fs::read(stage.join(format!("{room}_bg.wasm")))?)?)?;
@@ -210,34 +259,54 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let public = root().join("public");
     let host = Host::read(&public.join("site.json"))?;
     let exit = std::fs::read_to_string(public.join("exit.html"))?;
+    let mut areas = BTreeMap::new();
     for file in files_under(&public)? {
         let name = below(&public, &file);
-        if name.ends_with(".md") || name.starts_with("guide/") {
-            // Notes on fonts; the areas' texts and the guide's, which no page shows yet.
-        } else if name.ends_with("/area.json") {
-            writing.hashed(&name, for_a_referral(&std::fs::read(&file)?)?)?;
+        if name == "fonts/README.md" {
+            // Notes for whoever changes them.
+        } else if name == FACTS {
+            // The rest of it is for whoever checks the guide's texts.
+            let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(&file)?)?;
+            writing.hashed("guide/numbers.json", serde_json::to_vec(&numbers(&facts))?)?;
+        } else if let Some(slug) = name.strip_prefix("areas/").and_then(|name| name.strip_suffix("/area.json")) {
+            let pack = std::fs::read(&file)?;
+            areas.insert(slug.to_owned(), for_a_referral(&pack)?);
+            writing.hashed(&name, serde_json::to_vec(&for_the_guide(&pack)?)?)?;
         } else if name.contains('/') {
             writing.hashed(&name, std::fs::read(&file)?)?;
         } else if !READ_HERE.contains(&name.as_str()) {
             writing.as_it_is(&name, std::fs::read(&file)?)?;
         }
     }
-    let style = stylesheet(&writing.files)?;
-    writing.hashed("style.css", style.into_bytes())?;
-    writing.hashed("exit.js", without_comments(&std::fs::read_to_string(public.join("exit.js"))?).into_bytes())?;
+    writing.hashed("areas/all.json", serde_json::to_vec(&areas)?)?;
+    for (name, has) in [("style.css", is_of_the_app as fn(&str) -> bool), ("guide.css", is_of_prepared_pages)] {
+        let style = stylesheet(&writing.files, has)?;
+        writing.hashed(name, style.into_bytes())?;
+    }
+    // One file, so that nothing waits for two.
+    let first = std::fs::read_to_string(public.join("first.js"))? + &std::fs::read_to_string(public.join("exit.js"))?;
+    writing.hashed("exit.js", without_comments(&first).into_bytes())?;
 
-    // Loaders know every file but loaders, and the page's script knows the loaders too.
+    writing.hashed("offline.js", without_comments(&std::fs::read_to_string(public.join("offline.js"))?).into_bytes())?;
+    writing.hashed("renewed.html", pages::without_comments(&std::fs::read_to_string(public.join("renewed.html"))?).into_bytes())?;
+
+    // A loader knows the files of its worker.
     let worker = std::fs::read_to_string(public.join("worker.js"))?;
-    let known = writing.files.clone();
     for room in ["keeper", "press"] {
+        let is_known = |name: &str| name.starts_with(room) || room == "press" && name.starts_with("fonts/");
+        let known = writing.files.clone().into_iter().filter(|(name, _)| is_known(name)).collect();
         let loader = with_files(&worker, build, &known, Some(room));
         writing.hashed(&format!("{room}.js"), loader.into_bytes())?;
     }
+    // The page's script knows the loaders too, but not what the guide alone shows, which is a list of its own.
+    let guide: Files = writing.files.clone().into_iter().filter(|(name, _)| is_of_the_guide(name)).collect();
+    writing.hashed(GUIDE_FILES, serde_json::to_vec(&guide)?)?;
+    let known = writing.files.clone().into_iter().filter(|(name, _)| !is_of_the_guide(name) || name == GUIDE_FILES).collect();
     let mut boot = std::fs::read_to_string(public.join("boot.js"))?;
     if kind == Kind::Quick {
         boot.push_str(include_str!("live.js"));
     }
-    let boot = with_files(&boot, build, &writing.files, None);
+    let boot = with_files(&boot, build, &known, None);
     writing.hashed("boot.js", boot.into_bytes())?;
 
     // Not Trunk's copy of it, which it has squeezed into one line.
@@ -247,14 +316,61 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
         let page = pages::page(&template, route, &writing.files, &|name| writing.contents.get(name).cloned());
         writing.as_it_is(route.file, page.into_bytes())?;
     }
-    let missing = std::fs::read_to_string(public.join("404.html"))?;
-    let missing = pages::still_page(&Template { page: &missing, ..template }, &writing.files, &|name| writing.contents.get(name).cloned());
-    writing.as_it_is("404.html", missing.into_bytes())?;
-    writing.as_it_is("_headers", pages::headers_file().into_bytes())?;
+    write_guide(&mut writing, &template)?;
+    for name in ["404.html", "away.html"] {
+        let page = std::fs::read_to_string(public.join(name))?;
+        let page = pages::still_page(&Template { page: &page, ..template }, &writing.files, &|name| writing.contents.get(name).cloned());
+        writing.as_it_is(name, page.into_bytes())?;
+    }
+    let manifest = pages::with_addresses(std::fs::read_to_string(public.join("manifest.webmanifest"))?, &writing.files);
+    writing.as_it_is("manifest.webmanifest", manifest.into_bytes())?;
+    // While somebody works on the site pages are not prepared, and have another style.
+    let ahead = (kind == Kind::Published).then(|| pages::ahead(&writing.files, &|name| writing.contents.get(name).cloned()));
+    let headers = pages::headers_file(&guide::translations(&writing.files), ahead.as_deref());
+    writing.as_it_is("_headers", headers.into_bytes())?;
+
+    // Last, since it knows all others. While somebody works on the site nothing is kept, or they would see what they changed no more.
+    if kind == Kind::Published {
+        let list = serde_json::to_vec(&offline::list(&writing.files, &writing.contents))?;
+        let worker = without_comments(&std::fs::read_to_string(public.join("sw.js"))?);
+        writing.as_it_is("sw.js", offline::worker(&worker, version(), &list).into_bytes())?;
+        writing.as_it_is("offline.json", list)?;
+    }
 
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::rename(&fresh, &folder)?;
     Ok(Site { folder, weights: writing.weights })
+}
+
+/// The guide's pages: prepared where they are published, else shown by the app, so that a change of words is seen at once.
+fn write_guide(writing: &mut Writing, template: &Template) -> Result<()> {
+    let addresses = guide::addresses(&writing.files);
+    if writing.kind == Kind::Quick {
+        for address in addresses {
+            let page = pages::page(template, &pages::GUIDE, &writing.files, &|name| writing.contents.get(name).cloned());
+            writing.as_it_is(&format!("{address}index.html"), page.into_bytes())?;
+        }
+        return Ok(());
+    }
+    let is_read = |name: &str| ["locales/", "areas/", "guide/"].iter().any(|folder| name.starts_with(folder));
+    let texts = writing.contents.iter().filter(|(name, _)| is_read(name));
+    let texts = texts.filter_map(|(name, contents)| Some((name.as_str(), std::str::from_utf8(contents).ok()?))).collect();
+    let prepared = guide::prepare(&texts)?;
+    let mut missing: BTreeSet<String> = addresses.iter().map(|address| format!("/{address}")).collect();
+    for page in prepared {
+        if !missing.remove(&page.path) {
+            return Err(format!("{} is prepared, and the build knows no such page", page.path).into());
+        }
+        let html = pages::prepared(template, &page, &writing.files, &|name| writing.contents.get(name).cloned());
+        writing.as_it_is(&format!("{}index.html", &page.path[1..]), html.into_bytes())?;
+    }
+    if missing.is_empty() { Ok(()) } else { Err(format!("no page was prepared for {missing:?}").into()) }
+}
+
+/// The version of the site, which is that of the whole workspace's first crate.
+pub fn version() -> &'static str {
+    let manifest = include_str!("../../Cargo.toml");
+    manifest.split("version = \"").nth(1).and_then(|rest| rest.split('"').next()).expect("Cargo.toml names a version")
 }
 
 /// The site while it is written.
@@ -316,13 +432,26 @@ fn brotli(contents: &[u8]) -> Result<Vec<u8>> {
     Ok(small)
 }
 
-/// `style/` as one file, its folders in order of reach, without comments and indents.
-fn stylesheet(files: &Files) -> Result<String> {
+/// Whether the app's pages need a part of `style/`.
+fn is_of_the_app(part: &str) -> bool {
+    !["components/guide.css", "components/leaving.css"].contains(&part)
+}
+
+/// Whether the guide's pages need it before the app is there; `boot.js` brings the rest with the app.
+fn is_of_prepared_pages(part: &str) -> bool {
+    match part.strip_prefix("components/") {
+        Some(component) => ["buttons.css", "exit.css", "guide.css", "leaving.css", "messages.css"].contains(&component),
+        None => true,
+    }
+}
+
+/// Parts of `style/` as one file, its folders in order of reach, without comments and indents.
+fn stylesheet(files: &Files, has: fn(&str) -> bool) -> Result<String> {
     let mut style = String::new();
     let folder = root().join("style");
     let found = files_under(&folder)?;
     for layer in ["settings", "core", "layout", "components", "overrides"] {
-        for file in found.iter().filter(|file| below(&folder, file).split(['/', '.']).next() == Some(layer)) {
+        for file in found.iter().filter(|file| below(&folder, file).split(['/', '.']).next() == Some(layer) && has(&below(&folder, file))) {
             style.push_str(&std::fs::read_to_string(file)?);
             style.push('\n');
         }

@@ -1,52 +1,189 @@
 ### status: machine-drafted
-### How to send a file: a page that needs no vault, and may be printed.
-### Read by workers and coordinators: ordinary professional language, no idioms.
+### The guide: what a person reads who chooses where to go, and the sheet for the worker beside them.
+### Read by survivors first: reading age 9 to 11. The sheet is for workers.
 
-sending-title = كيفية الإرسال
-sending-lead = لكل ملف يحفظه Onward لجهة أخرى: حزمة أو رد أو سحب موافقة. يحتاج الأمر إلى مكالمة هاتفية ورسالة بريد إلكتروني.
-sending-print = طباعة هذه الصفحة
+# The titles in the browser's tab: read over a shoulder.
+guide-page-title = دليل المناطق – Onward
+guide-help-title = مساعدة – Onward
 
-sending-steps = بهذا الترتيب
-sending-step-phone = يرجى الاتصال بالهاتف أولًا، على رقم كان لديك من قبل. قل إن ملفًا سيصل، واسأل إلى أي عنوان يُرسل ومن يقرأ ذلك البريد.
-sending-step-email = يرجى استعمال البريد الإلكتروني الآمن لمؤسستك. وإذا لم يكن لديها بريد آمن، فيرجى سؤال المسؤول عن حماية البيانات قبل إرسال أي شيء.
-sending-step-address = يرجى الإرسال إلى شخص واحد، وكتابة العنوان بنفسك، وقراءته مرة أخرى قبل الإرسال: فالعنوان الذي يقترحه برنامج البريد كثيرًا ما يكون لشخص آخر.
-sending-step-subject = يرجى اختيار موضوع محايد، مثل «كما اتفقنا بالهاتف». لا اسم ولا أحرف أولى ولا تاريخ ميلاد ولا رقم مرجعي ولا ما يدل على مضمونه. وينطبق ذلك على نص الرسالة أيضًا.
-sending-step-attach = يرجى إرفاق الملف باسمه كما هو. فالاسم لا يقول شيئًا عن أي شخص.
-sending-step-words = إذا كان الملف مقفلًا بست كلمات، فيرجى قولها بالهاتف. لا في الرسالة نفسها أبدًا، ولا في رسالة أخرى أو رسالة نصية أو محادثة.
-sending-step-opened = يرجى أن تطلب منهم فتحه وأنتم ما زلتم على الهاتف. وإذا كانوا لا يعرفون مفتاحك بعد، فليقرأ كل منكم كلماته الست للآخر: وهي تظهر حيث أُعد الملف، وليست كلمات عبارة المرور.
-sending-step-delete = ثم يرجى حذف الملف والرسالة، كما هو مبين أدناه.
+guide-title = دليل المناطق
+guide-failed = تعذر تحميل جزء من هذه الصفحة. تحقق من الاتصال واضغط مرة أخرى.
+guide-not-translated = هذا النص غير متوفر بلغتك بعد. إليك النص بالإنجليزية. يرجى طلب المساعدة من مترجم.
+guide-section-missing = جزء من هذا النص غير موجود. يرجى أن تسأل الموظف الذي يساعدك.
+guide-no-text = لم يكتب أحد عن هذه المنطقة بعد. يرجى أن تسأل الموظف الذي يساعدك.
+guide-unknown = لا توجد صفحة عن هذه المنطقة
+guide-keep = احفظ { $language } على هذا الجهاز
+guide-kept = { $language } محفوظة على هذا الجهاز
+guide-print = اطبع هذه الصفحة
+guide-aloud = استمع
+guide-aloud-heard = سيسمعه الآخرون في الغرفة. استخدم سماعات إذا كان هناك من لا يجب أن يسمعه.
+guide-aloud-begin = ابدأ
+guide-aloud-not = ليس الآن
+guide-aloud-no-voice = لا يوجد في هذا الجهاز صوت خاص به باللغة { $language }. اطلب من الموظف الذي يساعدك أن يقرأه لك.
+guide-contents = في هذه الصفحة
 
-sending-not = ما لا ينبغي فعله
-sending-not-chat = لا تستعمل WhatsApp أو أي تطبيق مراسلة آخر لذلك، ولا مجموعة من أي نوع.
-sending-not-names = لا تكتب اسمًا في الموضوع أو في اسم الملف أو في تقويم.
-sending-not-shared = لا ترسله إلى بريد مشترك قبل أن تسأل من يقرؤه ويقولوا إنه يمكن أن يصل إليه.
-sending-not-private = لا ترسله من حساب بريد شخصي ولا إلى حساب شخصي.
-sending-not-drive = لا تضعه على قرص مشترك أو على موقع لتبادل الملفات، إلا إذا كانت مؤسستك تسمح بذلك لهذا الغرض.
-sending-not-open = لا تفتح قفل ملف ولا تُعده من جديد بلا قفل لتسهيل إرساله.
+guide-areas-title = المناطق
+guide-areas-lead = اقرأ عن كل مكان قبل أن تختار. لا يلزم أن تختار اليوم.
+guide-all-areas = كل المناطق
+guide-example-short = مثال: تحقق من المجلس المحلي قبل الاستخدام.
+guide-example = مثال: تحقق من المجلس المحلي قبل الاستخدام.
+    .more = انتهت المشاريع التجريبية في عام 2020. قد تكون الأمور مختلفة الآن.
+guide-more = اقرأ المزيد
+guide-after = ماذا يحدث بعد أن أقول نعم
+guide-rights = حقوقي وخياراتي
+guide-help = احصل على مساعدة الآن
+guide-offline = القراءة بدون إنترنت
+guide-sheet = للموظفين: كيفية الإحالة
 
-sending-refused = إذا رفض نظام البريد الملف
-sending-refused-text = يرجى حفظه مرة أخرى بصيغة ‎.age.txt وإرسال ذلك. إنه ملف نصي فيه الشيء نفسه، ومقفل بالقدر نفسه.
-sending-refused-junk = إذا أُرسل ولم يصل، فيرجى أن تطلب منهم النظر في مجلد البريد غير المرغوب فيه وسؤال المسؤول عن بريدهم. لا ترسله إلى عنوان آخر لم تتفقوا عليه.
-sending-refused-other = إذا لم ينجح ذلك أيضًا، فيرجى الاتفاق بالهاتف على طريقة تسمح بها المؤسستان، مثل إحضاره على ذاكرة محمولة مشفرة. وليبقَ مقفلًا.
+guide-sources = من أين تأتي هذه المعلومات
+guide-sources-text = كل مصدر، واليوم الذي قرأناه فيه.
+guide-source-read = (قُرئ في { $day })
+guide-source-no-day = (بلا تاريخ)
 
-sending-opening = كيف يفتحونه
-sending-opening-page = في صفحة «فتح حزمة» من هذا الموقع. لا حاجة إلى تثبيت شيء ولا إلى حساب، ولا يغادر الملف جهازهم. وهذا عنوانها:
-sending-opening-words = إذا كان مقفلًا بست كلمات: يختارون الملف هناك ويكتبون الكلمات.
-sending-opening-key = إذا كان مقفلًا بمفتاحهم: يفتحون قفل خزنتهم أولًا، ثم يختارون الملف هناك. ولا توجد عبارة مرور.
-sending-opening-age = يستطيع أي برنامج آخر لملفات age فتحه أيضًا، بالكلمات نفسها أو بالمفتاح نفسه.
-sending-opening-check = البرنامج الآخر يفتح القفل فقط. أما هل الملف أصلي ولم يتغير، فتبينه صفحة «فتح حزمة»، وهي تقبل أيضًا ما فتح قفله برنامج كهذا.
+guide-help-lead = يمكنك الاتصال بهذه الأرقام. يمكنك أن تطلب مترجمًا.
+guide-help-before = قبل أن تتصل
+guide-help-bill = قد تظهر المكالمة في قائمة المكالمات على هاتفك وفي فاتورة الهاتف. إذا كان هناك من ينظر في هاتفك، فاستخدم هاتفًا آخر أو احذف المكالمة من القائمة.
+guide-help-words = لا يلزم أن تقول اسمك. يمكنك إنهاء المكالمة في أي وقت.
+guide-help-england-and-wales = في إنجلترا وويلز فقط.
+guide-help-hours-day-and-night = ليلًا ونهارًا.
+guide-help-hours-every-day-of-the-year = كل يوم من أيام السنة.
+guide-help-emergency = في خطر الآن
+    .more = الشرطة والإسعاف والإطفاء. مجانًا من أي هاتف.
+guide-help-emergency-silent = في خطر ولا تستطيع الكلام
+    .more = من هاتف محمول: اتصل بالرقم 999. وعندما يُطلب منك، اضغط 55. عندها تعرف الشرطة أنك تحتاج إلى مساعدة. ولا تعرف مكانك من ذلك.
+guide-help-helpline = خط المساعدة للعبودية الحديثة والاستغلال
+    .more = مجانًا. يمكنك التحدث عما حدث، أو السؤال عن المساعدة الموجودة.
+guide-help-salvation-army = جيش الخلاص (Salvation Army)
+    .more = يمكنهم مساعدتك في العثور على مكان آمن ودعم.
+guide-help-nhs-crisis = مساعدة الآن للصحة النفسية
+    .more = اتصل بالرقم 111 واختر خيار الصحة النفسية. مجانًا.
+guide-help-samaritans = Samaritans
+    .more = هناك من يستمع إليك. مجانًا.
+guide-help-child-guardians = أوصياء الأطفال ضحايا الاتجار
+    .more = للموظفين القلقين على طفل. ويجب عليهم أيضًا إبلاغ خدمات الأطفال.
 
-sending-deleting = بعد ذلك: حذفه
-sending-deleting-downloads = عندما يفتحونه، يرجى حذف الملف من مجلد التنزيلات وإفراغ سلة المهملات.
-sending-deleting-sent = يرجى حذف الرسالة من مجلد الرسائل المرسلة ثم من مجلد المحذوفات، إذا لم يكن على مؤسستك الاحتفاظ بها.
-sending-deleting-kept = قد تبقى نسخ في النسخ الاحتياطية للكمبيوتر ولنظام البريد. الملف المقفل لا يُقرأ هناك بلا كلماته أو مفتاحه. أما الملف غير المقفل فيُقرأ.
-sending-deleting-draft = تبقى الإحالة في خزنتك إلى أن تحذفها منها. ويمكنك إعداد الحزمة مرة أخرى.
+## What somebody keeps while they choose: areas and questions
 
-sending-wrong = إذا وصل إلى المكان الخطأ
-sending-wrong-now = يرجى فعل ما يلي فورًا، حتى إذا لم تكن متأكدًا، وحتى إذا كان الخطأ خطأك. الإبلاغ المبكر هو ما يحمي الشخص.
-sending-wrong-lead = يرجى الاتصال بالهاتف بالمسؤول عن حماية البيانات في مؤسستك. قل ما الذي أُرسل وإلى من ومتى، وهل كان مقفلًا، وهل يمكن أن تكون الكلمات قد وصلت معه.
-sending-wrong-ico = قد يجب الإبلاغ عنه إلى مكتب مفوض المعلومات (ICO). المسؤول عن حماية البيانات هو من يقرر ذلك. وإذا وجب الإبلاغ، فيجب أن يكون بلا تأخير، وحيثما أمكن خلال 72 ساعة من علم مؤسستك به. وتُحسب الليالي وعطلات نهاية الأسبوع.
-sending-wrong-ask = يرجى أن تطلب ممن وصل إليه ألا يفتحه، وأن يحذفه من كل مكان، وأن يكتب إليك أنه فعل. لا تعتمد على استرجاع الرسالة.
-sending-wrong-danger = إذا كان الشخص قد يتعرض للخطر بسببه، فيرجى إخبار مديرك أو مسؤول الحماية الآن. في حالة الطوارئ اتصل بالرقم 999. يرجى الاتفاق معهم على من يخبر الشخص وكيف يكون ذلك آمنًا: إذا كان الخطر عليه كبيرًا، فيجب عادةً إخباره.
-sending-wrong-words = إذا كان من الممكن أن تكون الكلمات قد وصلت معه، فيُعد الملف غير مقفل.
-sending-wrong-check = عند الإرسال مرة أخرى، يرجى إعداد الحزمة من جديد لتكون لها كلمات أخرى، والبدء بالهاتف.
+guide-list = قائمتي
+guide-list-lead = المناطق التي تفكر فيها، والأسئلة التي تود أن تطرحها.
+guide-list-memory =
+    { $minutes ->
+        [one] هذه القائمة في هذه النافذة فقط. تختفي عند إغلاق النافذة، أو إذا لم يكن أحد هنا لمدة دقيقة واحدة، أو عندما تفرغها.
+        [two] هذه القائمة في هذه النافذة فقط. تختفي عند إغلاق النافذة، أو إذا لم يكن أحد هنا لمدة دقيقتين، أو عندما تفرغها.
+        [few] هذه القائمة في هذه النافذة فقط. تختفي عند إغلاق النافذة، أو إذا لم يكن أحد هنا لمدة { $minutes } دقائق، أو عندما تفرغها.
+       *[other] هذه القائمة في هذه النافذة فقط. تختفي عند إغلاق النافذة، أو إذا لم يكن أحد هنا لمدة { $minutes } دقيقة، أو عندما تفرغها.
+    }
+guide-list-scripts = تحتاج هذه الصفحة إلى برامج نصية (JavaScript)، وهذا المتصفح لا يشغلها هنا. يمكنك أن تكتب قائمتك على ورقة.
+guide-list-empty = لا شيء في قائمتك
+guide-list-empty-text = افتح منطقة واضغط «أضف إلى قائمتي».
+guide-list-went = أُفرغت قائمتك لأنه لم يكن أحد هنا لبعض الوقت.
+guide-list-near = ستُفرغ قائمتك قريبًا لأنه لا أحد هنا.
+guide-list-stay = احتفظ بقائمتي
+guide-list-questions = أسئلتي
+guide-list-own-title = أسئلة مني
+guide-list-own = اكتب سؤالًا
+guide-list-own-label = سؤالك
+guide-list-off = أزل من قائمتي
+guide-list-empty-it = أفرغ قائمتي
+guide-keep-area = أضف إلى قائمتي
+guide-keep-question = احتفظ بهذا السؤال
+
+# A person shows this to the worker beside them. It is not an agreement.
+guide-know-more-title = أخبر الموظف الذي يساعدك
+guide-know-more = أود أن أعرف المزيد عن هذه المنطقة
+guide-know-more-text = اضغط هذا وأره للموظف الذي يساعدك. هذا ليس موافقة: يمكنك أن تغير رأيك.
+guide-know-more-window = هل الإحالة مفتوحة في نافذة أخرى؟ لا ينتقل شيء من هنا إلى هناك. في نافذة الإحالة، أجب هناك عن سؤال «ما المناطق التي خطرت ببالك؟».
+guide-know-more-on = تنتقل هذه المنطقة وأسئلتك عنها عندما تبدأ إحالة في هذه النافذة. لا يُحفظ شيء قبل ذلك.
+guide-know-more-last = لا يمكنك أن تعود من هناك إلى قائمتك. أسئلتك موجودة في الجزء الأخير من الإحالة، وهو تسليم المعلومات. لطرحها قبل ذلك، اطبع قائمتك الآن.
+guide-know-more-go = إلى الإحالات
+
+## Two areas beside each other
+
+guide-compare = قارن المناطق
+guide-compare-lead = اقرأ الجزء نفسه عن كل منطقة، واحدة بعد الأخرى.
+guide-compare-two = قارن منطقتين
+guide-compare-first = المنطقة الأولى
+guide-compare-second = المنطقة الثانية
+guide-compare-choose = اختر
+guide-compare-choose-two = اختر منطقتين.
+guide-compare-from = أين أنت الآن؟
+guide-compare-from-hint = لا يلزم أن تقول هذا. يبقى في هذه النافذة فقط.
+guide-compare-far = كم تبعد
+guide-compare-miles =
+    { $miles ->
+        [few] حوالي { $miles } أميال في خط مستقيم من وسط ذلك الإقليم.
+        [many] حوالي { $miles } ميلًا في خط مستقيم من وسط ذلك الإقليم.
+       *[other] حوالي { $miles } ميل في خط مستقيم من وسط ذلك الإقليم.
+    }
+guide-compare-not-known = لا نعرف كم تبعد.
+# The regions as in the form (o-regions-…): its file is ten times as large as these twelve names.
+guide-region-north_east = الشمال الشرقي
+guide-region-north_west = الشمال الغربي
+guide-region-yorkshire_and_the_humber = يوركشاير وهامبر
+guide-region-east_midlands = شرق ميدلاندز
+guide-region-west_midlands = غرب ميدلاندز
+guide-region-east_of_england = شرق إنجلترا
+guide-region-london = لندن
+guide-region-south_east = الجنوب الشرقي
+guide-region-south_west = الجنوب الغربي
+guide-region-wales = ويلز
+guide-region-scotland = اسكتلندا
+guide-region-northern_ireland = أيرلندا الشمالية
+
+## A page of the guide as a PDF
+
+guide-pdf = احفظ بصيغة PDF
+guide-pdf-working = جارٍ إعداد ملف PDF. في المرة الأولى يُنزَّل الجزء الذي يعد ملفات PDF: قد يستغرق ذلك دقيقة على خط بطيء.
+guide-pdf-stop = أوقف
+guide-pdf-done = الملف { $file } في مجلد التنزيلات. يمكن لأي شخص يستخدم هذا الجهاز أن يراه هناك.
+guide-pdf-missing = تعذرت طباعة بعض الحروف: { $characters }.
+guide-pdf-font = تعذر تحميل خط، فلا يوجد ملف PDF.
+    .do = تحقق من الاتصال واضغط مرة أخرى.
+guide-pdf-document = تعذر إعداد ملف PDF.
+    .do = يمكنك أن تطبع الصفحة بدلًا من ذلك.
+guide-pdf-gone = توقف من تلقاء نفسه الجزء الذي يعد ملفات PDF.
+    .do = اضغط مرة أخرى. يمكنك أيضًا أن تطبع الصفحة.
+guide-pdf-pictures = الصور والخريطة ليست على هذه الورقة.
+guide-pdf-page = صفحة { $page } من { $pages }
+
+## The sheet for workers
+
+sheet-lead = لموظفي الدعم: ما تقدمه هذه المنطقة، ولمن، وكيفية الإحالة.
+sheet-to-area = ما يقرؤه الشخص عن هذه المنطقة
+sheet-not-said = غير مذكور.
+sheet-service = الخدمة
+sheet-status-active = الخدمة تعمل.
+sheet-status-inactive = الخدمة لا تعمل الآن.
+sheet-status-defunct = انتهت الخدمة.
+sheet-status-closed = الخدمة مغلقة لفترة.
+sheet-for = لمن هي
+sheet-refer = كيفية الإحالة
+sheet-contact = جهة الاتصال
+sheet-no-contact = لا توجد جهة اتصال منشورة هنا. اسأل المجلس المحلي.
+sheet-capacity = السعة
+sheet-places =
+    { $count ->
+        [0] لا توجد أماكن شاغرة.
+        [one] مكان شاغر واحد.
+        [two] مكانان شاغران.
+        [few] { $count } أماكن شاغرة.
+        [many] { $count } مكانًا شاغرًا.
+       *[other] { $count } مكان شاغر.
+    }
+sheet-as-of = حتى { $day }.
+sheet-closing = تاريخ الإغلاق
+sheet-closing-day = لا يُقبل أحد ابتداءً من { $day }.
+sheet-wait = مدة الانتظار
+sheet-home = نوع السكن
+sheet-length = مدة الدعم
+sheet-afterwards = إذا بقيت احتياجات بعد ذلك
+sheet-refusals = أسباب عدم قبول أشخاص
+sheet-interpreters = المترجمون
+sheet-fees = التكلفة على الشخص
+sheet-privacy = إشعار الخصوصية
+sheet-key = إرسال حزمة
+sheet-key-published = نشرت هذه المنطقة مفتاحًا: قارن كلماته الست بالهاتف قبل أن ترسل.
+sheet-no-key = لم تنشر هذه المنطقة مفتاحًا: استخدم عبارة مرور أو ألصق مفتاحًا.
+sheet-assured = تحقق المجلس المحلي
+sheet-assured-day = قال المجلس المحلي في { $day } إن كل هذا صحيح.
+sheet-not-assured = لم يتحقق المجلس المحلي من هذه الصفحة.

@@ -1,54 +1,182 @@
 ### status: source
-### How to send a file: a page that needs no vault, and may be printed.
-### Read by workers and coordinators: ordinary professional English, no idioms.
+### The guide: what a person reads who chooses where to go, and the sheet for the worker beside them.
+### Read by survivors first: reading age 9 to 11. The sheet is for workers.
 
-sending-title = How to send it
-sending-lead = For every file that Onward saves for somebody else: a packet, an answer, a withdrawal. It takes a telephone call and an email.
-sending-print = Print this page
+# The titles in the browser's tab: read over a shoulder.
+guide-page-title = Area guide – Onward
+guide-help-title = Help – Onward
 
-sending-steps = In this order
-sending-step-phone = Telephone first, on a number that you already had. Say that a file is coming, and ask which address it should go to and who reads that mailbox.
-sending-step-email = Use the secure email of your organisation. If it has none, ask whoever is responsible for data protection before you send anything.
-sending-step-address = Write to one person. Type the address yourself, and read it once more before you send: an address that the email program suggests is often somebody else’s.
-sending-step-subject = Give the email a neutral subject, such as “As agreed by telephone”. No name, no initials, no date of birth, no reference number, and nothing that says what it is about. The same goes for the text of the email.
-sending-step-attach = Attach the file under the name that it has. The name says nothing about anybody.
-sending-step-words = If the file is locked with six words, tell them by telephone. Never in the same message, and not in another email, a text message or a chat.
-sending-step-opened = Ask them to open it while you are still on the telephone. If they do not know your key yet, read its six words to each other: they are shown where the file was made, and are not those of the passphrase.
-sending-step-delete = Then delete the file and the email, as below.
+guide-title = Area guide
+guide-failed = A part of this page could not be loaded. Check the connection and press again.
+guide-not-translated = This text is not in your language yet. Here it is in English. Please ask an interpreter.
+guide-section-missing = A part of this text is missing. Please ask your worker about it.
+guide-no-text = Nobody has written about this area yet. Please ask your worker.
+guide-unknown = There is no page about this area
+guide-keep = Keep { $language } on this device
+guide-kept = { $language } is kept on this device
+guide-print = Print this page
+guide-aloud = Listen
+guide-aloud-heard = Others in the room will hear it. Use headphones if somebody should not hear it.
+guide-aloud-begin = Start
+guide-aloud-not = Not now
+guide-aloud-no-voice = This device has no voice of its own for { $language }. Ask your worker to read it to you.
+guide-contents = On this page
 
-sending-not = What not to do
-sending-not-chat = Do not use WhatsApp or another messenger for it, and no group of any kind.
-sending-not-names = Do not put a name into the subject, the name of the file or a calendar.
-sending-not-shared = Do not send it to a shared mailbox before you have asked who reads it and they have said that it may come there.
-sending-not-private = Do not send it from a private email account, or to one.
-sending-not-drive = Do not put it on a shared drive or a website for passing files on, unless your organisation allows it for this.
-sending-not-open = Do not unlock a file, or make it again without a lock, to make sending it easier.
+guide-areas-title = Areas
+guide-areas-lead = Read about each place before you choose. You do not have to choose today.
+guide-all-areas = All areas
+guide-example-short = Example: check with the council before use.
+guide-example = Example: check with the council before use.
+    .more = The pilots ended in 2020. Things may be different now.
+guide-more = Read on
+guide-after = What happens after I say yes
+guide-rights = My rights and choices
+guide-help = Get help now
+guide-offline = Read it without the internet
+guide-sheet = For workers: how to refer
 
-sending-refused = If the email system refuses the file
-sending-refused-text = Save it once more as .age.txt, and send that. It is a text file with the same inside, and just as well locked.
-sending-refused-junk = If it was sent and never came, ask them to look in the junk folder and to ask whoever looks after their email. Do not send it to another address that you have not agreed.
-sending-refused-other = If that does not work either, agree by telephone on a way that both organisations allow, such as bringing it on an encrypted memory stick. Keep it locked.
+guide-sources = Where this comes from
+guide-sources-text = Each source, and the day on which we read it.
+guide-source-read = (read on { $day })
+guide-source-no-day = (no date)
 
-sending-opening = How they open it
-sending-opening-page = On the page “Open a packet” of this site. Nothing has to be installed, no account is needed, and the file does not leave their computer. This is its address:
-sending-opening-words = If it is locked with six words: they choose the file there, and type the words.
-sending-opening-key = If it is locked with their key: they unlock their vault first, then choose the file there. There is no passphrase.
-sending-opening-age = Any other program for age files can open it too, with the same words or the same key.
-sending-opening-check = Another program unlocks the file. Whether it is genuine and unchanged is shown by the page “Open a packet”, which also takes what such a program has unlocked.
+guide-help-lead = You can call these numbers. You can ask for an interpreter.
+guide-help-before = Before you call
+guide-help-bill = A call may show in the list of calls on your phone, and on a phone bill. If somebody looks at your phone, use another one, or delete the call from the list.
+guide-help-words = You do not have to say your name. You can stop the call at any time.
+guide-help-england-and-wales = England and Wales only.
+guide-help-hours-day-and-night = Day and night.
+guide-help-hours-every-day-of-the-year = Every day of the year.
+guide-help-emergency = In danger now
+    .more = Police, ambulance and fire. Free from any phone.
+guide-help-emergency-silent = In danger and you cannot speak
+    .more = From a mobile phone: call 999. When you are asked, press 55. Then the police know that you need help. They do not learn where you are from this.
+guide-help-helpline = Modern Slavery and Exploitation Helpline
+    .more = Free. You can talk about what happened, or ask what help there is.
+guide-help-salvation-army = The Salvation Army
+    .more = They can help you to find a safe place and support.
+guide-help-nhs-crisis = Help now for mental health
+    .more = Call 111 and choose the mental health option. Free.
+guide-help-samaritans = Samaritans
+    .more = Somebody listens. Free.
+guide-help-child-guardians = Child trafficking guardians
+    .more = For workers who are worried about a child. They must also tell children’s services.
 
-sending-deleting = Afterwards: delete it
-sending-deleting-downloads = When they have opened it, delete the file from your downloads folder, and empty the bin.
-sending-deleting-sent = Delete the email from the folder of sent emails and then from the folder of deleted ones, if your organisation does not have to keep it.
-sending-deleting-kept = Copies can stay in backups of the computer and of the email system. A locked file cannot be read there without its words or its key. One that was not locked can.
-sending-deleting-draft = The referral stays in your vault until you delete it there. You can make the packet again.
+## What somebody keeps while they choose: areas and questions
 
-# Source: UK GDPR, articles 33 and 34 (a breach is reported unless it is unlikely to result in a risk; without undue delay, where feasible
-# within 72 hours of the organisation becoming aware of it). To be checked with each release.
-sending-wrong = If it went to the wrong place
-sending-wrong-now = Do this at once, also if you are not sure, and also if the mistake was yours. Saying it early is what protects the person.
-sending-wrong-lead = Telephone whoever is responsible for data protection in your organisation. Say what was sent, to whom and when, whether it was locked, and whether the words could have gone with it.
-sending-wrong-ico = It may have to be reported to the Information Commissioner’s Office (ICO). Whoever is responsible for data protection decides that. If it has to be, it must be without delay, and where possible within 72 hours of your organisation becoming aware of it. Nights and weekends count.
-sending-wrong-ask = Ask whoever received it not to open it, to delete it everywhere, and to write to you that they have. Do not rely on calling the email back.
-sending-wrong-danger = If the person could be in danger because of it, tell your manager or your safeguarding lead now. In an emergency call 999. Agree with them who tells the person, and how that is safe: if the risk to them is high, they usually have to be told.
-sending-wrong-words = If the words may have gone with it, the file counts as not locked.
-sending-wrong-check = When you send it again, make the packet again, so that it has other words, and begin with the telephone.
+guide-list = My list
+guide-list-lead = Areas that you think about, and questions that you would like to ask.
+guide-list-memory =
+    { $minutes ->
+        [one] This list is only in this window. It goes when the window closes, when nobody is here for { $minutes } minute, or when you empty it.
+       *[other] This list is only in this window. It goes when the window closes, when nobody is here for { $minutes } minutes, or when you empty it.
+    }
+guide-list-scripts = This page needs scripts (JavaScript), and this browser does not run them here. You can write your list on paper.
+guide-list-empty = Nothing is on your list
+guide-list-empty-text = Open an area and press “Put on my list”.
+guide-list-went = Your list was emptied because nobody was here for some time.
+guide-list-near = Your list will soon be emptied because nobody is here.
+guide-list-stay = Keep my list
+guide-list-questions = My questions
+guide-list-own-title = Questions of my own
+guide-list-own = Write a question
+guide-list-own-label = Your question
+guide-list-off = Take off my list
+guide-list-empty-it = Empty my list
+guide-keep-area = Put on my list
+guide-keep-question = Keep this question
+
+# A person shows this to the worker beside them. It is not an agreement.
+guide-know-more-title = Tell your worker
+guide-know-more = I would like to know more about this area
+guide-know-more-text = Press this and show it to your worker. It is not a yes: you can change your mind.
+guide-know-more-window = Is the referral open in another window? Nothing goes there from here. In the window with the referral, answer “Which areas are you thinking about?” there.
+guide-know-more-on = This area and your questions about it go along when a referral is started in this window. Nothing is stored before that.
+guide-know-more-last = From there you cannot come back to your list. Your questions stand in the last part of the referral, the handover. To ask them before, print your list now.
+guide-know-more-go = To the referrals
+
+## Two areas beside each other
+
+guide-compare = Compare areas
+guide-compare-lead = Read the same part about each area, one after the other.
+guide-compare-two = Compare two areas
+guide-compare-first = First area
+guide-compare-second = Second area
+guide-compare-choose = Choose
+guide-compare-choose-two = Choose two areas.
+guide-compare-from = Where are you now?
+guide-compare-from-hint = You do not have to say this. It is only in this window.
+guide-compare-far = How far it is
+guide-compare-miles =
+    { $miles ->
+       *[other] About { $miles } miles in a straight line from the middle of that region.
+    }
+guide-compare-not-known = We do not know how far it is.
+# The regions as in the form (o-regions-…): its file is ten times as large as these twelve names.
+guide-region-north_east = North East
+guide-region-north_west = North West
+guide-region-yorkshire_and_the_humber = Yorkshire and the Humber
+guide-region-east_midlands = East Midlands
+guide-region-west_midlands = West Midlands
+guide-region-east_of_england = East of England
+guide-region-london = London
+guide-region-south_east = South East
+guide-region-south_west = South West
+guide-region-wales = Wales
+guide-region-scotland = Scotland
+guide-region-northern_ireland = Northern Ireland
+
+## A page of the guide as a PDF
+
+guide-pdf = Save as PDF
+guide-pdf-working = Making the PDF. The first time, a part is downloaded that makes PDFs: on a slow line this can take a minute.
+guide-pdf-stop = Stop
+guide-pdf-done = { $file } is in your downloads. Anyone who uses this device can see it there.
+guide-pdf-missing = Some characters could not be printed: { $characters }.
+guide-pdf-font = A font could not be loaded, so there is no PDF.
+    .do = Check the connection and press again.
+guide-pdf-document = The PDF could not be made.
+    .do = You can print the page instead.
+guide-pdf-gone = The part that makes PDFs stopped by itself.
+    .do = Press again. You can also print the page.
+guide-pdf-pictures = The pictures and the map are not on this paper.
+guide-pdf-page = Page { $page } of { $pages }
+
+## The sheet for workers
+
+sheet-lead = For support workers: what this area offers, whom it is for, and how to refer.
+sheet-to-area = What the person reads about this area
+sheet-not-said = Not stated.
+sheet-service = Service
+sheet-status-active = The service is running.
+sheet-status-inactive = The service is not running now.
+sheet-status-defunct = The service has ended.
+sheet-status-closed = The service is closed for a time.
+sheet-for = Whom it is for
+sheet-refer = How to refer
+sheet-contact = Contact
+sheet-no-contact = No contact is published here. Ask the council.
+sheet-capacity = Capacity
+sheet-places =
+    { $count ->
+        [0] No free places.
+        [one] { $count } free place.
+       *[other] { $count } free places.
+    }
+sheet-as-of = As of { $day }.
+sheet-closing = Closing date
+sheet-closing-day = Nobody is taken from { $day }.
+sheet-wait = Waiting time
+sheet-home = Kind of home
+sheet-length = How long support lasts
+sheet-afterwards = If needs remain afterwards
+sheet-refusals = Why people were not taken
+sheet-interpreters = Interpreters
+sheet-fees = Cost to the person
+sheet-privacy = Privacy notice
+sheet-key = Sending a packet
+sheet-key-published = This area has published a key: compare its six words by telephone before you send.
+sheet-no-key = This area has not published a key: use a passphrase or paste a key.
+sheet-assured = Checked by the council
+sheet-assured-day = The council said on { $day } that all of this is right.
+sheet-not-assured = The council has not checked this page.

@@ -10,6 +10,8 @@ packet-title-handover = Handover to { $area }
 
 ## What must be read first
 
+# Said before everything else, on screen and on paper, of a packet that was made to practise.
+reading-practice = Practice. This person is invented.
 reading-risk-withheld = Risk information withheld: speak to the worker before any visit
 reading-not-freely = The person did not choose freely, as the worker noted. Speak to the worker before you use this referral.
 reading-enquiry = This is an enquiry. It does not say who the person is, and the person has not signed it.
@@ -48,6 +50,7 @@ reading-form = Form
 reading-form-version = Standard referral form, version { $version }
 reading-format = File format
 reading-format-draft = Draft
+reading-format-practice = Practice: not a referral
 reading-packet-id = Packet number
 reading-referral-id = Referral number
 reading-revision = Revision
@@ -185,6 +188,8 @@ export-pdf-document = The PDF could not be written.
     .do = Send the packet file instead. It holds everything.
 failure-other-pdf = The vault did not sign this PDF, because it is not the one of this packet.
     .do = Send the packet file instead. It holds everything. If this happens again, lock the vault and reload the page.
+failure-practice = This was made to practise, and the person is invented. It is not locked for anybody’s key, and nothing is answered, taken back or passed on.
+    .do = To practise sending, lock the file under six words. For somebody real, start a new referral.
 export-pdf-gone = The part that makes PDFs stopped by itself.
     .do = Try again. The signed packet that you saved is complete without it.
 export-cancel = Stop
@@ -309,6 +314,8 @@ refusal-forward-agreement = This was passed on by another area, without the pers
     .do = It is not shown. Tell whoever passed it on: the person must be asked, or a new referral made.
 refusal-forward-deep = This was passed on more than three times.
     .do = Ask for a new referral: what the person needs may have changed.
+refusal-forward-practice = This was passed on, and it is about an invented person: it was made to practise.
+    .do = It is not a referral. Ask whoever sent it whether they meant to send something else.
 refusal-newer-packet = This packet was made by a newer version of Onward than this one.
     .do = Reload the page to get the newer version, and open the file again.
 refusal-newer-form = This packet was filled in on a newer version of the form than this one knows.

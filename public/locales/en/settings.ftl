@@ -11,7 +11,7 @@ settings-data = Where your work is, and who can open it
     .where = Drafts are kept in this browser on this device, encrypted. Nothing is kept anywhere else. Onward has no server and sends nothing to anybody.
     .who = Only somebody who has a passphrase of this vault, or its recovery code, can read the drafts. Nobody else can: not us, not the people who run this site, not your IT team.
     .delete = Somebody who uses the same computer account cannot read the drafts, but can delete them.
-    .open = Some things are not encrypted, and can be read by whoever reads this computer’s disk: that a vault was made here; how many workers, drafts and signed packets it has, how large they are and how often they were saved; the languages and the text size that were chosen; whether the note about leaving quickly was put away; the minutes until it locks; and the browser’s answer about storage. They do not say whom a draft is about.
+    .open = Some things are not encrypted, and can be read by whoever reads this computer’s disk: that a vault was made here; how many workers, drafts and signed packets it has, how large they are and how often they were saved; that the site itself is kept here, with which areas and languages; the language, the text size and the contrast that were chosen; whether the note about leaving quickly was put away; the minutes until it locks; and the browser’s answer about storage. They do not say whom a draft is about.
     .export = A packet that you export is locked with a passphrase or a key, unless you say that it should not be: then anyone who gets the file can read it. Delete exported files from the downloads folder once they are sent.
 
 ## What happens if … Each title ends the heading's sentence.

@@ -5,6 +5,7 @@ use super::{Phrase, Row, RowKind, SectionReading, time_in_words};
 use crate::consent::Choice;
 use crate::eligibility::{Reason, Verdict};
 use crate::form::{Stage, StatementId};
+use crate::language::Words;
 use crate::packet::{Format, Record};
 
 /// "Referral to Leeds".
@@ -12,9 +13,17 @@ pub(super) fn title(speaker: &Speaker<'_>, record: &Record) -> Phrase {
     speaker.say_with(&format!("packet-title-{}", record.stage.name()), &[("area", &(speaker.area_name)(&record.area))])
 }
 
+/// That the person is invented, if they are. Nothing is said before it.
+pub(super) fn practice(words: &Words, record: &Record) -> Option<Phrase> {
+    (record.format == Format::Practice).then(|| {
+        let said = words.say("reading-practice");
+        Phrase { text: said.text, lang: Some(said.lang) }
+    })
+}
+
 /// What must be read before anything else.
 pub(super) fn first(speaker: &Speaker<'_>, record: &Record) -> Vec<Phrase> {
-    let mut first = Vec::new();
+    let mut first: Vec<Phrase> = practice(speaker.words, record).into_iter().collect();
     // Whatever the sender's list says: without a yes nobody visits without asking.
     let agreed = record.consent.as_ref().is_none_or(|consent| consent.choice(StatementId::ShareRisk) == Choice::Yes);
     if !agreed || record.withheld.iter().any(|withheld| withheld.statement == StatementId::ShareRisk) {
@@ -49,6 +58,7 @@ pub(super) fn summary(speaker: &Speaker<'_>, record: &Record) -> SectionReading 
     let format = match record.format {
         Format::Draft => speaker.say("reading-format-draft"),
         Format::Packet => typed(""),
+        Format::Practice => speaker.say("reading-format-practice"),
     };
     let sender = &record.sender;
     let rows = [

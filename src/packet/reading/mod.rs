@@ -97,6 +97,12 @@ pub fn read_packet(form: &Form, record: &Record, words: &Words, second: Option<&
     Reading { title: frame::title(&speaker, record), first: frame::first(&speaker, record), sections }
 }
 
+/// That the person of a packet is invented, in the words of a language; none of any other packet. Whatever shows a packet says it before
+/// anything else.
+pub fn read_practice(record: &Record, words: &Words) -> Option<Phrase> {
+    frame::practice(words, record)
+}
+
 /// What a person agreed to, apart from a packet.
 ///
 /// The words need `interface`, `form`, `consent` and `packet` of their language.

@@ -10,6 +10,7 @@ mod understanding;
 
 use crate::consent::{Consent, Standing, Wording};
 use crate::form::StatementId;
+use crate::language::{Lang, Words};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::editable::editable;
@@ -198,6 +199,24 @@ pub fn pages(paper: Paper, preview: impl Fn() -> AnyView + Send + 'static) -> im
         Part::Explain => explain::page(paper).into_any(),
         Part::Understanding => understanding::page(paper).into_any(),
         Part::Sign => sign::page(paper).into_any(),
+    }
+}
+
+/// The heading over what will be sent: "This is what will be sent to Leeds", with English under it while both are shown.
+pub fn sent_heading(paper: Paper) -> impl IntoView {
+    let title = move || {
+        let area = |lang: Lang| paper.forms.area_name(&paper.area.get(), lang.tag());
+        let said = |words: &Words| words.text_with("consent-preview-title", &[("area", &area(words.lang()))]);
+        paper.tongue.with_both(|words, english| (said(words), said(english)))
+    };
+    let lang = move || paper.tongue.lang();
+    view! {
+        <h1 tabindex="-1">
+            <span class="pair__first" lang=move || lang().tag() dir=move || lang().direction().attribute()>{move || title().0}</span>
+            {move || {
+                paper.tongue.is_bilingual().then(|| view! { <span class="pair__second" lang="en" dir="ltr">{title().1}</span> })
+            }}
+        </h1>
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Paper, Part, frame};
 use crate::consent::{Choice, Consent, Gap, Signature};
 use crate::language::{Lang, Status};
+use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::entry::Choose;
 use crate::ui::components::pair::{pair, pair_if_any};
 use crate::ui::components::signature::SignatureField;
@@ -113,19 +114,14 @@ fn interpreter(paper: Paper, confirms: Memo<bool>) -> impl IntoView {
                         <div class="note note--caution">
                             <h2 class="note__title">{pair_if_any("consent-interpreter_confirms-label.title".to_owned())}</h2>
                             <p>{hint}</p>
-                            <div class="choice">
-                                <input
-                                    class="choice__box"
-                                    type="checkbox"
-                                    id="interpreter-confirms"
-                                    prop:checked=move || confirms.get()
-                                    on:change=move |event| {
-                                        let is_confirmed = event_target_checked(&event);
-                                        paper.write(|consent| consent.interpreter_confirms = is_confirmed);
-                                    }
-                                />
-                                <label class="choice__label" for="interpreter-confirms">{confirm}</label>
-                            </div>
+                            <ChoiceRow
+                                control=Control::Tick
+                                id="interpreter-confirms"
+                                is_chosen=confirms
+                                on_change=move |is_confirmed| paper.write(|consent| consent.interpreter_confirms = is_confirmed)
+                            >
+                                {confirm}
+                            </ChoiceRow>
                             {move || {
                                 (!confirms.get()).then(|| view! { <p>{pair("consent-interpreter_confirms-not".to_owned())}</p> })
                             }}

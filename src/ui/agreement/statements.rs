@@ -4,6 +4,7 @@ use super::{Paper, Part, frame};
 use crate::consent::{Choice, Standing, Wording};
 use crate::form::StatementId;
 use crate::language::{Lang, Status};
+use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::entry::{Entry, Typing};
 use crate::ui::components::pair::{pair, pair_if_any};
 use crate::ui::state::tongue::t;
@@ -58,19 +59,16 @@ fn card(paper: Paper, now: Wording) -> impl IntoView {
     let legend_id = format!("statement-{name}");
     let radios = CHOICES
         .map(|(choice, word)| {
-            let id = format!("{name}-{word}");
             view! {
-                <div class="choice">
-                    <input
-                        class="choice__box"
-                        type="radio"
-                        id=id.clone()
-                        name=name
-                        prop:checked=move || chosen.get() == Some(choice)
-                        on:change=move |_| paper.edit(|consent| consent.choose(now.get_value(), choice))
-                    />
-                    <label class="choice__label" for=id>{pair(format!("consent-choice-{word}"))}</label>
-                </div>
+                <ChoiceRow
+                    control=Control::Radio
+                    id=format!("{name}-{word}")
+                    name=name
+                    is_chosen=Signal::derive(move || chosen.get() == Some(choice))
+                    on_change=move |_| paper.edit(|consent| consent.choose(now.get_value(), choice))
+                >
+                    {pair(format!("consent-choice-{word}"))}
+                </ChoiceRow>
             }
         })
         .collect_view();

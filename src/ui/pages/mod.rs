@@ -4,6 +4,7 @@ pub mod blank;
 pub mod contacts;
 pub mod drafts;
 pub mod eligibility;
+pub mod guide;
 pub mod home;
 pub mod leaving;
 pub mod receive;

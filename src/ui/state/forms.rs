@@ -4,13 +4,14 @@ use crate::area::{self, Area};
 use crate::browser::content;
 use crate::form::{Form, load};
 use leptos::prelude::*;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The form of this version.
 pub const FORM: &str = "forms/referral-1.json";
-/// An area's file is its slug between these.
-const AREAS: &str = "areas/";
-const AREA_FILE: &str = "/area.json";
+/// What a referral reads of each area, by its slug.
+const AREAS: &str = "areas/all.json";
 
 /// The form and the areas, once they are there.
 #[derive(Clone, Copy)]
@@ -86,16 +87,18 @@ impl Forms {
         });
         leptos::task::spawn_local(async move {
             let mut areas: Vec<Area> = Vec::new();
-            // All at once: one after the other, a slow line would wait for each.
-            area_files().into_iter().for_each(fetch_one_early);
-            for name in area_files() {
-                let slug = name.trim_start_matches(AREAS).trim_end_matches(AREA_FILE);
-                match content::text(&name).await.ok().and_then(|json| area::load(slug, &json).ok()) {
-                    Some(area) => areas.push(area),
-                    None => self.failed.set(true),
+            match content::text(AREAS).await.ok().and_then(|json| each(&json)) {
+                Some(all) => {
+                    for (slug, json) in all {
+                        // One that cannot be read costs only itself.
+                        match area::load(&slug, json.get()) {
+                            Ok(area) => areas.push(area),
+                            Err(_) => self.failed.set(true),
+                        }
+                    }
                 }
+                None => self.failed.set(true),
             }
-            areas.sort_by(|one, other| one.slug.cmp(&other.slug));
             self.areas.set(Arc::new(areas));
             self.all_areas.set(true);
         });
@@ -108,19 +111,17 @@ impl Default for Forms {
     }
 }
 
-fn area_files() -> Vec<String> {
-    content::names().into_iter().filter(|name| name.starts_with(AREAS) && name.ends_with(AREA_FILE)).collect()
+fn each(json: &str) -> Option<BTreeMap<String, Box<RawValue>>> {
+    serde_json::from_str(json).ok()
 }
 
 /// Sends for the form, its words and the areas before anything is shown, for pages that show them at once. Each is kept
 /// by `content`, where [`Forms`] and the words find it.
 pub fn fetch_early() {
-    [FORM.to_owned(), "locales/en/form.ftl".to_owned()].into_iter().chain(area_files()).for_each(fetch_one_early);
-}
-
-fn fetch_one_early(name: String) {
-    wasm_bindgen_futures::spawn_local(async move {
-        // Whoever needs it asks again and says so if it cannot be had.
-        let _ = content::text(&name).await;
-    });
+    for name in [FORM, "locales/en/form.ftl", AREAS] {
+        wasm_bindgen_futures::spawn_local(async move {
+            // Whoever needs it asks again and says so if it cannot be had.
+            let _ = content::text(name).await;
+        });
+    }
 }

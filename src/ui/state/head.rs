@@ -8,10 +8,24 @@ use std::cell::Cell;
 /// What the title says besides the name. Never a question, a section or a name: a title is read over a shoulder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Title {
+    /// What kind of page it is.
+    pub name: Name,
     /// The step of the form, from 1.
     pub step: Option<usize>,
     /// Whether the page says that something is to be mended.
     pub error: bool,
+}
+
+/// What a page is called: as little as can be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Name {
+    /// By the name of the program alone.
+    #[default]
+    Plain,
+    /// A page of the guide.
+    Guide,
+    /// Who helps now.
+    Help,
 }
 
 /// The page's head.
@@ -43,14 +57,21 @@ impl Head {
         }
     }
 
+    /// The title in words; tracked.
+    pub fn words(self, tongue: Tongue) -> String {
+        let Title { name, step, error } = self.title.get();
+        let title = match (step, name) {
+            (Some(step), _) => tongue.text_count("shell-title-step", "step", step),
+            (None, Name::Plain) => tongue.text("shell-title"),
+            (None, Name::Guide) => tongue.text("guide-page-title"),
+            (None, Name::Help) => tongue.text("guide-help-title"),
+        };
+        plain(&if error { tongue.text_with("shell-title-error", &[("title", &title)]) } else { title })
+    }
+
     /// Writes the title. For effects only.
     pub fn apply(self, tongue: Tongue) {
-        let Title { step, error } = self.title.get();
-        let title = match step {
-            Some(step) => tongue.text_count("shell-title-step", "step", step),
-            None => tongue.text("shell-title"),
-        };
-        page::set_title(&plain(&if error { tongue.text_with("shell-title-error", &[("title", &title)]) } else { title }));
+        page::set_title(&self.words(tongue));
     }
 }
 
@@ -77,6 +98,23 @@ thread_local! {
 pub fn arrive() {
     CAME.set(true);
     focus_on("h1");
+}
+
+/// As [`arrive`], at a place in the page, if it has it. For effects only.
+pub fn arrive_at(id: String) {
+    use wasm_bindgen::JsCast;
+    CAME.set(true);
+    request_animation_frame(move || {
+        let place = document().get_element_by_id(&id).and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok());
+        match place {
+            Some(place) => {
+                place.set_tab_index(-1);
+                place.scroll_into_view();
+                let _ = place.focus();
+            }
+            None => arrive(),
+        }
+    });
 }
 
 /// The words of a page that was come to are there now: the heading that had the focus has gone with the page that waited for

@@ -180,7 +180,7 @@ impl Session {
         // Readers too, whoever started them.
         page::tell_boot("endWorkers");
         files::forget_all();
-        page::replace(route.path());
+        page::replace(&route.path());
     }
 
     /// The vault was erased: nothing more is saved, and nobody holds it any longer.
@@ -196,9 +196,7 @@ impl Session {
         if let Some(keeper) = self.keeper.get_untracked() {
             keeper.end();
         }
-        if let Some(press) = self.press.get_value() {
-            press.end();
-        }
+        self.press.end();
     }
 
     /// Somebody left the site in a hurry, in another window: what is private leaves this one too.

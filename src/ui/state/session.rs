@@ -8,10 +8,11 @@ use super::hand_over::Before;
 use super::idle::Idle;
 use super::locking::{Returned, Shutting};
 use super::place_told::PlaceTold;
+use super::press_room::PressRoom;
 use super::saver::Saver;
 use super::sheet::Sheet;
 use crate::answers::Answers;
-use crate::browser::workers::{Keeper, Press, WorkerGone};
+use crate::browser::workers::{Keeper, WorkerGone};
 use crate::consent::Consent;
 use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Opened, Role};
 use crate::ui::routes::Router;
@@ -68,7 +69,7 @@ pub struct Session {
     /// What is remembered while another screen stands.
     pub(super) before: StoredValue<Before>,
     pub(super) keeper: RwSignal<Option<Keeper>>,
-    pub(super) press: StoredValue<Option<Press>>,
+    pub(super) press: PressRoom,
     pub(super) vault: RwSignal<Option<Opened>>,
     /// Why the vault shut by itself.
     pub(super) shut_by: StoredValue<Option<Failure>>,
@@ -112,7 +113,7 @@ impl Session {
             away: StoredValue::new(false),
             before: StoredValue::default(),
             keeper: RwSignal::new(None),
-            press: StoredValue::new(None),
+            press: PressRoom::default(),
             vault: RwSignal::new(None),
             shut_by: StoredValue::new(None),
             id: RwSignal::new(None),
@@ -169,14 +170,9 @@ impl Session {
         self.keeper.get_untracked().filter(|keeper| keeper.gone().is_none())
     }
 
-    /// The press; a large download, started when first asked for, and again when it ended.
-    pub fn press(self) -> Press {
-        if let Some(press) = self.press.get_value().filter(|press| press.gone().is_none()) {
-            return press;
-        }
-        let press = Press::start();
-        self.press.set_value(Some(press.clone()));
-        press
+    /// The press, which is ended with the keeper.
+    pub fn press(self) -> PressRoom {
+        self.press
     }
 
     /// Asks the keeper.
@@ -321,6 +317,11 @@ impl Session {
     /// Whether the newest revision could not be read, and the one before it was opened; tracked.
     pub fn is_recovered(self) -> bool {
         self.recovered.get()
+    }
+
+    /// Whether the person of the open draft is invented; tracked.
+    pub fn is_practice(self) -> bool {
+        self.rest.with(|rest| rest.practice)
     }
 
     /// The answers of the open draft.

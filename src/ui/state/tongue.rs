@@ -1,6 +1,6 @@
 //! The words on screen: the language chosen, English behind it, and whether both are shown.
 
-use crate::browser::preferences::{self, Preferences, TextSize};
+use crate::browser::preferences::{self, Keeps, Preferences, TextSize};
 use crate::browser::{content, page};
 use crate::language::{Lang, Said, Status, Words};
 use leptos::prelude::*;
@@ -14,6 +14,15 @@ pub struct Bundle {
     words: Words,
     english: Words,
     files: Vec<File>,
+}
+
+/// Why words are fetched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// Somebody chose their language: that is remembered.
+    Chosen,
+    /// A page says them.
+    Needed,
 }
 
 /// The words could not be had: no network, or a file that is not Fluent.
@@ -65,20 +74,24 @@ pub struct Tongue {
     words: RwSignal<Bundle, LocalStorage>,
     bilingual: RwSignal<bool>,
     text_size: RwSignal<TextSize>,
+    more_contrast: RwSignal<bool>,
     leaving_put_away: RwSignal<bool>,
     failed: RwSignal<Option<Lang>>,
     /// The language asked for last: words of another one that come late are not shown.
     wanted: StoredValue<Lang>,
+    keeps: Keeps,
 }
 
 impl Tongue {
     /// Speaks the words of a bundle.
-    pub fn new(bundle: Bundle, preferences: Preferences) -> Tongue {
+    pub fn new(bundle: Bundle, preferences: Preferences, keeps: Keeps) -> Tongue {
         Tongue {
+            keeps,
             wanted: StoredValue::new(bundle.lang),
             words: RwSignal::new_local(bundle),
             bilingual: RwSignal::new(preferences.bilingual),
             text_size: RwSignal::new(preferences.text_size),
+            more_contrast: RwSignal::new(preferences.more_contrast),
             leaving_put_away: RwSignal::new(preferences.leaving_put_away),
             failed: RwSignal::new(None),
         }
@@ -92,6 +105,11 @@ impl Tongue {
     /// The language chosen; tracked.
     pub fn lang(self) -> Lang {
         self.words.with(|bundle| bundle.lang)
+    }
+
+    /// The language chosen; not tracked.
+    pub fn lang_untracked(self) -> Lang {
+        self.words.with_untracked(|bundle| bundle.lang)
     }
 
     /// A message in the language chosen; tracked.
@@ -170,7 +188,7 @@ impl Tongue {
         let missing = self.words.with(|bundle| files.iter().any(|file| !bundle.files.contains(file)));
         if missing {
             let all = self.words.with_untracked(|bundle| union(&bundle.files, files));
-            self.load(self.wanted.get_value(), all);
+            self.load(self.wanted.get_value(), all, Why::Needed);
         }
         !missing
     }
@@ -179,7 +197,7 @@ impl Tongue {
     pub fn choose(self, lang: Lang) {
         let files = self.words.with_untracked(|bundle| bundle.files.clone());
         self.wanted.set_value(lang);
-        self.load(lang, files);
+        self.load(lang, files, Why::Chosen);
     }
 
     /// Shows two languages, or one.
@@ -191,6 +209,17 @@ impl Tongue {
     /// Makes the text larger or smaller.
     pub fn set_text_size(self, size: TextSize) {
         self.text_size.set(size);
+        self.remember();
+    }
+
+    /// Whether colours are nearly black and white; tracked.
+    pub fn more_contrast(self) -> bool {
+        self.more_contrast.get()
+    }
+
+    /// Makes them so, or not.
+    pub fn set_more_contrast(self, more: bool) {
+        self.more_contrast.set(more);
         self.remember();
     }
 
@@ -209,12 +238,14 @@ impl Tongue {
     pub fn apply(self) {
         page::set_language(self.lang());
         page::set_root_attribute("data-text-size", self.text_size().name());
+        page::set_root_attribute("data-contrast", if self.more_contrast() { "more" } else { "usual" });
     }
 
     /// Another screen stood, where another language or size may have been chosen. Comes back when its words are there.
     pub async fn catch_up(self, preferences: Preferences) {
         self.bilingual.set(preferences.bilingual);
         self.text_size.set(preferences.text_size);
+        self.more_contrast.set(preferences.more_contrast);
         self.leaving_put_away.set(preferences.leaving_put_away);
         let (now, files) = self.words.with_untracked(|bundle| (bundle.lang, bundle.files.clone()));
         let lang = preferences.lang();
@@ -226,7 +257,7 @@ impl Tongue {
         }
     }
 
-    fn load(self, lang: Lang, files: Vec<File>) {
+    fn load(self, lang: Lang, files: Vec<File>, why: Why) {
         leptos::task::spawn_local(async move {
             let fetched = Bundle::fetch(lang, &files).await;
             if self.wanted.get_value() != lang {
@@ -239,6 +270,8 @@ impl Tongue {
                     let newer = self.words.with_untracked(|now| now.lang != lang || bundle.files.len() >= now.files.len());
                     if newer {
                         self.words.set(bundle);
+                    }
+                    if why == Why::Chosen {
                         self.remember();
                     }
                 }
@@ -251,12 +284,22 @@ impl Tongue {
     }
 
     fn remember(self) {
-        preferences::store(&Preferences {
-            language: Some(self.words.with_untracked(|bundle| bundle.lang)),
+        preferences::keep(self.keeps, &self.preferences());
+    }
+
+    /// Keeps what was chosen on this device, because somebody asked for it.
+    pub fn keep_on_this_device(self) {
+        preferences::keep(Keeps::OnThisDevice, &self.preferences());
+    }
+
+    fn preferences(self) -> Preferences {
+        Preferences {
+            language: Some(self.lang_untracked()),
             bilingual: self.bilingual.get_untracked(),
             text_size: self.text_size.get_untracked(),
+            more_contrast: self.more_contrast.get_untracked(),
             leaving_put_away: self.leaving_put_away.get_untracked(),
-        });
+        }
     }
 }
 

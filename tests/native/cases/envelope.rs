@@ -206,6 +206,7 @@ const ANSWERS: &str = r#"{"under_18":{"one":"no"}}"#;
 
 /// What is signed rightly and is no packet: as a file, and by the two readers of payloads themselves.
 fn payloads() -> Vec<Made> {
+    let reply_to = format!("\"reply_to\":\"age1{}\"", "q".repeat(58));
     let changes = [
         ("nothing", "NotAPacket", "Shape", None),
         ("an empty object", "NotAPacket", "Shape", Some((payload(), "{}".to_owned()))),
@@ -236,9 +237,23 @@ fn payloads() -> Vec<Made> {
             "NotAnswered",
             change("\"not_answered\":[]", "\"not_answered\":[\"under_18\"]"),
         ),
+        (
+            "about an invented person and for somebody's key",
+            "NotAPacket",
+            "Frame",
+            practice("\"recipient\":null", &format!("\"recipient\":\"{}\"", "A".repeat(43))),
+        ),
+        ("about an invented person and to be answered", "NotAPacket", "Frame", practice("\"reply_to\":null", &reply_to)),
+        ("of a format to come", "NotAPacket", "Shape", change("\"format\":\"packet\"", "\"format\":\"rehearsal\"")),
         ("a referral without agreement", "NotAPacket", "Consent", change("\"stage\":\"enquiry\"", "\"stage\":\"referral\"")),
     ];
-    let mut made = vec![Made::new("payload", "good: an enquiry", "fits", payload())];
+    let (from, to) = practice("", "").expect("it is a change");
+    let invented = payload().replacen(&from, &to, 1);
+    let mut made = vec![
+        Made::new("payload", "good: an enquiry", "fits", payload()),
+        Made::new("payload", "good: about an invented person", "fits", invented.clone()),
+        Made::new("json", "good: about an invented person", "verified", Forgery::of(&identity(1), invented).file()),
+    ];
     for (comment, as_file, alone, change) in changes {
         let changed = change.map_or(String::new(), |(from, to)| payload().replacen(&from, &to, 1));
         assert!(changed != payload(), "{comment}");
@@ -247,6 +262,12 @@ fn payloads() -> Vec<Made> {
         made.push(Made::new("json", &format!("signed: {comment}"), as_file, file));
     }
     made
+}
+
+/// The payload about an invented person, with a change.
+fn practice(from: &str, to: &str) -> Option<(String, String)> {
+    let invented = payload().replacen("\"format\":\"packet\"", "\"format\":\"practice\"", 1);
+    Some((payload(), invented.replacen(from, to, 1)))
 }
 
 fn change(from: &str, to: &str) -> Option<(String, String)> {

@@ -5,7 +5,7 @@ use crate::testkit::forge::{Forgery, identity, key, record};
 use onward::consent::{Agreement, Choice, Consent, Signature};
 use onward::form::{Stage, StatementId};
 use onward::language::{Lang, Status};
-use onward::packet::Record;
+use onward::packet::{Format, Record};
 use serde_json::{Value, json};
 
 const FORWARD: &str = "onward-forward+json";
@@ -76,6 +76,7 @@ pub fn made() -> Vec<Made> {
             "ForwardAgreement",
             around(&original(), &Consent { person: Signature::None, ..agreed.clone() }),
         ),
+        made("about an invented person", "ForwardPractice", around(&packet(|record| record.format = Format::Practice).file(), &agreed)),
         made("not freely", "ForwardAgreement", around(&original(), &Consent { freely: Some(false), ..agreed.clone() })),
         made("the first who passed it on had no agreement", "ForwardAgreement", wrong_within),
         made("of a version to come", "NewerPacket", with("forward_version", json!(2))),

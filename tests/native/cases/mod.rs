@@ -133,7 +133,7 @@ fn every_reason_has_a_case() {
     let all: Vec<(&[&str], &str, Vec<&str>)> = vec![
         variants!(files, Refusal: Empty TooBig NotOurs PdfWithoutPacket PdfWithSeveralPackets PdfDamaged PdfUnsigned PdfChanged
             PdfSignature PdfSeveralSignatures PdfAppended PdfOtherSigner PdfNotCertified PdfActive Truncated Envelope Certificate
-            Changed NotAPacket ForwardInner ForwardAgreement ForwardDeep NewerPacket NewerForm SealedDamaged),
+            Changed NotAPacket ForwardInner ForwardAgreement ForwardDeep ForwardPractice NewerPacket NewerForm SealedDamaged),
         variants!(files, SealedBy: Passphrase Key),
         variants!(&["age", "passphrase", "armour"], Unopened: NotAge OtherKey OtherPassphrase TooMuchWork TooBig Damaged),
         variants!(&["note"], NoteError: Shape Newer),

@@ -1,5 +1,6 @@
 //! Choosing: yes or no, one of several, any of several, a point on a scale.
 
+use super::choice_row::{ChoiceRow, Control};
 use super::field::Asked;
 use super::pair::{pair, pair_if_any};
 use crate::answers::Answer;
@@ -95,7 +96,7 @@ fn radio(asked: &Asked, option: String, words: AnyView) -> AnyView {
         move || asked.answer() == Some(Answer::One(option.clone()))
     };
     let asked_here = asked.clone();
-    one("radio", asked, id, chosen, words, move |_| asked_here.put(Answer::One(option.clone())))
+    one(Control::Radio, asked, id, chosen, words, move |_| asked_here.put(Answer::One(option.clone())))
 }
 
 fn instead_radio(asked: &Asked, instead: Instead) -> AnyView {
@@ -105,7 +106,7 @@ fn instead_radio(asked: &Asked, instead: Instead) -> AnyView {
         move || asked.answer() == Some(Answer::Instead(instead))
     };
     let asked_here = asked.clone();
-    one("radio", asked, id, chosen, instead_words(instead), move |_| asked_here.put(Answer::Instead(instead)))
+    one(Control::Radio, asked, id, chosen, instead_words(instead), move |_| asked_here.put(Answer::Instead(instead)))
 }
 
 fn tick(asked: &Asked, order: Vec<String>, option: String, words: AnyView) -> AnyView {
@@ -115,7 +116,7 @@ fn tick(asked: &Asked, order: Vec<String>, option: String, words: AnyView) -> An
         move || matches!(asked.answer(), Some(Answer::Many(many)) if many.contains(&option))
     };
     let asked_here = asked.clone();
-    one("checkbox", asked, id, chosen, words, move |ticked| {
+    one(Control::Tick, asked, id, chosen, words, move |ticked| {
         let mut many = match asked_here.sheet.at_first(&asked_here.place) {
             Some(Answer::Many(many)) => many,
             _ => Vec::new(),
@@ -130,30 +131,17 @@ fn tick(asked: &Asked, order: Vec<String>, option: String, words: AnyView) -> An
     })
 }
 
-/// One box to press with its words: the whole row can be pressed.
+/// One option of a question.
 pub fn one(
-    kind: &'static str,
+    control: Control,
     asked: &Asked,
     id: String,
-    chosen: impl Fn() -> bool + Send + 'static,
+    is_chosen: impl Fn() -> bool + Send + Sync + 'static,
     words: AnyView,
-    on_change: impl Fn(bool) + 'static,
+    on_change: impl Fn(bool) + Send + Sync + 'static,
 ) -> AnyView {
-    view! {
-        <div class="choice">
-            <input
-                class="choice__box"
-                type=kind
-                id=id.clone()
-                name=asked.id()
-                autocomplete="off"
-                prop:checked=chosen
-                on:change=move |event| on_change(event_target_checked(&event))
-            />
-            <label class="choice__label" for=id>{words}</label>
-        </div>
-    }
-    .into_any()
+    let (is_chosen, on_change) = (Signal::derive(is_chosen), Callback::new(on_change));
+    view! { <ChoiceRow control=control id=id name=asked.id() is_chosen=is_chosen on_change=on_change>{words}</ChoiceRow> }.into_any()
 }
 
 /// The words of what is answered instead.

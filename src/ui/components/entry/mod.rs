@@ -3,6 +3,7 @@
 //! Accessibility: each field has a visible label, its hint and its problem are tied to it, and nothing is filled in by the
 //! browser or sent to a spelling service.
 
+use super::choice_row::{ChoiceRow, Control};
 use super::pair::{pair, pair_if_any};
 use crate::form::{LONG_TEXT_MAX, TEXT_MAX};
 use crate::ui::state::tongue::{Tongue, t, tk};
@@ -140,20 +141,23 @@ pub fn Choose(
                     let hint_id = format!("{input}-hint");
                     let hint = move || tongue.find(&format!("{key}.hint")).map(|said| said.text);
                     let described = hint_id.clone();
+                    let more = move || {
+                        hint().map(|_| {
+                            view! { <p class="field__hint choice__hint" id=hint_id.clone()>{pair_if_any(format!("{key}.hint"))}</p> }
+                        })
+                    };
                     view! {
-                        <div class="choice">
-                            <input
-                                class="choice__box"
-                                type="radio"
-                                id=input.clone()
-                                name=id
-                                aria-describedby=move || hint().map(|_| described.clone())
-                                prop:checked=move || value.get() == Some(name)
-                                on:change=move |_| on_choose.run(name)
-                            />
-                            <label class="choice__label" for=input>{pair(key.to_owned())}</label>
-                            {move || hint().map(|_| view! { <p class="field__hint choice__hint" id=hint_id.clone()>{pair_if_any(format!("{key}.hint"))}</p> })}
-                        </div>
+                        <ChoiceRow
+                            control=Control::Radio
+                            id=input
+                            name=id
+                            described_by=Signal::derive(move || hint().map(|_| described.clone()))
+                            is_chosen=Signal::derive(move || value.get() == Some(name))
+                            on_change=move |_| on_choose.run(name)
+                            hint=more.into_any()
+                        >
+                            {pair(key.to_owned())}
+                        </ChoiceRow>
                     }
                 })
                 .collect_view()}
@@ -186,17 +190,15 @@ pub fn Tick(
     view! {
         <div class="field" class:field--wrong=move || problem.with(Option::is_some)>
             {move || problem.get().map(|problem| view! { <p class="field__problem" id=problem_id.clone()>{problem}</p> })}
-            <div class="choice">
-                <input
-                    class="choice__box"
-                    type="checkbox"
-                    id=id.clone()
-                    aria-describedby=move || problem.with(Option::is_some).then(|| described.clone())
-                    prop:checked=move || value.get()
-                    on:change=move |event| on_change.run(event_target_checked(&event))
-                />
-                <label class="choice__label" for=id>{pair(key)}</label>
-            </div>
+            <ChoiceRow
+                control=Control::Tick
+                id=id
+                described_by=Signal::derive(move || problem.with(Option::is_some).then(|| described.clone()))
+                is_chosen=value
+                on_change=on_change
+            >
+                {pair(key)}
+            </ChoiceRow>
         </div>
     }
 }

@@ -35,7 +35,8 @@ pub fn history(history: History) -> AnyView {
 }
 
 fn sent(exported: Exported) -> AnyView {
-    view! { <p>{t("history-sent")}" "{t(exported.stage.key())}</p> }.into_any()
+    let practice = exported.practice.then(|| view! { " – "<strong>{t("reading-format-practice")}</strong> });
+    view! { <p>{t("history-sent")}" "{t(exported.stage.key())}{practice}</p> }.into_any()
 }
 
 fn event(entry: HistoryEntry) -> AnyView {

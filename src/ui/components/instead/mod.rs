@@ -2,6 +2,7 @@
 //! and while the page stands taking the tick away brings back what was typed; typing again takes the tick away.
 
 use super::choice::{instead_words, one};
+use super::choice_row::Control;
 use super::field::Asked;
 use crate::answers::Answer;
 use crate::form::Instead;
@@ -23,7 +24,7 @@ fn tick(asked: &Asked, instead: Instead, typed: StoredValue<Option<Answer>>) -> 
         move || asked.answer() == Some(Answer::Instead(instead))
     };
     let here = asked.clone();
-    one("checkbox", asked, asked.part_id(instead.name()), chosen, instead_words(instead), move |ticked| {
+    one(Control::Tick, asked, asked.part_id(instead.name()), chosen, instead_words(instead), move |ticked| {
         if ticked {
             if let Some(answer) = here.sheet.at_first(&here.place).filter(|answer| !matches!(answer, Answer::Instead(_))) {
                 typed.set_value(Some(answer));

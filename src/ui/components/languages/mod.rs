@@ -1,6 +1,7 @@
 //! Languages with what the person does in each: speaks, reads, writes. Any language's name may be typed.
 
 use super::button::{Weight, button};
+use super::choice_row::{ChoiceRow, Control};
 use super::field::Asked;
 use crate::answers::Answer;
 use crate::form::LanguageLevel;
@@ -96,20 +97,17 @@ fn tick(
 ) -> AnyView {
     let first = *part(&mut level.get_untracked());
     view! {
-        <div class="choice">
-            <input
-                class="choice__box"
-                type="checkbox"
-                id=id.clone()
-                autocomplete="off"
-                prop:checked=first
-                on:change=move |event| {
-                    level.update(|level| *part(level) = event_target_checked(&event));
-                    save.run(());
-                }
-            />
-            <label class="choice__label" for=id>{t(words)}</label>
-        </div>
+        <ChoiceRow
+            control=Control::Tick
+            id=id
+            is_chosen=first
+            on_change=move |ticked| {
+                level.update(|level| *part(level) = ticked);
+                save.run(());
+            }
+        >
+            {t(words)}
+        </ChoiceRow>
     }
     .into_any()
 }

@@ -4,6 +4,9 @@ use crate::browser::files;
 use crate::browser::workers::seal;
 use crate::messages::{Container, SealerRequest};
 
+/// What a PDF is to a browser.
+pub const PDF: &str = "application/pdf";
+
 /// How a file leaves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Leaves {
@@ -65,6 +68,11 @@ pub fn save_as(name: &str, container: Container, bytes: &[u8]) -> Result<(), Str
 }
 
 impl Leaving {
+    /// A PDF that leaves as it is.
+    pub fn pdf(name: String, bytes: Vec<u8>) -> Leaving {
+        Leaving { name, mime: PDF, bytes }
+    }
+
     /// Hands it to the browser, and gives its name.
     ///
     /// # Errors

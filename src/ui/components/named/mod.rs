@@ -2,6 +2,7 @@
 //!
 //! Accessibility: radio buttons in a fieldset, each with its own label and hint.
 
+use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::pair::pair;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
@@ -26,19 +27,17 @@ pub fn choose_named(id: &'static str, key: &'static str, all: Vec<Named>, value:
             let hint_id = hint.map(|_| format!("{id}-{own}-hint"));
             let (chosen, this) = (own.clone(), own);
             view! {
-                <div class="choice">
-                    <input
-                        class="choice__box"
-                        type="radio"
-                        id=input.clone()
-                        name=id
-                        aria-describedby=hint_id.clone()
-                        prop:checked=move || value.with(|value| value.as_deref() == Some(this.as_str()))
-                        on:change=move |_| value.set(Some(chosen.clone()))
-                    />
-                    <label class="choice__label" for=input><bdi dir="auto">{name}</bdi></label>
-                    {hint.map(|hint| view! { <p class="field__hint choice__hint" id=hint_id>{t(hint)}</p> })}
-                </div>
+                <ChoiceRow
+                    control=Control::Radio
+                    id=input
+                    name=id
+                    described_by=Signal::stored(hint_id.clone())
+                    is_chosen=Signal::derive(move || value.with(|value| value.as_deref() == Some(this.as_str())))
+                    on_change=move |_| value.set(Some(chosen.clone()))
+                    hint=hint.map(|hint| view! { <p class="field__hint choice__hint" id=hint_id>{t(hint)}</p> }).into_any()
+                >
+                    <bdi dir="auto">{name}</bdi>
+                </ChoiceRow>
             }
         })
         .collect_view();

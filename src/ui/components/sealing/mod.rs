@@ -56,6 +56,8 @@ const WHY: [(&str, &str, OpenWhy); 3] = [
 #[derive(Clone, Copy)]
 pub struct Choice {
     book: Book,
+    /// The person is invented: nothing is sealed to anybody's key.
+    practice: bool,
     /// What was chosen; none while it follows the address book.
     chosen: RwSignal<Option<Lock>>,
     contact: RwSignal<Option<String>>,
@@ -75,6 +77,7 @@ impl Choice {
     pub fn new(session: Session, area: Memo<String>) -> Choice {
         let choice = Choice {
             book: Book::new(session),
+            practice: untrack(|| session.is_practice()),
             chosen: RwSignal::new(None),
             contact: RwSignal::new(None),
             adding: RwSignal::new(false),
@@ -102,6 +105,9 @@ impl Choice {
 
     /// Those in the address book whose keys a packet for this area can be sealed to: the area's own first. Tracked.
     fn fitting(self) -> Vec<Contact> {
+        if self.practice {
+            return Vec::new();
+        }
         let area = self.area.get();
         let mut fitting: Vec<Contact> = self.book.known().map(|book| book.contacts).unwrap_or_default();
         let now = clock::now_ms() / 1000;
@@ -177,6 +183,12 @@ impl Choice {
         }
     }
 
+    /// How the files leave, for buttons that are there only while [`Choice::leaves`] says so. Not tracked.
+    /// Should it ever not, they leave under no passphrase, so not at all.
+    pub fn leaves_now(self) -> Leaves {
+        untrack(|| self.leaves()).unwrap_or_else(|| Leaves::Locked { passphrase: String::new(), container: Container::default() })
+    }
+
     /// What is to be done once the files are saved: the message that says it. Tracked.
     pub fn send(self) -> &'static str {
         match self.lock() {
@@ -190,6 +202,8 @@ impl Choice {
 /// The choice, before signing. `published` is the key that the area has published, if it has.
 pub fn choose(choice: Choice, area_name: Signal<String>, published: Signal<Option<String>>) -> AnyView {
     let lock = Memo::new(move |_| choice.lock());
+    let offered = Lock::ALL.into_iter().filter(|lock| !(choice.practice && *lock == Lock::Contact));
+    let options: Vec<(&'static str, &'static str)> = offered.map(|lock| (lock.name(), lock.key())).collect();
     view! {
         <section class="section">
             <h2>{t("sealing")}</h2>
@@ -197,7 +211,7 @@ pub fn choose(choice: Choice, area_name: Signal<String>, published: Signal<Optio
             <Choose
                 id="lock"
                 key="sealing-lock"
-                options=Lock::ALL.map(|lock| (lock.name(), lock.key())).to_vec()
+                options=options
                 value=Signal::derive(move || Some(lock.get().name()))
                 on_choose=move |chosen: &'static str| {
                     if let Some(lock) = Lock::ALL.into_iter().find(|lock| lock.name() == chosen) {

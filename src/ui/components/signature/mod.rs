@@ -6,6 +6,7 @@
 pub mod pen;
 
 use crate::consent::{Drawing, Signature};
+use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::pair::pair;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -79,19 +80,16 @@ pub fn SignatureField(
             {Way::ALL
                 .into_iter()
                 .map(|one| {
-                    let id = format!("{who}-{}", one.name());
                     view! {
-                        <div class="choice">
-                            <input
-                                class="choice__box"
-                                type="radio"
-                                id=id.clone()
-                                name=format!("{who}-way")
-                                prop:checked=move || way.get() == Some(one)
-                                on:change=move |_| choose(one)
-                            />
-                            <label class="choice__label" for=id>{pair(format!("consent-signature-{}", one.name()))}</label>
-                        </div>
+                        <ChoiceRow
+                            control=Control::Radio
+                            id=format!("{who}-{}", one.name())
+                            name=format!("{who}-way")
+                            is_chosen=Signal::derive(move || way.get() == Some(one))
+                            on_change=move |_| choose(one)
+                        >
+                            {pair(format!("consent-signature-{}", one.name()))}
+                        </ChoiceRow>
                     }
                 })
                 .collect_view()}

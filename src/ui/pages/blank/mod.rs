@@ -8,16 +8,16 @@ use crate::language::Lang;
 use crate::messages::{Blank, PressRequest, Spoken};
 use crate::ui::components::button::Weight;
 use crate::ui::components::entry::Choose;
-use crate::ui::components::leave::Leaves;
-use crate::ui::components::press_job::{Preparing, PressButton, Ready, Says};
+use crate::ui::components::press_button::{Preparing, PressButton, Ready, Says, Then};
 use crate::ui::components::waiting::waiting;
 use crate::ui::state::forms::{FORM, Forms};
 use crate::ui::state::head::arrive_when;
+use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{NoWords, Tongue, sources, t};
 use leptos::prelude::*;
 
 /// Says nothing of what is in it.
-const FILE: &str = "form";
+const FILE: &str = "form.pdf";
 /// The words on the paper.
 const FILES: &[&str] = &["interface", "form", "consent", "packet", "blank"];
 /// The languages offered, with the messages that name them.
@@ -112,6 +112,7 @@ fn blank(tongue: Tongue, forms: Forms) -> impl IntoView {
         </section>
         <p class="field__hint">{t("blank-make.hint")}</p>
         <PressButton
+            room=Session::here().press()
             weight=Weight::Main
             label="blank-make"
             says=SAYS
@@ -119,7 +120,7 @@ fn blank(tongue: Tongue, forms: Forms) -> impl IntoView {
                 Box::pin(async move {
                     let blank = named(forms, chosen).await.map_err(|NoWords| "blank-words")?;
                     let request = PressRequest::Blank(Box::new(blank));
-                    Ok(Ready { stem: FILE.to_owned(), ending: ".pdf", request, sign: None, leaves: Leaves::Open })
+                    Ok(Ready { request, then: Then::Saved(FILE.to_owned()) })
                 })
             })
         />

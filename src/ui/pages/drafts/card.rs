@@ -5,6 +5,7 @@ use crate::messages::DraftSummary;
 use crate::ui::components::backup::{MakeBackup, Scope};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
+use crate::ui::components::practice::practice as bar;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::head::focus_id;
 use crate::ui::state::moment;
@@ -17,7 +18,7 @@ pub fn card(desk: Desk, draft: DraftSummary, other_version: Option<AnyView>) -> 
     let tongue = desk.tongue;
     let forms = Forms::here();
     let asking = RwSignal::new(false);
-    let DraftSummary { id, name, areas, saved_at, sections_done, sections, missing, exports, expiry, .. } = draft;
+    let DraftSummary { id, name, areas, saved_at, sections_done, sections, missing, exports, expiry, practice, .. } = draft;
     let title_id = format!("draft-{id}");
     let named = !name.is_empty();
     let areas_text = move || {
@@ -44,6 +45,7 @@ pub fn card(desk: Desk, draft: DraftSummary, other_version: Option<AnyView>) -> 
             <h2 class="drafts__name" id=title_id.clone()>
                 {if named { view! { <bdi dir="auto">{name}</bdi> }.into_any() } else { view! { <span>{t("drafts-nameless")}</span> }.into_any() }}
             </h2>
+            {practice.then(bar)}
             {other_version}
             {expiry}
             <dl class="facts">

@@ -2,6 +2,7 @@
 
 mod card;
 mod notices;
+mod practice;
 
 use crate::browser::clock;
 use crate::browser::workers::WorkerGone;
@@ -135,11 +136,16 @@ impl Desk {
         });
     }
 
+    /// The language that a new draft's person is taken to read: the one on screen, unless it is English.
+    fn person_language(self) -> Option<String> {
+        let lang = untrack(|| self.tongue.lang());
+        (lang != Lang::ENGLISH).then(|| lang.tag().to_owned())
+    }
+
     fn start_new(self) {
-        let lang = self.tongue.lang();
         // Looked at before, taken out only once the draft is stored: a failing store must not swallow what was typed.
         let answers = carried::peek().unwrap_or_default();
-        let body = DraftBody { answers, person_language: (lang != Lang::ENGLISH).then(|| lang.tag().to_owned()), ..DraftBody::default() };
+        let body = DraftBody { answers, person_language: self.person_language(), ..DraftBody::default() };
         self.ask(KeeperRequest::NewDraft { body }, |desk, reply| {
             carried::arrived();
             desk.show(reply);
@@ -218,6 +224,7 @@ fn List() -> impl IntoView {
                         {button(Weight::Main, t("drafts-new"), move || desk.start())}
                     </section>
                     <p><a href="/blank/">{t("shell-blank")}</a></p>
+                    {practice::offer(desk)}
                 }
                     .into_any()
             }
@@ -234,6 +241,7 @@ fn List() -> impl IntoView {
                     <p class="muted">{move || tongue.text_count("drafts-count", "count", count)}</p>
                     <ul class="drafts">{cards}</ul>
                     <p><a href="/blank/">{t("shell-blank")}</a></p>
+                    {practice::offer(desk)}
                 }
                     .into_any()
             }

@@ -85,6 +85,7 @@ mod tests {
             missing: Vec::new(),
             exports: 0,
             version_of: version_of.map(str::to_owned),
+            practice: false,
             expiry,
         }
     }

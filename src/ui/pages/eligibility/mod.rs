@@ -8,7 +8,7 @@ use crate::ui::components::button::{Weight, button};
 use crate::ui::components::field::{Asked, Prominence, field};
 use crate::ui::components::waiting::waiting;
 use crate::ui::routes::{Route, Router};
-use crate::ui::state::carried;
+use crate::ui::state::carried::{self, From};
 use crate::ui::state::forms::Forms;
 use crate::ui::state::sheet::Sheet;
 use crate::ui::state::tongue::{Tongue, t};
@@ -35,7 +35,7 @@ fn questions(form: Arc<Form>, sheet: Sheet) -> impl IntoView {
     let router = Router::here();
     let fields = QUESTIONS.iter().filter_map(|id| shown_field(&form, sheet, id)).collect_view();
     let start = move || {
-        sheet.with_untracked(carried::put);
+        sheet.with_untracked(|answers| carried::put(From::Eligibility, answers));
         router.go(Route::Drafts);
     };
     view! {

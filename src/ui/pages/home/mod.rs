@@ -1,8 +1,8 @@
 //! The first page: three doors (DESIGN 17).
 
-mod areas;
-
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::link::link;
+use crate::ui::routes::Route;
 use crate::ui::state::head;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -17,24 +17,20 @@ pub fn page() -> impl IntoView {
         {before_you_start()}
         <ul class="doors">
             <li class="door">
-                <h2><a class="door__link" href="#areas" on:click=move |event| {
-                    event.prevent_default();
-                    head::focus_id("areas");
-                }>{t("home-door-areas")}</a></h2>
+                <h2>{link(Route::Areas, "door__link", t("home-door-areas"))}</h2>
                 <p>{t("home-door-areas-text")}</p>
             </li>
             <li class="door">
-                <h2><a class="door__link" href="/drafts/">{t("home-door-refer")}</a></h2>
+                <h2>{link(Route::Drafts, "door__link", t("home-door-refer"))}</h2>
                 <p>{t("home-door-refer-text")}</p>
             </li>
             <li class="door">
-                <h2><a class="door__link" href="/receive/">{t("home-door-receive")}</a></h2>
+                <h2>{link(Route::Receive, "door__link", t("home-door-receive"))}</h2>
                 <p>{t("home-door-receive-text")}</p>
             </li>
         </ul>
-        <p class="after-doors"><a href="/eligibility/">{t("home-eligibility")}</a>" "{t("home-eligibility-text")}</p>
-        <p class="after-doors"><a href="/blank/">{t("shell-blank")}</a></p>
-        {areas::areas()}
+        <p class="after-doors">{link(Route::Eligibility, "", t("home-eligibility"))}" "{t("home-eligibility-text")}</p>
+        <p class="after-doors">{link(Route::Blank, "", t("shell-blank"))}</p>
         <section class="section">
             <h2>{t("home-promise")}</h2>
             <ul class="plain-list">
@@ -62,7 +58,7 @@ fn before_you_start() -> impl IntoView {
                     <h2 id="before-title">{t("home-before")}</h2>
                     <p>{t("home-before-text")}</p>
                     <div class="actions">
-                        <a href="/leaving/">{t("home-before-more")}</a>
+                        {link(Route::Leaving, "", t("home-before-more"))}
                         {button(Weight::Plain, t("home-before-away"), put_away)}
                     </div>
                 </section>
@@ -76,6 +72,6 @@ pub fn not_found() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{t("not-found-title")}</h1>
         <p>{t("not-found-text")}</p>
-        <p><a href="/">{t("not-found-home")}</a></p>
+        <p>{link(Route::Home, "", t("not-found-home"))}</p>
     }
 }

@@ -7,7 +7,7 @@ use super::packet::verified;
 use super::standing::{in_order_key, recipient, stands};
 use crate::contacts::{Compared, Standing};
 use crate::messages::{Identity, PacketView, SeenPacket};
-use crate::packet::{Sequence, packet_title};
+use crate::packet::{Sequence, packet_title, read_practice};
 use crate::ui::components::notification::Tone;
 use crate::ui::components::reading::PhraseText;
 use crate::ui::state::book::Book;
@@ -63,7 +63,9 @@ fn line(tongue: Tongue, packet: &PacketView) -> String {
 
 /// What is to be known before it is opened.
 fn tags(tongue: Tongue, book: Book, packet: &PacketView, order: Sequence) -> Vec<(Tone, String)> {
-    let mut tags = vec![(Tone::Good, tongue.text("receive-good"))];
+    // Before anything that could be taken for somebody real.
+    let practice = tongue.with(|words| read_practice(&packet.record, words)).map(|practice| (Tone::Caution, practice.text));
+    let mut tags: Vec<(Tone, String)> = practice.into_iter().chain([(Tone::Good, tongue.text("receive-good"))]).collect();
     if !packet.passed_on.is_empty() {
         tags.push((Tone::Note, tongue.text("receive-passed")));
     }

@@ -6,7 +6,7 @@ use super::standing::{in_order, received, stands};
 use super::{answer, standing};
 use crate::form::Stage;
 use crate::messages::{Event, Failure, History, NotesRequest, SeenPacket};
-use crate::packet::{FORWARDS_MAX, Sequence};
+use crate::packet::{FORWARDS_MAX, Format, Sequence};
 use crate::ui::components::button::Weight;
 use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
@@ -33,6 +33,10 @@ pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyVie
             events.set(None);
             return;
         }
+        // Nothing is remembered of an invented person.
+        if packet_seen.with_value(|seen| seen.practice) {
+            return;
+        }
         leptos::task::spawn_local(async move {
             let seen = packet_seen.get_value();
             match remembered(session, &seen).await {
@@ -50,7 +54,8 @@ pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyVie
     });
     let addressed = standing::addressed(packet, book);
     let can_answer = packet_seen.with_value(|seen| seen.reply_to.is_some());
-    let can_be_passed_on = packet.record.stage != Stage::Enquiry && packet.passed_on.len() < FORWARDS_MAX;
+    let can_be_passed_on =
+        packet.record.format != Format::Practice && packet.record.stage != Stage::Enquiry && packet.passed_on.len() < FORWARDS_MAX;
     let passing = Passing::here();
     let button = StoredValue::new(button_id(&packet.record.packet_id));
     let packet = StoredValue::new(packet.clone());

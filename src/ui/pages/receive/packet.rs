@@ -6,7 +6,7 @@ use super::known::known;
 use super::standing::signer;
 use crate::browser::{files, page};
 use crate::messages::{PacketView, PassedOn};
-use crate::packet::{file_stem, read_agreement, read_packet};
+use crate::packet::{file_stem, read_agreement, read_packet, read_practice};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::notification::{Tone, notification};
@@ -51,7 +51,12 @@ pub fn verified(received: Arc<Received>, shown: Shown, book: Book) -> impl IntoV
     };
     let stem = packet.with_value(|packet| file_stem(&packet.view.record.packet_id));
     let json_name = format!("{stem}.json");
+    let practice = move || {
+        let said = tongue.with(|words| packet.with_value(|packet| read_practice(&packet.view.record, words)));
+        said.map(|phrase| view! { <p class="practice"><strong><PhraseText phrase=phrase /></strong></p> })
+    };
     view! {
+        {practice}
         // Of a folded one it is said already.
         {(shown != Shown::Folded).then(|| view! { <p class="tag tag--good">{t("receive-good")}</p> })}
         <p>{t("receive-good.what")}</p>

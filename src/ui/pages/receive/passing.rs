@@ -4,14 +4,13 @@
 
 use crate::consent::Consent;
 use crate::language::Lang;
-use crate::messages::{Container, Event, Failure, History, NotesRequest, PacketView, SeenPacket};
+use crate::messages::{Event, Failure, History, NotesRequest, PacketView, SeenPacket};
 use crate::packet::{asked_again, may_pass_on, read_packet};
 use crate::ui::agreement::{self, Paper, Part, Ways};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::how_to_send::beside_files;
-use crate::ui::components::leave::Leaves;
 use crate::ui::components::named::{Named, choose_named};
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::packet_file::packet_file;
@@ -197,14 +196,6 @@ impl Flow {
 
     /// The page of the agreement that shows what goes on: all of it.
     fn sent(self) -> AnyView {
-        let title = move || {
-            let name = |tag: &str| self.paper.forms.area_name(&self.paper.area.get(), tag);
-            self.tongue.with_both(|words, english| {
-                let first = words.text_with("consent-preview-title", &[("area", &name(words.lang().tag()))]);
-                (first, english.text_with("consent-preview-title", &[("area", &name(Lang::ENGLISH.tag()))]))
-            })
-        };
-        let lang = move || self.tongue.lang();
         let sections = move || {
             let Some(form) = self.paper.forms.whole() else { return waiting(self.paper.forms).into_any() };
             let reading = self.tongue.with_both(|words, english| {
@@ -213,7 +204,7 @@ impl Flow {
                 self.packet
                     .with_value(|packet| read_packet(&form, &packet.record, words, second, &|slug| self.paper.forms.area_name(slug, tag)))
             });
-            let mark = (lang() != Lang::ENGLISH).then(|| self.tongue.text("consent-preview-read_out"));
+            let mark = (self.tongue.lang() != Lang::ENGLISH).then(|| self.tongue.text("consent-preview-read_out"));
             view! {
                 <Sections
                     sections=reading.sections
@@ -225,12 +216,7 @@ impl Flow {
             .into_any()
         };
         view! {
-            <h1 tabindex="-1">
-                <span class="pair__first" lang=move || lang().tag() dir=move || lang().direction().attribute()>{move || title().0}</span>
-                {move || {
-                    self.tongue.is_bilingual().then(|| view! { <span class="pair__second" lang="en" dir="ltr">{title().1}</span> })
-                }}
-            </h1>
+            {agreement::sent_heading(self.paper)}
             <p class="lead">{t("passing-all")}</p>
             <div class="sent">{sections}</div>
         }
@@ -304,9 +290,6 @@ impl Flow {
     fn done(self) -> AnyView {
         let Some((id, to)) = self.signed.get_untracked() else { return ().into_any() };
         let is_saved = RwSignal::new(false);
-        // The button is there only while this is known. No passphrase: should it ever not be, nothing leaves.
-        let nothing = || Leaves::Locked { passphrase: String::new(), container: Container::default() };
-        let leaves = move || untrack(|| self.choice.leaves()).unwrap_or_else(nothing);
         let can_leave = Memo::new(move |_| self.choice.leaves().is_some());
         view! {
             <h1 tabindex="-1">{t("passing-signed")}</h1>
@@ -314,7 +297,7 @@ impl Flow {
             {sealing::chosen(self.choice, to)}
             <section class="section">
                 <h2>{t("passing-file")}</h2>
-                {move || can_leave.get().then(|| packet_file(self.session, id.clone(), leaves, is_saved))}
+                {move || can_leave.get().then(|| packet_file(self.session, id.clone(), move || self.choice.leaves_now(), is_saved))}
                 {beside_files(is_saved, move || self.choice.send())}
             </section>
             {notification(Tone::Note, view! { <p>{t("passing-then")}</p> })}

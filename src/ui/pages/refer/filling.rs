@@ -107,7 +107,7 @@ impl Filling {
     pub fn go(&self, step: Step) {
         self.sheet().show_problems(Vec::new());
         self.remember(&step);
-        self.head.set(Title { step: steps::number(&self.form, &step), error: false });
+        self.head.set(Title { step: steps::number(&self.form, &step), ..Title::default() });
         if matches!(step, Step::Tasks | Step::Check) {
             self.back_to_check.set(false);
         }

@@ -27,7 +27,8 @@ pub fn page(filling: Filling) -> AnyView {
     ask(session, events);
     // Not within the list, which is made anew when something was taken back: the six words of that file stand nowhere else.
     let taking = Taking::new(session);
-    let was_sent = Memo::new(move |_| events.with(|events| matches!(events, Some(Ok(all)) if !all.exports.is_empty())));
+    let was_sent =
+        Memo::new(move |_| events.with(|events| matches!(events, Some(Ok(all)) if all.exports.iter().any(|sent| !sent.practice))));
     let back = filling.clone();
     view! {
         {back_link(move || back.go(Step::Tasks))}

@@ -13,6 +13,7 @@ mod topic;
 mod under_age;
 
 use crate::ui::components::notification::{Tone, notification};
+use crate::ui::components::practice::practice;
 use crate::ui::components::save_state;
 use crate::ui::components::waiting::waiting;
 use crate::ui::state::forms::Forms;
@@ -41,7 +42,7 @@ pub fn page() -> impl IntoView {
             (true, Some(form)) => {
                 let filling = Filling::new(form, session);
                 provide_context(filling.clone());
-                view! { {save_state::save_state()} {move || session.is_recovered().then(recovered)} {filling.view()} }.into_any()
+                view! { {session.is_practice().then(practice)} {save_state::save_state()} {move || session.is_recovered().then(recovered)} {filling.view()} }.into_any()
             }
             _ => waiting(forms).into_any(),
         }

@@ -4,6 +4,7 @@ use super::filling::Filling;
 use super::steps::{self, Step};
 use crate::answers::check;
 use crate::form::{Section, Stage};
+use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pair::pair;
 use crate::ui::components::task_list::{TaskStatus, task, task_list};
@@ -56,25 +57,19 @@ pub fn page(filling: Filling) -> AnyView {
 fn stage_choice(filling: &Filling, stage: Stage) -> AnyView {
     let name = stage.name();
     let (is, set) = (filling.clone(), filling.clone());
-    let id = ["stage-", name].concat();
     let tongue = Tongue::here();
     let (words, text) = (["refer-stage-", name].concat(), ["refer-stage-", name, ".text"].concat());
     view! {
-        <div class="choice">
-            <input
-                class="choice__box"
-                type="radio"
-                name="stage"
-                id=id.clone()
-                autocomplete="off"
-                prop:checked=move || is.stage() == stage
-                on:change=move |_| set.set_stage(stage)
-            />
-            <label class="choice__label" for=id>
-                <strong>{move || tongue.text(&words)}</strong>" "
-                <span class="muted">{move || tongue.text(&text)}</span>
-            </label>
-        </div>
+        <ChoiceRow
+            control=Control::Radio
+            id=["stage-", name].concat()
+            name="stage"
+            is_chosen=Signal::derive(move || is.stage() == stage)
+            on_change=move |_| set.set_stage(stage)
+        >
+            <strong>{move || tongue.text(&words)}</strong>" "
+            <span class="muted">{move || tongue.text(&text)}</span>
+        </ChoiceRow>
     }
     .into_any()
 }

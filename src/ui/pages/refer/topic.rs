@@ -115,7 +115,7 @@ fn sheet_of(filling: Filling, places: Places, inner: AnyView, go_on: impl Fn() +
         sheet.show_problems(problems);
         if wrong {
             let step = head.title_untracked().step;
-            head.set(Title { step, error: true });
+            head.set(Title { step, error: true, ..Title::default() });
             focus_summary();
         } else {
             go_on();

@@ -33,7 +33,7 @@ const WRONG: &[&str] =
 pub fn page() -> impl IntoView {
     let tongue = Tongue::here();
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| tongue.need(&["guide"]));
+    let ready = Memo::new(move |_| tongue.need(&["how_to_send"]));
     arrive_when(ready);
     move || if ready.get() { sending().into_any() } else { view! { <h1 tabindex="-1">{t("shell-loading")}</h1> }.into_any() }
 }
@@ -41,7 +41,7 @@ pub fn page() -> impl IntoView {
 fn sending() -> impl IntoView {
     // Known only where there is a page round this.
     let address = RwSignal::new(String::new());
-    Effect::new(move |_| address.set(page::address_of(Route::Receive.path())));
+    Effect::new(move |_| address.set(page::address_of(&Route::Receive.path())));
     view! {
         <h1 tabindex="-1">{t("sending-title")}</h1>
         <p class="lead">{t("sending-lead")}</p>

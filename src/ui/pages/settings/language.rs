@@ -3,6 +3,7 @@
 use super::{LANGUAGE, part};
 use crate::browser::preferences::TextSize;
 use crate::language::Lang;
+use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::entry::{Choose, Tick};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -13,21 +14,16 @@ pub fn section() -> AnyView {
     let sizes = TextSize::ALL.map(|size| (size.name(), size_key(size))).to_vec();
     let languages = Lang::offered()
         .map(|lang| {
-            let id = format!("language-{}", lang.tag());
             view! {
-                <div class="choice">
-                    <input
-                        class="choice__box"
-                        type="radio"
-                        name="language"
-                        id=id.clone()
-                        prop:checked=move || tongue.lang() == lang
-                        on:change=move |_| tongue.choose(lang)
-                    />
-                    <label class="choice__label" for=id>
-                        <span lang=lang.tag() dir=lang.direction().attribute()>{lang.own_name()}</span>
-                    </label>
-                </div>
+                <ChoiceRow
+                    control=Control::Radio
+                    id=format!("language-{}", lang.tag())
+                    name="language"
+                    is_chosen=Signal::derive(move || tongue.lang() == lang)
+                    on_change=move |_| tongue.choose(lang)
+                >
+                    <span lang=lang.tag() dir=lang.direction().attribute()>{lang.own_name()}</span>
+                </ChoiceRow>
             }
         })
         .collect_view();

@@ -64,12 +64,12 @@ fn table(exports: Vec<Exported>) -> AnyView {
     let rows = exports
         .into_iter()
         .map(|export| {
-            let Exported { packet_id, revision, stage, area, made_at, .. } = export;
+            let Exported { packet_id, revision, stage, area, made_at, practice, .. } = export;
             view! {
                 <tr>
                     <th scope="row"><code dir="ltr">{file_stem(&packet_id)}</code></th>
                     <td>{move || moment::text_in_words(tongue, &made_at)}</td>
-                    <td>{t(stage.key())}</td>
+                    <td>{t(stage.key())}{practice.then(|| view! { " – "<strong>{t("reading-format-practice")}</strong> })}</td>
                     <td>{move || forms.area_name(&area, tongue.lang().tag())}</td>
                     <td>{revision}</td>
                 </tr>

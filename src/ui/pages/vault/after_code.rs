@@ -5,6 +5,7 @@ use super::passphrase::{NewPassphrase, PassphraseFields, objection};
 use super::wrong::{Wrong, Wrongs};
 use crate::messages::{Colleague, Failure, KeeperReply, KeeperRequest, PeopleRequest};
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::entry::{Entry, Trouble, Working};
 use crate::ui::components::sent_form::sent_form;
 use crate::ui::state::head::{Head, focus_on};
@@ -157,17 +158,15 @@ fn forgotten(here: Here) -> AnyView {
     let people = here.before.get_untracked().unwrap_or_default();
     let choice = move |id: String, slot: Option<u32>, words: AnyView| {
         view! {
-            <div class="choice">
-                <input
-                    class="choice__box"
-                    type="radio"
-                    name="forgotten"
-                    id=id.clone()
-                    prop:checked=move || here.forgotten.get() == Some(slot)
-                    on:change=move |_| here.forgotten.set(Some(slot))
-                />
-                <label class="choice__label" for=id>{words}</label>
-            </div>
+            <ChoiceRow
+                control=Control::Radio
+                id=id
+                name="forgotten"
+                is_chosen=Signal::derive(move || here.forgotten.get() == Some(slot))
+                on_change=move |_| here.forgotten.set(Some(slot))
+            >
+                {words}
+            </ChoiceRow>
         }
     };
     let colleagues = people

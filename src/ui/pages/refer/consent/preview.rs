@@ -5,6 +5,7 @@ use crate::consent::Choice;
 use crate::form::{Stage, StatementId};
 use crate::language::Lang;
 use crate::packet::{RowKind, SectionReading, preview, read_draft};
+use crate::ui::agreement::sent_heading;
 use crate::ui::components::entry::Choose;
 use crate::ui::components::pair::{pair, pair_if_any};
 use crate::ui::components::reading::{Sections, Under};
@@ -15,21 +16,8 @@ use leptos::prelude::*;
 pub fn page(paper: Paper) -> AnyView {
     let stage = RwSignal::new(paper.stage());
     let name = move || Some(stage.get().name());
-    let title = move || {
-        let area = paper.area_name();
-        paper.tongue.with_both(|words, english| {
-            let tag = paper.forms.area_name(&paper.area.get(), Lang::ENGLISH.tag());
-            (words.text_with("consent-preview-title", &[("area", &area)]), english.text_with("consent-preview-title", &[("area", &tag)]))
-        })
-    };
-    let lang = move || paper.tongue.lang();
     view! {
-        <h1 tabindex="-1">
-            <span class="pair__first" lang=move || lang().tag() dir=move || lang().direction().attribute()>{move || title().0}</span>
-            {move || {
-                paper.tongue.is_bilingual().then(|| view! { <span class="pair__second" lang="en" dir="ltr">{title().1}</span> })
-            }}
-        </h1>
+        {sent_heading(*paper)}
         <p class="lead">{pair_if_any("consent-preview-title.opening".to_owned())}</p>
         <Choose
             id="preview-stage"

@@ -4,13 +4,12 @@ use super::super::consent::Paper;
 use super::super::steps::Step;
 use super::Signed;
 use crate::form::Stage;
-use crate::messages::{Container, Failure, KeeperReply, KeeperRequest};
+use crate::messages::{Failure, KeeperReply, KeeperRequest};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
 use crate::ui::components::how_to_send::beside_files;
-use crate::ui::components::leave::Leaves;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::packet_file::packet_file;
 use crate::ui::components::press_job::{Job, PressJob, Reader};
@@ -29,20 +28,17 @@ pub fn page(paper: Paper, signed: Signed, choice: Choice, on_other: Callback<()>
     let to = signed.to.clone();
     let signed = StoredValue::new(signed);
     let can_leave = Memo::new(move |_| choice.leaves().is_some());
-    // The buttons are there only while this is known. No passphrase: should it ever not be, nothing leaves.
-    let nothing = || Leaves::Locked { passphrase: String::new(), container: Container::default() };
-    let leaves = move || untrack(|| choice.leaves()).unwrap_or_else(nothing);
     let is_saved = RwSignal::new(false);
     let job = move || {
         signed.with_value(|signed| Job {
             record: signed.record.clone(),
-            reader: Reader::Coordinator { jws: signed.jws.clone(), signer: signed.signer.clone(), leaves: leaves() },
+            reader: Reader::Coordinator { jws: signed.jws.clone(), signer: signed.signer.clone(), leaves: choice.leaves_now() },
         })
     };
     let unsafe_copy = move || paper.with(|consent| consent.copy_safe == Some(false));
     let saves = move || {
         view! {
-            {packet_file(paper.session, signed.with_value(|signed| signed.record.packet_id.clone()), leaves, is_saved)}
+            {packet_file(paper.session, signed.with_value(|signed| signed.record.packet_id.clone()), move || choice.leaves_now(), is_saved)}
             <h3>{t("export-pdf")}</h3>
             <p>{t("export-pdf.hint")}</p>
             {move || {

@@ -10,8 +10,9 @@ use super::code::ShownCode;
 use super::door::{Arrival, Door};
 use super::passphrase::{NewPassphrase, objection};
 use super::wrong::{Wrong, Wrongs};
-use crate::browser::files;
+use crate::browser::preferences::{self, Keeps};
 use crate::browser::workers::WorkerGone;
+use crate::browser::{files, offline};
 use crate::messages::{BackupRequest, Failure, KeeperReply, KeeperRequest, PeopleRequest};
 use crate::ui::state::head::{Head, Title, focus_on};
 use crate::ui::state::session::Session;
@@ -132,7 +133,7 @@ impl Here {
 
     fn title(self) {
         let step = self.all.way.get_untracked().map(|way| way.number(self.all.step.get_untracked()));
-        self.head.set(Title { step, error: false });
+        self.head.set(Title { step, ..Title::default() });
     }
 
     fn back(self) {
@@ -250,6 +251,10 @@ impl Here {
         if let Ok(KeeperReply::Opened(opened)) = reply {
             self.all.wrong.clear(self.head);
             self.head.set(Title::default());
+            // Whoever has a vault here leaves more than a language, and fills in referrals where the line is bad.
+            let chosen = preferences::load();
+            preferences::keep(Keeps::OnThisDevice, &chosen);
+            offline::keep_everything(chosen.lang());
             self.door.arrive(arrival);
             // The door forgets what was entered once it is open: until then the page stands, and says what is going on.
             return self.session.opened_as(*opened);

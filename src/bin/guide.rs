@@ -1,0 +1,5 @@
+//! The screen of what is read about areas.
+
+fn main() {
+    onward::ui::guide::mount();
+}
