@@ -44,6 +44,8 @@ pub mod contacts;
 
 pub mod seal;
 
+pub mod register;
+
 pub mod area;
 
 pub mod messages;

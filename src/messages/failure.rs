@@ -1,6 +1,7 @@
 //! Why a keeper could not do what was asked.
 
 use super::Weak;
+use crate::register::NotWritten;
 use serde::{Deserialize, Serialize};
 
 /// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`; of a packet's files in `packet.ftl`, of
@@ -119,6 +120,10 @@ pub enum Failure {
     NotTheirs,
     /// The person is invented: nothing about them is sealed to somebody's key, remembered, answered, taken back or passed on.
     Practice,
+    /// The register does not take it.
+    NotWritten(NotWritten),
+    /// What was to go into the register is no packet whose signature holds.
+    NotAPacket,
     /// What was typed is too long.
     TooLong,
     /// The request does not belong to this role or this state.

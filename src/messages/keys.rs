@@ -86,6 +86,8 @@ impl Failure {
             Failure::NotANote => "not-a-note",
             Failure::NotTheirs => "not-theirs",
             Failure::Practice => "practice",
+            Failure::NotWritten(why) => why.key(),
+            Failure::NotAPacket => "not-a-packet",
             Failure::TooLong => "too-long",
             Failure::NotNow => "not-now",
         }

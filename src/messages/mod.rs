@@ -16,6 +16,7 @@ mod keys;
 mod notes;
 mod people;
 mod printing;
+mod register;
 mod sealing;
 mod sending;
 
@@ -33,6 +34,7 @@ pub use keys::{MIN_CHARACTERS, counted};
 pub use notes::{Event, History, HistoryEntry, NotesRequest, Passed, SeenForward, SeenPacket};
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
 pub use printing::Panel;
+pub use register::{Find, Found, FoundLine, LINES_A_PAGE, OpenedEntry, Order, RegisterRequest};
 pub use sealing::{Container, OpenWhy, SealerRequest, Sealing};
 pub use sending::SendingRequest;
 
@@ -248,6 +250,8 @@ pub enum KeeperRequest {
     Notes(NotesRequest),
     /// The vault's own key.
     Keys(KeysRequest),
+    /// What became of referrals.
+    Register(RegisterRequest),
     /// Answered by `Exports`.
     ListExports,
     /// The bytes beside it are a file from elsewhere. Answered by `Read`.
@@ -326,6 +330,10 @@ pub enum KeeperReply {
     History(History),
     /// The vault's own keys.
     Keys(KeyLife),
+    /// A part of the register's list.
+    Register(Box<Found>),
+    /// An entry of the register.
+    Entry(Box<OpenedEntry>),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

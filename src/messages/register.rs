@@ -1,0 +1,121 @@
+//! The register, as the page asks about it.
+
+use crate::register::{Day, Entry, Line, State, Told, What};
+use serde::{Deserialize, Serialize};
+
+/// How many lines come with one answer.
+pub const LINES_A_PAGE: usize = 50;
+
+/// What the page asks about the register. What day it is, the page says: it knows the device's calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RegisterRequest {
+    /// Answered by `Register`.
+    Find(Find),
+    /// Answered by `Entry`.
+    Open {
+        /// The entry's id.
+        id: String,
+    },
+    /// The bytes beside it are a packet's JWS, as it stands in a file or in the forward that it came in. The keeper verifies it again,
+    /// and nothing else becomes an entry. One that is there already changes nothing. Answered by `Entry`.
+    Take {
+        /// The day on which it came.
+        on: Day,
+        /// Today.
+        today: Day,
+    },
+    /// A referral that came without a packet. Answered by `Entry`.
+    Add {
+        /// What was told.
+        told: Box<Told>,
+        /// The day on which it came.
+        on: Day,
+        /// Today.
+        today: Day,
+    },
+    /// Writes something down. Answered by `Entry`.
+    Write {
+        /// The entry's id.
+        id: String,
+        /// The revision that whoever writes has seen: another one in the store is a [`super::Failure::Conflict`].
+        base: u64,
+        /// The day on which it happened.
+        on: Day,
+        /// The deeds in place of which it stands.
+        replaces: Vec<String>,
+        /// What was done; never a packet.
+        what: Box<What>,
+        /// Today.
+        today: Day,
+    },
+    /// A packet of an entry, as it came. Answered by `Done`, with the JWS beside it, for a reader to judge.
+    Packet {
+        /// The SHA-256 of its JWS, as the deed has it.
+        digest: String,
+    },
+}
+
+/// What to look for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Find {
+    /// Words that are all in the name, or the beginning of the entry's id; empty for all.
+    pub text: String,
+    /// In one of these states; empty for any.
+    pub states: Vec<State>,
+    /// Only where something is due by this day.
+    pub due_by: Option<Day>,
+    /// In which order.
+    pub order: Order,
+    /// How many lines to leave out at the beginning.
+    pub skip: usize,
+}
+
+/// In which order lines stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Order {
+    /// What is due first, first; then what waits longest.
+    #[default]
+    Due,
+    /// What came last, first.
+    Newest,
+    /// What came first, first: who waits longest.
+    Oldest,
+    /// By name.
+    Name,
+}
+
+/// A part of the register's list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// At most [`LINES_A_PAGE`].
+    pub lines: Vec<FoundLine>,
+    /// How many are like what was looked for.
+    pub count: usize,
+    /// How many entries there are.
+    pub all: usize,
+    /// How many of all are in each state.
+    pub states: Vec<(State, usize)>,
+    /// How many entries cannot be read.
+    pub unread: usize,
+}
+
+/// A line in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundLine {
+    /// The entry's id.
+    pub id: String,
+    /// What stands there.
+    pub line: Line,
+}
+
+/// An entry as it is open on the screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenedEntry {
+    /// What it holds.
+    pub entry: Entry,
+    /// The newest stored revision, from 1.
+    pub revision: u64,
+    /// The newest revision could not be read: it holds one before it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub recovered: bool,
+}

@@ -1,0 +1,490 @@
+//! What was done about a referral: a deed is written down once and never changed. Whatever is said anew stands in place of what was
+//! said before, which stays to be read.
+
+use super::{Day, Domain, Facts, Scores};
+use crate::answers::Value;
+use crate::consent::Choice;
+use crate::form::{Stage, StatementId, is_area_slug};
+use crate::notes::{Decision, DeclineReason, WORDS_MAX, disguises};
+use crate::packet::Record;
+use crate::packet::shapes::{is_fingerprint, is_utc, is_uuid};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The longest name, place or kind, in characters.
+pub const NAME_MAX: usize = 200;
+
+/// One thing that was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deed {
+    /// A random UUID.
+    pub id: String,
+    /// When it was written down, in milliseconds since 1970.
+    pub at: u64,
+    /// The day on which it happened.
+    pub on: Day,
+    /// Who wrote it down: the name of a worker of the vault.
+    pub by: String,
+    /// The deeds in place of which it stands: one that was corrected, or what was decided before. Where two registers that went on
+    /// apart are put together, it may settle several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<String>,
+    /// What was done.
+    pub what: What,
+}
+
+/// What was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// A packet came. Only the keeper writes this, about one whose signature it has verified.
+    Came(Box<Came>),
+    /// Somebody told of a person without a packet.
+    Told(Box<Told>),
+    /// It was decided.
+    Decided {
+        /// How.
+        decision: Decision,
+        /// Why, if the service declined; each once, in their order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reasons: Vec<DeclineReason>,
+        /// Where the person was pointed to instead, or empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        signposted: String,
+    },
+    /// A step was taken.
+    Reached {
+        /// Which.
+        step: Step,
+        /// Of a first meeting: interpreter, place, whether alone; else empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        words: String,
+    },
+    /// Somebody tried to speak with the person, or about them.
+    Contacted {
+        /// How.
+        kind: ContactKind,
+        /// Whether they were reached.
+        reached: bool,
+        /// When to try again, if that was agreed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<Day>,
+        /// What was said, or empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        words: String,
+    },
+    /// How often they are to meet was agreed.
+    Agreed {
+        /// Every so many days.
+        every_days: u16,
+    },
+    /// How things stand was looked at, or it was tried.
+    Reviewed {
+        /// Which review.
+        point: Point,
+        /// What came of it.
+        outcome: Outcome,
+    },
+    /// The support ended.
+    Exited {
+        /// Why.
+        reason: ExitReason,
+        /// How things stood then.
+        #[serde(default)]
+        status: Status,
+        /// Where the person can come back to, or empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        come_back: String,
+    },
+    /// They are supported again.
+    Reopened {
+        /// Why.
+        why: String,
+    },
+    /// The person took back what they had agreed to.
+    Withdrew {
+        /// Which statements.
+        statements: Vec<StatementId>,
+    },
+    /// Something to remember.
+    Noted {
+        /// It.
+        words: String,
+    },
+    /// What it replaces was a mistake, and nothing stands in its place.
+    Struck {
+        /// Why.
+        why: String,
+    },
+}
+
+/// A packet that came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Came {
+    /// The packet's id.
+    pub packet_id: String,
+    /// The SHA-256 of its JWS, base64url: what it is stored under.
+    pub digest: String,
+    /// Grows with each packet of a referral that says something else.
+    pub revision: u64,
+    /// What it carries.
+    pub stage: Stage,
+    /// The area that it was made for, or passed on to, by slug.
+    pub area: String,
+    /// The fingerprint of its signer.
+    pub signer: String,
+    /// RFC 3339, UTC: a claim.
+    pub made_at: String,
+    /// What the person wants to be called, else their name, else empty.
+    pub name: String,
+    /// How things stood.
+    pub facts: Facts,
+    /// What they said to each statement that they were asked.
+    pub agreed: BTreeMap<StatementId, Choice>,
+}
+
+/// What was told without a packet: by telephone, on paper or otherwise. Every referral counts (evaluation, 3.2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// How it came.
+    pub how: How,
+    /// The area, by slug.
+    pub area: String,
+    /// What the person is called, or empty.
+    pub name: String,
+    /// Who told of them, or empty.
+    pub referrer: String,
+    /// How things stood.
+    pub facts: Facts,
+    /// Whether they agreed that figures are given.
+    pub figures: Choice,
+}
+
+/// How a referral came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// In a packet of Onward.
+    Packet,
+    /// By telephone.
+    Phone,
+    /// On paper.
+    Paper,
+    /// By email, as words or as another form.
+    Email,
+    /// In person.
+    InPerson,
+}
+
+/// A step on the way to support (CONTENT 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Somebody spoke to the referrer.
+    SpokeToReferrer,
+    /// A first meeting is booked.
+    MeetingBooked,
+    /// They have met.
+    Met,
+    /// The person has chosen to come.
+    PersonChose,
+    /// A home was offered.
+    HomeOffered,
+    /// Support has begun: reviews count from here.
+    SupportStarted,
+}
+
+/// How somebody was spoken with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactKind {
+    /// Face to face.
+    FaceToFace,
+    /// By telephone.
+    Phone,
+    /// By video.
+    Video,
+    /// In writing.
+    Message,
+    /// Through somebody else.
+    ThroughOthers,
+}
+
+/// Which review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Point {
+    /// When support begins.
+    Start,
+    /// After three months.
+    Months3,
+    /// After six months.
+    Months6,
+    /// After nine months.
+    Months9,
+    /// At any other time.
+    Between,
+}
+
+/// What came of a review.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It was made.
+    Done {
+        /// How things stood.
+        status: Status,
+        /// What was said, or empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        words: String,
+    },
+    /// Nobody could be reached. That may be the first sign that somebody is controlled (evaluation, 4.5.2).
+    CouldNotContact {
+        /// What is done to find out whether they are safe.
+        welfare_check: String,
+    },
+}
+
+/// How things stand at a review, or at the end.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Status {
+    /// Scores.
+    #[serde(skip_serializing_if = "Scores::is_empty")]
+    pub scores: Scores,
+    /// An option of `housing_now`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub housing: Option<String>,
+    /// An option of `employment_now`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employment: Option<String>,
+    /// An option of `education_now`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub education: Option<String>,
+}
+
+/// Why support ended: the evaluation's reasons (4.7), and those that its areas asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExitReason {
+    /// Support is no longer required: they had enough.
+    NoLongerRequired,
+    /// The agreement ended with its funding.
+    EndOfAgreement,
+    /// The same provider goes on with other funding.
+    OtherFunding,
+    /// They moved to another area.
+    Moved,
+    /// Another service took over.
+    OtherService,
+    /// They did not want to go on.
+    Disengaged,
+    /// They could not be reached any more.
+    LostContact,
+    /// Something else.
+    Other,
+}
+
+impl What {
+    /// Whether its parts are of lengths and shapes that are read again.
+    pub fn fits(&self) -> bool {
+        match self {
+            What::Came(came) => came.fits(),
+            What::Told(told) => told.fits(),
+            What::Decided { decision, reasons, signposted } => {
+                let are_right = reasons.is_empty() || *decision == Decision::DeclinedByService;
+                are_right && reasons.is_sorted_by(|one, next| one < next) && are_words(signposted)
+            }
+            What::Reached { words, .. } | What::Contacted { words, .. } => are_words(words),
+            What::Agreed { every_days } => (1..=365).contains(every_days),
+            What::Reviewed { outcome: Outcome::Done { status, words }, .. } => status.fits() && are_words(words),
+            What::Reviewed { outcome: Outcome::CouldNotContact { welfare_check }, .. } => are_words(welfare_check),
+            What::Exited { status, come_back, .. } => status.fits() && are_words(come_back),
+            What::Withdrew { statements } => !statements.is_empty() && statements.is_sorted_by(|one, next| one < next),
+            What::Reopened { why: words } | What::Noted { words } | What::Struck { why: words } => {
+                are_words(words) && !words.trim().is_empty()
+            }
+        }
+    }
+}
+
+impl Came {
+    /// Of a packet whose signature was verified: `digest` is that of its JWS, `signer` the fingerprint, `area` the one that it was made
+    /// for, or passed on to last.
+    pub fn of(record: &Record, signer: String, digest: String, area: &str, on: Day) -> Came {
+        let text = |question: &str| match record.answers.get(question) {
+            Some(Value::Text(text)) => text.chars().filter(|letter| !disguises(*letter)).take(NAME_MAX).collect(),
+            _ => String::new(),
+        };
+        let called = text("called");
+        let agreements = record.consent.iter().flat_map(|consent| &consent.agreements);
+        Came {
+            packet_id: record.packet_id.clone(),
+            digest,
+            revision: record.revision,
+            stage: record.stage,
+            area: area.to_owned(),
+            signer,
+            made_at: record.made_at.clone(),
+            name: if called.is_empty() { text("name") } else { called },
+            facts: Facts::of(record, on),
+            agreed: agreements.map(|agreement| (agreement.statement, agreement.choice)).collect(),
+        }
+    }
+
+    fn fits(&self) -> bool {
+        is_uuid(&self.packet_id)
+            && is_fingerprint(&self.digest)
+            && is_fingerprint(&self.signer)
+            && is_area_slug(&self.area)
+            && is_utc(&self.made_at)
+            && self.name.chars().count() <= NAME_MAX
+            && self.facts.fits()
+    }
+}
+
+impl Told {
+    fn fits(&self) -> bool {
+        // Names stand within sentences.
+        let is_name = |text: &str| text.chars().count() <= NAME_MAX && !text.chars().any(disguises);
+        self.how != How::Packet && is_area_slug(&self.area) && is_name(&self.name) && is_name(&self.referrer) && self.facts.fits()
+    }
+}
+
+impl Facts {
+    fn fits(&self) -> bool {
+        let options = [&self.gender, &self.housing, &self.employment, &self.education, &self.english];
+        options.into_iter().flatten().all(|option| is_option(option)) && self.scores.fits()
+    }
+}
+
+impl Status {
+    fn fits(&self) -> bool {
+        [&self.housing, &self.employment, &self.education].into_iter().flatten().all(|option| is_option(option)) && self.scores.fits()
+    }
+}
+
+/// Whether a text is written as options' names are.
+fn is_option(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 60
+        && text.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'_')
+}
+
+fn are_words(words: &str) -> bool {
+    words.chars().count() <= WORDS_MAX && !words.chars().any(|letter| letter.is_control() && letter != '\n')
+}
+
+impl Domain {
+    /// All of them, in the form's order.
+    pub const ALL: [Domain; 7] =
+        [Domain::Housing, Domain::Money, Domain::Education, Domain::Employment, Domain::Health, Domain::Legal, Domain::Safety];
+
+    /// The name used in files, questions and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Domain::Housing => "housing",
+            Domain::Money => "money",
+            Domain::Education => "education",
+            Domain::Employment => "employment",
+            Domain::Health => "health",
+            Domain::Legal => "legal",
+            Domain::Safety => "safety",
+        }
+    }
+}
+
+impl How {
+    /// All that are added by hand.
+    pub const BY_HAND: [How; 4] = [How::Phone, How::Paper, How::Email, How::InPerson];
+
+    /// The name used in files and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            How::Packet => "packet",
+            How::Phone => "phone",
+            How::Paper => "paper",
+            How::Email => "email",
+            How::InPerson => "in_person",
+        }
+    }
+}
+
+impl Step {
+    /// All of them, in their order.
+    pub const ALL: [Step; 6] =
+        [Step::SpokeToReferrer, Step::MeetingBooked, Step::Met, Step::PersonChose, Step::HomeOffered, Step::SupportStarted];
+
+    /// The name used in files and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Step::SpokeToReferrer => "spoke_to_referrer",
+            Step::MeetingBooked => "meeting_booked",
+            Step::Met => "met",
+            Step::PersonChose => "person_chose",
+            Step::HomeOffered => "home_offered",
+            Step::SupportStarted => "support_started",
+        }
+    }
+}
+
+impl ContactKind {
+    /// All of them.
+    pub const ALL: [ContactKind; 5] =
+        [ContactKind::FaceToFace, ContactKind::Phone, ContactKind::Video, ContactKind::Message, ContactKind::ThroughOthers];
+
+    /// The name used in files and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            ContactKind::FaceToFace => "face_to_face",
+            ContactKind::Phone => "phone",
+            ContactKind::Video => "video",
+            ContactKind::Message => "message",
+            ContactKind::ThroughOthers => "through_others",
+        }
+    }
+}
+
+impl Point {
+    /// Those that are due, with the months after support has begun.
+    pub const DUE: [(Point, i32); 4] = [(Point::Start, 0), (Point::Months3, 3), (Point::Months6, 6), (Point::Months9, 9)];
+
+    /// The name used in files and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Point::Start => "start",
+            Point::Months3 => "months3",
+            Point::Months6 => "months6",
+            Point::Months9 => "months9",
+            Point::Between => "between",
+        }
+    }
+}
+
+impl ExitReason {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [ExitReason; 8] = [
+        ExitReason::NoLongerRequired,
+        ExitReason::EndOfAgreement,
+        ExitReason::OtherFunding,
+        ExitReason::Moved,
+        ExitReason::OtherService,
+        ExitReason::Disengaged,
+        ExitReason::LostContact,
+        ExitReason::Other,
+    ];
+
+    /// The name used in files and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            ExitReason::NoLongerRequired => "no_longer_required",
+            ExitReason::EndOfAgreement => "end_of_agreement",
+            ExitReason::OtherFunding => "other_funding",
+            ExitReason::Moved => "moved",
+            ExitReason::OtherService => "other_service",
+            ExitReason::Disengaged => "disengaged",
+            ExitReason::LostContact => "lost_contact",
+            ExitReason::Other => "other",
+        }
+    }
+}

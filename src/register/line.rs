@@ -1,0 +1,202 @@
+//! What of an entry stands in a list, is searched, counted and reminded of: at most a kilobyte, so that ten thousand are in memory.
+
+use super::{Day, Due, Entry, ExitReason, Facts, How, Outcome, Point, Scores, Sharing, Slot, What};
+use crate::notes::{Decision, DeclineReason};
+use serde::{Deserialize, Serialize};
+
+/// The most bytes of a line, before sealing.
+pub const LINE_BYTES_MAX: usize = 1024;
+
+/// The longest name in a line, in characters.
+const LINE_NAME_MAX: usize = 60;
+
+/// What stands in a list of an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// What the person is called, or empty.
+    pub name: String,
+    /// The area, by slug.
+    pub area: String,
+    /// The day on which it came.
+    pub came_on: Day,
+    /// How it came.
+    pub how: How,
+    /// What was decided, if anything was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decision>,
+    /// The day on which that was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_on: Option<Day>,
+    /// Why the service declined.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<DeclineReason>,
+    /// The day from which reviews count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begun_on: Option<Day>,
+    /// Why support ended, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exit: Option<ExitReason>,
+    /// The day on which that was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_on: Option<Day>,
+    /// The reviews that were made or tried, in the order of their days.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<ReviewLine>,
+    /// By which day somebody should hear from the person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hear_by: Option<Day>,
+    /// Whether the person's figures may be in a data return.
+    #[serde(default)]
+    pub sharing: Sharing,
+    /// How things stood when they came.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Whether several deeds say what can be said only once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub conflict: bool,
+}
+
+/// A review in a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReviewLine {
+    /// Which.
+    pub point: Point,
+    /// When.
+    pub on: Day,
+    /// How things stood; none if nobody could be reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scores: Option<Scores>,
+}
+
+/// Where an entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Nothing is decided yet.
+    New,
+    /// More information was asked for.
+    Asked,
+    /// Accepted, waiting for housing.
+    WaitingForHousing,
+    /// Accepted, and support goes on or is about to begin.
+    Supported,
+    /// Accepted, and support has ended.
+    Ended,
+    /// It did not come to be: declined, withdrawn, or a duplicate.
+    Closed,
+}
+
+impl State {
+    /// All of them, in the order of the work.
+    pub const ALL: [State; 6] = [State::New, State::Asked, State::WaitingForHousing, State::Supported, State::Ended, State::Closed];
+
+    /// The name used in files and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::New => "new",
+            State::Asked => "asked",
+            State::WaitingForHousing => "waiting_for_housing",
+            State::Supported => "supported",
+            State::Ended => "ended",
+            State::Closed => "closed",
+        }
+    }
+
+    /// Whether somebody still has to do something about it.
+    pub fn is_open(self) -> bool {
+        !matches!(self, State::Ended | State::Closed)
+    }
+}
+
+impl Line {
+    /// Of an entry; none if nothing ever came.
+    pub fn of(entry: &Entry) -> Option<Line> {
+        let decided = entry.last(Slot::Decision);
+        let (decision, reasons) = match decided.map(|deed| &deed.what) {
+            Some(What::Decided { decision, reasons, .. }) => (Some(*decision), reasons.clone()),
+            _ => (None, Vec::new()),
+        };
+        let exit = match entry.last(Slot::Course).map(|deed| &deed.what) {
+            Some(What::Exited { reason, .. }) => Some(*reason),
+            _ => None,
+        };
+        let mut reviews: Vec<ReviewLine> = entry
+            .standing()
+            .filter_map(|deed| match &deed.what {
+                What::Reviewed { point, outcome } => {
+                    let scores = match outcome {
+                        Outcome::Done { status, .. } => Some(status.scores.clone()),
+                        Outcome::CouldNotContact { .. } => None,
+                    };
+                    Some(ReviewLine { point: *point, on: deed.on, scores })
+                }
+                _ => None,
+            })
+            .collect();
+        reviews.sort_by_key(|review| review.on);
+        Some(Line {
+            name: entry.name().chars().take(LINE_NAME_MAX).collect(),
+            area: entry.area().to_owned(),
+            came_on: entry.came_on()?,
+            how: entry.how(),
+            decision,
+            decided_on: decided.map(|deed| deed.on),
+            reasons,
+            begun_on: entry.begun_on(),
+            exit,
+            ended_on: entry.ended_on(),
+            reviews,
+            hear_by: entry.hear_by(),
+            sharing: entry.sharing(),
+            facts: entry.facts(),
+            conflict: !entry.conflicts().is_empty(),
+        })
+    }
+
+    /// Its bytes, at most [`LINE_BYTES_MAX`]: reviews between those that are due are left out from the earliest on, since no figure is
+    /// made of them, then the end of the name.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut short = self.clone();
+        loop {
+            let bytes = serde_json::to_vec(&short).expect("a line has only string keys");
+            if bytes.len() <= LINE_BYTES_MAX {
+                return bytes;
+            }
+            match short.reviews.iter().position(|review| review.point == Point::Between) {
+                Some(between) => {
+                    short.reviews.remove(between);
+                }
+                None if short.name.pop().is_some() => {}
+                None => return bytes,
+            }
+        }
+    }
+
+    /// Where it stands.
+    pub fn state(&self) -> State {
+        match self.decision {
+            None => State::New,
+            Some(Decision::MoreInformation) => State::Asked,
+            Some(Decision::Accepted | Decision::AcceptedWaitingForHousing) if self.exit.is_some() => State::Ended,
+            Some(Decision::Accepted) => State::Supported,
+            // A home that was found shows in that support has begun.
+            Some(Decision::AcceptedWaitingForHousing) if self.begun_on.is_some() => State::Supported,
+            Some(Decision::AcceptedWaitingForHousing) => State::WaitingForHousing,
+            Some(Decision::DeclinedByService | Decision::DeclinedByPerson | Decision::ConsentWithdrawn | Decision::Duplicate) => {
+                State::Closed
+            }
+        }
+    }
+
+    /// What is due next; as [`Entry::due`], which has it from the deeds.
+    pub fn due(&self) -> Option<Due> {
+        if self.ended_on.is_some() || !self.state().is_open() {
+            return None;
+        }
+        let is_made = |point: Point| self.reviews.iter().any(|review| review.point == point);
+        let begun = self.begun_on;
+        let reviews = Point::DUE.into_iter().filter(|(point, _)| !is_made(*point));
+        let reviews = reviews.filter_map(|(point, months)| Some(Due { on: begun?.after_months(months), review: Some(point) }));
+        reviews.chain(self.hear_by.map(|on| Due { on, review: None })).min_by_key(|due| due.on)
+    }
+}

@@ -1,0 +1,203 @@
+//! The register: what became of each referral, as a coordinator writes it down.
+//!
+//! An [`Entry`] is one referral, and a list of [`Deed`]s: things that were done, each on a day, by somebody. Deeds are added and never
+//! changed, so two registers that went on apart are put together by taking the deeds of both. What is true now is what those say that
+//! no other stands in place of: see [`Entry::standing`]. Where two say different things about what can only be one, both are shown
+//! until somebody settles it ([`Entry::conflicts`]).
+//!
+//! A [`Line`] is what a list, a search, the dates that are due and a data return need of an entry.
+//!
+//! `RULES.md` has each rule with its source. Nothing here reads a clock: what day it is comes from whoever asks.
+
+mod calendar;
+mod deed;
+mod due;
+mod facts;
+mod line;
+mod writing;
+
+pub use calendar::{Day, Month, NoSuchDay, Period};
+pub use deed::{Came, ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Status, Step, Told, What};
+pub use due::{Due, GRACE_DAYS, ReviewState};
+pub use facts::{Facts, Scores, Sharing};
+pub use line::{LINE_BYTES_MAX, Line, ReviewLine, State};
+pub use writing::NotWritten;
+
+use crate::form::StatementId;
+use crate::notes::Decision;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The first age of each band of the evaluation: 18–24, 25–34, 35–44, 45–54, 55 and over.
+pub const AGE_BANDS: [u8; 5] = [18, 25, 35, 45, 55];
+
+/// A part of somebody's life that is scored: the sections F to L of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Domain {
+    /// A home.
+    Housing,
+    /// Money.
+    Money,
+    /// Education and training.
+    Education,
+    /// Work.
+    Employment,
+    /// Health and wellbeing.
+    Health,
+    /// Legal matters.
+    Legal,
+    /// Safety.
+    Safety,
+}
+
+/// One referral in the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The referral's id; of one that came without a packet, a random UUID.
+    pub id: String,
+    /// What was done, in the order in which it was written down.
+    pub deeds: Vec<Deed>,
+}
+
+/// What can stand only once: of two deeds that say it, the later must stand in place of the other, or they are a conflict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// How it came, without a packet.
+    Told,
+    /// The decision.
+    Decision,
+    /// A step.
+    Step(Step),
+    /// How often they meet.
+    Frequency,
+    /// A review that is due.
+    Review(Point),
+    /// Whether the support has ended.
+    Course,
+}
+
+impl What {
+    /// What it says that can be said only once.
+    pub fn slot(&self) -> Option<Slot> {
+        match self {
+            What::Told(_) => Some(Slot::Told),
+            What::Decided { .. } => Some(Slot::Decision),
+            What::Reached { step, .. } => Some(Slot::Step(*step)),
+            What::Agreed { .. } => Some(Slot::Frequency),
+            What::Reviewed { point, .. } if *point != Point::Between => Some(Slot::Review(*point)),
+            What::Exited { .. } | What::Reopened { .. } => Some(Slot::Course),
+            _ => None,
+        }
+    }
+}
+
+impl Entry {
+    /// The deeds that no other stands in place of, in the order in which they were written down. Those that only say that another one
+    /// was a mistake are not among them.
+    pub fn standing(&self) -> impl Iterator<Item = &Deed> {
+        let replaced: BTreeSet<&str> = self.deeds.iter().flat_map(|deed| &deed.replaces).map(String::as_str).collect();
+        self.deeds.iter().filter(move |deed| !replaced.contains(deed.id.as_str()) && !matches!(deed.what, What::Struck { .. }))
+    }
+
+    /// The deeds that now say something: one, or more if it is a conflict.
+    pub fn saying(&self, slot: Slot) -> Vec<&Deed> {
+        self.standing().filter(|deed| deed.what.slot() == Some(slot)).collect()
+    }
+
+    /// What several deeds say that can be said only once.
+    pub fn conflicts(&self) -> Vec<Slot> {
+        let mut slots: Vec<Slot> = self.standing().filter_map(|deed| deed.what.slot()).collect();
+        slots.sort();
+        let twice = slots.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]);
+        let mut twice: Vec<Slot> = twice.collect();
+        twice.dedup();
+        twice
+    }
+
+    /// The deed that says something last: of a conflict, the one written down last.
+    pub fn last(&self, slot: Slot) -> Option<&Deed> {
+        self.saying(slot).pop()
+    }
+
+    /// The packets that came, the newest referral revision last.
+    pub fn packets(&self) -> Vec<&Came> {
+        let mut packets: Vec<&Came> = self
+            .standing()
+            .filter_map(|deed| match &deed.what {
+                What::Came(came) => Some(&**came),
+                _ => None,
+            })
+            .collect();
+        packets.sort_by(|one, other| (one.revision, &one.made_at).cmp(&(other.revision, &other.made_at)));
+        packets
+    }
+
+    /// What was told without a packet.
+    pub fn told(&self) -> Option<&Told> {
+        match &self.last(Slot::Told)?.what {
+            What::Told(told) => Some(told),
+            _ => None,
+        }
+    }
+
+    /// The day on which it came first; none of an entry in which nothing came.
+    pub fn came_on(&self) -> Option<Day> {
+        self.standing().filter(|deed| matches!(deed.what, What::Came(_) | What::Told(_))).map(|deed| deed.on).min()
+    }
+
+    /// How it came first.
+    pub fn how(&self) -> How {
+        let first = self.standing().filter(|deed| matches!(deed.what, What::Came(_) | What::Told(_))).min_by_key(|deed| (deed.on, deed.at));
+        match first.map(|deed| &deed.what) {
+            Some(What::Told(told)) => told.how,
+            _ => How::Packet,
+        }
+    }
+
+    /// The area that it came to, by slug.
+    pub fn area(&self) -> &str {
+        let of_packet = || self.packets().pop().map(|came| came.area.as_str());
+        of_packet().or_else(|| self.told().map(|told| told.area.as_str())).unwrap_or_default()
+    }
+
+    /// What the person is called, or empty.
+    pub fn name(&self) -> &str {
+        let of_packets = self.packets().into_iter().rev().map(|came| came.name.as_str());
+        of_packets.chain(self.told().map(|told| told.name.as_str())).find(|name| !name.is_empty()).unwrap_or_default()
+    }
+
+    /// How things stood when they came, from all that came.
+    pub fn facts(&self) -> Facts {
+        let told = self.told().map(|told| told.facts.clone()).unwrap_or_default();
+        self.packets().into_iter().fold(told, |before, came| came.facts.clone().or(before))
+    }
+
+    /// Whether the person's figures may be in a data return: what they said last, unless they took it back.
+    pub fn sharing(&self) -> Sharing {
+        let choice = self.packets().into_iter().rev().find_map(|came| came.agreed.get(&StatementId::HomeOfficeFigures));
+        let said = Sharing::from(choice.copied().or_else(|| self.told().map(|told| told.figures)).unwrap_or_default());
+        if said == Sharing::Yes && self.has_withdrawn(StatementId::HomeOfficeFigures) { Sharing::Withdrawn } else { said }
+    }
+
+    /// Whether what was agreed to is taken back. A packet that came after that, with a new agreement, does not undo it by itself: the
+    /// coordinator strikes the withdrawal, and says why.
+    pub fn has_withdrawn(&self, statement: StatementId) -> bool {
+        let withdrew = |deed: &Deed| match &deed.what {
+            What::Withdrew { statements } => statements.contains(&statement) || statements.contains(&StatementId::ReferMe),
+            What::Decided { decision, .. } => *decision == Decision::ConsentWithdrawn,
+            _ => false,
+        };
+        self.standing().any(withdrew)
+    }
+
+    /// Puts the deeds of the same entry elsewhere to those here. How many were new.
+    pub fn merge(&mut self, deeds: impl IntoIterator<Item = Deed>) -> usize {
+        let here: BTreeSet<String> = self.deeds.iter().map(|deed| deed.id.clone()).collect();
+        let before = self.deeds.len();
+        self.deeds.extend(deeds.into_iter().filter(|deed| !here.contains(&deed.id)));
+        self.deeds.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
+        self.deeds.dedup_by(|later, earlier| later.id == earlier.id);
+        self.deeds.len() - before
+    }
+}
