@@ -1,14 +1,13 @@
 //! Passing a packet on to another area. The keeper does not read what somebody else has signed: it is told by the hash that was
 //! noticed when the reader had verified it.
 
-use super::judge::digest;
 use super::sending::{Leaving, Signed};
 use super::{Answer, Keeper, new_id};
 use crate::consent::Consent;
 use crate::form::Stage;
 use crate::messages::{Event, Failure, KeeperReply, Passed, Sealing};
 use crate::packet::{Forward, agreed};
-use crate::seal::sign_forward;
+use crate::seal::{digest, sign_forward};
 use crate::vault::Store;
 
 impl<S: Store> Keeper<S> {

@@ -5,14 +5,11 @@ use crate::messages::{Identity, Judgement, NoteView, PacketView, PassedOn};
 use crate::packet::Forward;
 use crate::seal::armour::without_armour;
 use crate::seal::recipient::{Unopened, sealed_by};
-use crate::seal::{Passing, Prover, Refusal, Signer, VerifiedNote, VerifiedPacket, at_once, open, verify_by, verify_note_by};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest as _, Sha256};
+use crate::seal::{Passing, Prover, Refusal, Signer, VerifiedNote, VerifiedPacket, at_once, digest, open, verify_by, verify_note_by};
 use std::sync::LazyLock;
 
 /// Every version of the standard form. What may be in a packet is never decided by the page, so they are compiled in.
-static FORMS: LazyLock<[Form; 1]> = LazyLock::new(|| [standard()]);
+pub(super) static FORMS: LazyLock<[Form; 1]> = LazyLock::new(|| [standard()]);
 
 /// What there is in a file. `now_unix_seconds` only tells whether the certificate's three years are over.
 pub fn judge(file: &[u8], now_unix_seconds: u64) -> Judgement {
@@ -50,7 +47,7 @@ pub fn identity(signer: &Signer) -> Identity {
     }
 }
 
-fn view(packet: &VerifiedPacket) -> PacketView {
+pub(super) fn view(packet: &VerifiedPacket) -> PacketView {
     PacketView {
         record: packet.record().clone(),
         signer: identity(packet.signer()),
@@ -66,11 +63,6 @@ fn passed_on(passing: &Passing) -> PassedOn {
     let Forward { area, recipient, reply_to, made_at, agreement, .. } = passing.forward.clone();
     let digest = digest(passing.jws().as_bytes());
     PassedOn { signer: identity(&passing.signer), expired: passing.expired, area, recipient, reply_to, made_at, agreement, digest }
-}
-
-/// The SHA-256 of a file, base64url.
-pub(super) fn digest(file: &[u8]) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest(file))
 }
 
 fn note_view(note: &VerifiedNote) -> NoteView {

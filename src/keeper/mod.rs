@@ -14,6 +14,7 @@ mod keeping;
 mod keylife;
 mod notes;
 mod people;
+mod register;
 mod sealer;
 mod sending;
 #[cfg(target_arch = "wasm32")]
@@ -33,7 +34,7 @@ pub use summary::summary_of;
 use crate::form::{Form, TEXT_MAX, standard};
 use crate::messages::{
     BackupRequest, ContactsRequest, DraftBody, Failure, Identity, Judgement, KeeperReply, KeeperRequest, KeepingRequest, NotesRequest,
-    Opened, PeopleRequest, Role, SendingRequest,
+    Opened, PeopleRequest, RegisterRequest, Role, SendingRequest,
 };
 use crate::packet::shapes::rfc3339;
 use crate::seal::Prover;
@@ -88,7 +89,9 @@ pub struct Keeper<S> {
     progress: Box<dyn Fn(u16)>,
     /// Whether this window is the one that writes; another's keeper may be.
     writes: Rc<Cell<bool>>,
-    /// The reader's.
+    /// The register's lines, once they were asked for: while this window writes, nobody else changes them.
+    lines: Option<register::Lines>,
+    /// Proves foreign signatures: the reader's, and of packets that go into the register.
     prover: Prover,
 }
 
@@ -112,6 +115,7 @@ impl<S: Store> Keeper<S> {
             covered: None,
             progress: Box::new(|_| {}),
             writes: Rc::new(Cell::new(true)),
+            lines: None,
             prover: Prover::default(),
         }
     }
@@ -195,6 +199,7 @@ impl<S: Store> Keeper<S> {
             KeeperRequest::Contacts(request) => self.contacts(request).await,
             KeeperRequest::Notes(request) => self.notes(request, &file).await,
             KeeperRequest::Keys(request) => self.keys(request).await,
+            KeeperRequest::Register(request) => self.register(request, &file).await,
             KeeperRequest::ListExports => Ok(KeeperReply::Exports(self.vault()?.exports(&self.store).await?)),
             // A second start, and files from elsewhere.
             _ => Err(Failure::NotNow),
@@ -236,6 +241,7 @@ impl<S: Store> Keeper<S> {
         self.unsure = None;
         self.leaving = None;
         self.covered = None;
+        self.lines = None;
     }
 
     /// Now, as packets and notes say it: RFC 3339, UTC, whole seconds.
@@ -270,6 +276,7 @@ fn reads(request: &KeeperRequest) -> bool {
         },
         KeeperRequest::Contacts(request) => !matches!(request, ContactsRequest::Look { .. }),
         KeeperRequest::Notes(_) | KeeperRequest::Keys(_) => true,
+        KeeperRequest::Register(request) => !matches!(request, RegisterRequest::Find(_)),
         _ => false,
     }
 }

@@ -148,6 +148,9 @@ impl<S: Store> Keeper<S> {
             }
             Note::Card(_) | Note::Change(_) => return Err(Failure::NotANote),
         };
+        if let Event::Withdrawn { withdrawal, .. } = &event {
+            self.withdrawn(withdrawal).await?;
+        }
         let mut history = self.history(&referral).await?;
         if !history.kept {
             history.entries.push(HistoryEntry { at: (self.clock)(), event });

@@ -6,7 +6,8 @@
 //! page save, says that it has given way, and is then robbed of the lock, which also happens to one that does not answer.
 
 use crate::messages::{
-    BackupRequest, ContactsRequest, KeeperRequest, KeepingRequest, KeysRequest, NotesRequest, PeopleRequest, SendingRequest,
+    BackupRequest, ContactsRequest, KeeperRequest, KeepingRequest, KeysRequest, NotesRequest, PeopleRequest, RegisterRequest,
+    SendingRequest,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -52,6 +53,10 @@ pub fn writes(request: &KeeperRequest) -> bool {
         KeeperRequest::Keys(keys) => match keys {
             KeysRequest::Replace { .. } | KeysRequest::Renew { .. } => true,
             KeysRequest::Show => false,
+        },
+        KeeperRequest::Register(register) => match register {
+            RegisterRequest::Take { .. } | RegisterRequest::Add { .. } | RegisterRequest::Write { .. } => true,
+            RegisterRequest::Find(_) | RegisterRequest::Open { .. } | RegisterRequest::Packet { .. } => false,
         },
         KeeperRequest::Notes(notes) => match notes {
             NotesRequest::Notice { .. }

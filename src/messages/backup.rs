@@ -71,6 +71,9 @@ pub struct Restored {
     pub versions: u32,
     /// Entries of the log of signatures that were not here.
     pub exports: u32,
+    /// Entries of the register that were not here, or of which the file knew more.
+    #[serde(default)]
+    pub entries: u32,
     /// Drafts in the file that could not be read, or are of a newer form.
     pub unread: u32,
     /// What became of the signing identity.

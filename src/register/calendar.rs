@@ -16,6 +16,11 @@ impl Day {
         Some(Day::of(i32::from(date.year), i32::from(date.month?), i32::from(date.day?)))
     }
 
+    /// The day of a moment, by UTC: milliseconds since 1970.
+    pub fn in_utc(ms: u64) -> Day {
+        Day(i32::try_from(ms / 86_400_000).unwrap_or(i32::MAX / 2))
+    }
+
     /// ISO 8601.
     pub fn iso(self) -> String {
         let (year, month, day) = self.parts();

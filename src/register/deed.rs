@@ -123,8 +123,10 @@ pub enum What {
 pub struct Came {
     /// The packet's id.
     pub packet_id: String,
-    /// The SHA-256 of its JWS, base64url: what it is stored under.
+    /// The SHA-256 of the JWS that it came in, base64url: what it is stored under.
     pub digest: String,
+    /// The SHA-256 of its own JWS: another one where it was passed on.
+    pub original: String,
     /// Grows with each packet of a referral that says something else.
     pub revision: u64,
     /// What it carries.
@@ -309,9 +311,9 @@ impl What {
 }
 
 impl Came {
-    /// Of a packet whose signature was verified: `digest` is that of its JWS, `signer` the fingerprint, `area` the one that it was made
-    /// for, or passed on to last.
-    pub fn of(record: &Record, signer: String, digest: String, area: &str, on: Day) -> Came {
+    /// Of a packet whose signature was verified: `signer` is the fingerprint, `area` the one that it was made for, or passed on to
+    /// last; the digests are those of the JWS that it came in, and of its own.
+    pub fn of(record: &Record, signer: String, (digest, original): (String, String), area: &str, on: Day) -> Came {
         let text = |question: &str| match record.answers.get(question) {
             Some(Value::Text(text)) => text.chars().filter(|letter| !disguises(*letter)).take(NAME_MAX).collect(),
             _ => String::new(),
@@ -321,6 +323,7 @@ impl Came {
         Came {
             packet_id: record.packet_id.clone(),
             digest,
+            original,
             revision: record.revision,
             stage: record.stage,
             area: area.to_owned(),
@@ -335,6 +338,7 @@ impl Came {
     fn fits(&self) -> bool {
         is_uuid(&self.packet_id)
             && is_fingerprint(&self.digest)
+            && is_fingerprint(&self.original)
             && is_fingerprint(&self.signer)
             && is_area_slug(&self.area)
             && is_utc(&self.made_at)

@@ -30,6 +30,10 @@ pub enum NotWritten {
     Overtaken,
     /// What it stands in place of is not there.
     NoSuchDeed,
+    /// Another packet with the same number came before: one of the two was not made by Onward.
+    SameNumber,
+    /// The packets that came before were signed by somebody else.
+    OtherSender,
 }
 
 impl NotWritten {
@@ -47,6 +51,8 @@ impl NotWritten {
             NotWritten::NotEnded => "register-not-ended",
             NotWritten::Overtaken => "register-overtaken",
             NotWritten::NoSuchDeed => "register-no-such-deed",
+            NotWritten::SameNumber => "register-same-number",
+            NotWritten::OtherSender => "register-other-sender",
         }
     }
 }

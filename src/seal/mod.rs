@@ -69,6 +69,13 @@ pub const SEALED_FILE_BYTES_MAX: usize = 28 * 1024 * 1024;
 /// (`certificate.rs`), and with the longest names there can be, the whole has 2,900.
 pub const SIGNATURE_ROOM: usize = 3_072;
 
+/// The SHA-256 of a file, base64url: two files with one id are two files.
+#[cfg(feature = "keeper")]
+pub fn digest(file: &[u8]) -> String {
+    use sha2::Digest as _;
+    URL_SAFE_NO_PAD.encode(sha2::Sha256::digest(file))
+}
+
 /// What opens a sealed file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SealedBy {

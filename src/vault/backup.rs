@@ -11,6 +11,7 @@ use super::storing::Store;
 use super::{Claims, Vault, VaultError};
 use crate::contacts::Contact;
 use crate::messages::{Exported, PastKey};
+use crate::register;
 use crate::seal::SigningIdentity;
 use crate::seal::recipient::{Unopened, open_with, seal_to};
 use base64::Engine as _;
@@ -75,6 +76,12 @@ pub struct Contents<'a> {
     /// The keys that the vault signed with before, without their secrets, in a backup of everything.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) past_keys: Vec<PastKey>,
+    /// The register, in a backup of everything.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) register: Vec<register::Entry>,
+    /// Its packets, as they came.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) packets: Vec<String>,
 }
 
 /// A draft in a file.
@@ -192,6 +199,8 @@ impl<'a> Contents<'a> {
             contacts: Vec::new(),
             histories: Vec::new(),
             past_keys: Vec::new(),
+            register: Vec::new(),
+            packets: Vec::new(),
         }
     }
 
@@ -199,7 +208,9 @@ impl<'a> Contents<'a> {
         // As long as it needs to be at once: growing would leave copies behind.
         let drafts: usize = self.drafts.iter().map(|draft| draft.get().len() + 1).sum();
         let histories: usize = self.histories.iter().map(|history| history.entries.len()).sum();
-        let mut plain = Zeroizing::new(Vec::with_capacity(drafts + 64 * 1024 + (self.contacts.len() + histories) * 4 * 1024));
+        let packets: usize = self.packets.iter().map(|packet| packet.len() + packet.len() / 16).sum();
+        let small = self.contacts.len() + histories + self.register.len() * 4;
+        let mut plain = Zeroizing::new(Vec::with_capacity(drafts + packets + 64 * 1024 + small * 4 * 1024));
         serde_json::to_writer(&mut *plain, self).expect("contents have only string keys");
         plain
     }
@@ -299,6 +310,7 @@ impl Vault {
         if only.is_none() {
             contents.recipients = self.kept_recipients(store).await?;
             contents.past_keys = self.past_keys(store).await?;
+            (contents.register, contents.packets) = self.kept_register(store).await?;
             contents.contacts = self.contacts(store).await?.into_iter().map(|(_, contact)| contact).collect();
         }
         let left_out = drafts.len() - entries.len();

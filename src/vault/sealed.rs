@@ -33,6 +33,10 @@ pub enum RecordKind {
     History,
     /// A key that the vault signed with before.
     PastKey,
+    /// A referral in the register.
+    Entry,
+    /// A packet of the register, as it came. Its id is the SHA-256 of its JWS, base64url.
+    Packet,
 }
 
 /// Which half of it.
@@ -51,7 +55,7 @@ pub struct Address<'a> {
     pub kind: RecordKind,
     /// Which half.
     pub part: Part,
-    /// Its id: letters, digits and hyphens.
+    /// Its id: letters, digits, hyphens and underscores.
     pub id: &'a str,
     /// Which revision, from 1.
     pub revision: u64,
@@ -89,6 +93,8 @@ pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
         RecordKind::Contact => "contact",
         RecordKind::History => "history",
         RecordKind::PastKey => "past-key",
+        RecordKind::Entry => "entry",
+        RecordKind::Packet => "packet",
     };
     let part = match part {
         Part::Summary => "summary",

@@ -22,7 +22,7 @@ fn passing(packet: &PacketView, area: &str, agreement: Consent, sealing: Sealing
 }
 
 /// Passes it on; gives the forward's file.
-fn pass_on(page: &mut Page, packet: &PacketView, area: &str, sealing: Sealing) -> Vec<u8> {
+pub fn pass_on(page: &mut Page, packet: &PacketView, area: &str, sealing: Sealing) -> Vec<u8> {
     let request = passing(packet, area, agreement(packet, area), sealing);
     let history = page.noted(request, Some(packet.jws.clone().into_bytes())).expect("it was noticed and agreed to");
     let Some(Event::PassedOn(passed)) = history.entries.last().map(|entry| &entry.event) else { panic!("it is written down") };

@@ -63,6 +63,7 @@ mod press_tree;
 mod receiving;
 #[cfg(feature = "keeper")]
 mod recovery;
+mod register;
 #[cfg(feature = "keeper")]
 mod replies;
 #[cfg(feature = "keeper")]

@@ -41,12 +41,12 @@ impl Page {
         self.unsealed(&seal_to(recipient, PLAIN).expect("it is a recipient")).is_ok_and(|plain| plain == PLAIN)
     }
 
-    fn whole_backup(&mut self) -> Vec<u8> {
+    pub fn whole_backup(&mut self) -> Vec<u8> {
         let KeeperReply::File { .. } = self.ask(KeeperRequest::Backup(BackupRequest::Make { draft: None })) else { panic!("a file") };
         self.0.take_beside().expect("the file is beside it")
     }
 
-    fn put_in(&mut self, code: &[String], file: &[u8]) {
+    pub fn put_in(&mut self, code: &[String], file: &[u8]) {
         let request = KeeperRequest::Backup(BackupRequest::Restore { code: code.join("-") });
         assert!(matches!(now(self.0.answer(request, Some(file.to_vec()))), KeeperReply::Restored(_)));
     }

@@ -1,0 +1,226 @@
+//! The page's requests about the register. A packet becomes part of it only here, after its signature was verified again: what a page
+//! says of a file is not enough to count as a referral.
+
+use super::judge::{FORMS, view};
+use super::{Answer, Keeper, new_id};
+use crate::contacts::owner;
+use crate::messages::{
+    Event, Failure, Find, Found, FoundLine, KeeperReply, LINES_A_PAGE, OpenedBy, OpenedEntry, Order, RegisterRequest, SeenPacket,
+};
+use crate::notes::Withdrawal;
+use crate::packet::{Format, Numbered, Sequence, sequence};
+use crate::register::{Came, Day, Deed, Entry, Line, NotWritten, State, Told, What};
+use crate::seal::{VerifiedPacket, digest, open, verify_by};
+use crate::vault::{Store, StoredEntry};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// Every entry's newest revision and line, by id; no line where none can be read.
+pub(super) type Lines = BTreeMap<String, (u64, Option<Line>)>;
+
+/// A packet's JWS is not larger: a payload's limit, as base64url, with its certificate, in the forwards that there can be.
+const PACKET_BYTES_MAX: usize = crate::seal::MAX_FILE_BYTES;
+
+impl<S: Store> Keeper<S> {
+    pub(super) async fn register(&mut self, request: RegisterRequest, file: &[u8]) -> Answer {
+        match request {
+            RegisterRequest::Find(find) => self.find(find).await,
+            RegisterRequest::Open { id } => {
+                let stored = self.stored(&id).await?.ok_or(Failure::NotFound)?;
+                Ok(said(stored))
+            }
+            RegisterRequest::Take { on, today } => self.take_packet(file, on, today).await,
+            RegisterRequest::Add { told, on, today } => self.add(*told, on, today).await,
+            RegisterRequest::Write { id, base, on, replaces, what, today } => {
+                if matches!(*what, What::Came(_)) {
+                    return Err(Failure::NotNow);
+                }
+                let stored = self.stored(&id).await?.ok_or(Failure::NotFound)?;
+                if stored.newest != base {
+                    return Err(Failure::Conflict { stored: stored.newest });
+                }
+                self.write_deed(Some(stored), &id, Writing { on, replaces, what: *what, today }, None).await
+            }
+            RegisterRequest::Packet { digest } => {
+                self.beside = Some(self.vault()?.packet(&self.store, &digest).await?);
+                Ok(KeeperReply::Done)
+            }
+        }
+    }
+
+    async fn stored(&self, id: &str) -> Result<Option<StoredEntry>, Failure> {
+        Ok(self.vault()?.entry_of(&self.store, id).await?)
+    }
+
+    /// The lines: as they are known here while this window writes, else as they are stored.
+    async fn lines(&mut self) -> Result<&Lines, Failure> {
+        let vault = self.vault.as_ref().ok_or(Failure::Locked)?;
+        if self.lines.is_none() || !self.writes.get() {
+            vault.is_current(&self.store).await?;
+            self.lines = Some(vault.lines(&self.store).await?);
+        }
+        Ok(self.lines.as_ref().expect("they were just read"))
+    }
+
+    async fn find(&mut self, find: Find) -> Answer {
+        let lines = self.lines().await?;
+        Ok(KeeperReply::Register(Box::new(found(lines, &find))))
+    }
+
+    async fn take_packet(&mut self, file: &[u8], on: Day, today: Day) -> Answer {
+        if file.len() > PACKET_BYTES_MAX {
+            return Err(Failure::NotAPacket);
+        }
+        let now = (self.clock)() / 1000;
+        let opened = open(file).map_err(|_| Failure::NotAPacket)?;
+        if opened.is_note() {
+            return Err(Failure::NotAPacket);
+        }
+        let packet = verify_by(&opened, &*FORMS, now, &mut self.prover).await.map_err(|_| Failure::NotAPacket)?;
+        let seen = SeenPacket::from(&view(&packet));
+        let exports = self.vault()?.exports(&self.store).await?;
+        let is_practised = exports.iter().any(|exported| exported.practice && exported.packet_id == seen.packet_id);
+        if packet.record().format == Format::Practice || is_practised {
+            return Err(Failure::Practice);
+        }
+        let id = packet.record().referral_id.clone();
+        let stored = self.stored(&id).await?;
+        if let Some(stored) = &stored {
+            match self.stands(&stored.entry, &seen).await? {
+                Sequence::Same => return Ok(said(stored.clone())),
+                Sequence::Conflict => return Err(Failure::NotWritten(NotWritten::SameNumber)),
+                Sequence::OtherSigner => return Err(Failure::NotWritten(NotWritten::OtherSender)),
+                Sequence::First | Sequence::Newer | Sequence::Superseded => {}
+            }
+        }
+        let came = came(&packet, &seen, on);
+        let writing = Writing { on, replaces: Vec::new(), what: What::Came(Box::new(came)), today };
+        let answer = self.write_deed(stored, &id, writing, Some(packet.file())).await?;
+        // An answer is addressed by what was noticed. The entry is there in any case, and opening the packet notices it too.
+        let known = self.history(&id).await?;
+        if !known.entries.iter().any(|entry| matches!(&entry.event, Event::Received(other) if *other == seen)) {
+            self.write_down(&id, Event::Received(seen)).await?;
+        }
+        Ok(answer)
+    }
+
+    /// How a packet stands to those of an entry. One that is signed with the key that took the place of theirs is of the same sender.
+    async fn stands(&self, entry: &Entry, seen: &SeenPacket) -> Result<Sequence, Failure> {
+        let contacts: Vec<_> = self.vault()?.contacts(&self.store).await?.into_iter().map(|(_, contact)| contact).collect();
+        let whose = |fingerprint: &str| owner(&contacts, fingerprint).map(|contact| contact.id.as_str());
+        let own = whose(&seen.signer);
+        let packets = entry.packets();
+        let before: Vec<Numbered<'_>> = packets
+            .iter()
+            .map(|came| Numbered {
+                packet_id: &came.packet_id,
+                digest: &came.original,
+                signer: if own.is_some() && whose(&came.signer) == own { &seen.signer } else { &came.signer },
+                revision: came.revision,
+            })
+            .collect();
+        let packet = Numbered { packet_id: &seen.packet_id, digest: &seen.digest, signer: &seen.signer, revision: seen.revision };
+        Ok(sequence(&before, packet))
+    }
+
+    async fn add(&mut self, told: Told, on: Day, today: Day) -> Answer {
+        let writing = Writing { on, replaces: Vec::new(), what: What::Told(Box::new(told)), today };
+        self.write_deed(None, &new_id(), writing, None).await
+    }
+
+    /// Writes a deed into an entry, or into a new one; with a packet's JWS, if one came.
+    async fn write_deed(&mut self, stored: Option<StoredEntry>, id: &str, writing: Writing, jws: Option<&str>) -> Answer {
+        let Writing { on, replaces, what, today } = writing;
+        let (base, mut entry) =
+            stored.map_or_else(|| (0, Entry { id: id.to_owned(), deeds: Vec::new() }), |stored| (stored.newest, stored.entry));
+        let by = match self.vault()?.by() {
+            OpenedBy::Worker { name, .. } => name.clone(),
+            OpenedBy::Code => String::new(),
+        };
+        let deed = Deed { id: new_id(), at: (self.clock)(), on, by, replaces, what };
+        entry.write(deed, today).map_err(Failure::NotWritten)?;
+        let line = Line::of(&entry).ok_or(Failure::NotWritten(NotWritten::BeforeReferral))?;
+        let digest = jws.map(|jws| digest(jws.as_bytes()));
+        let packet = digest.as_deref().zip(jws);
+        self.vault()?.put_entry(&self.store, base, (&entry, &line), packet).await?;
+        let revision = base + 1;
+        if let Some(lines) = &mut self.lines {
+            lines.insert(id.to_owned(), (revision, Some(line)));
+        }
+        Ok(KeeperReply::Entry(Box::new(OpenedEntry { entry, revision, recovered: false })))
+    }
+
+    /// A withdrawal that was believed marks the entry of its referral, if there is one: from then on it is in no return.
+    pub(super) async fn withdrawn(&mut self, withdrawal: &Withdrawal) -> Result<(), Failure> {
+        let Some(stored) = self.stored(&withdrawal.referral_id).await? else { return Ok(()) };
+        let mut statements = withdrawal.statements.clone();
+        statements.sort();
+        statements.dedup();
+        let what = What::Withdrew { statements };
+        if stored.entry.standing().any(|deed| deed.what == what) {
+            return Ok(());
+        }
+        // By UTC it may still be the day before that on which the referral came here.
+        let today = Day::in_utc((self.clock)());
+        let on = stored.entry.came_on().map_or(today, |came| came.max(today));
+        self.write_deed(Some(stored), &withdrawal.referral_id, Writing { on, replaces: Vec::new(), what, today: on }, None).await?;
+        Ok(())
+    }
+}
+
+/// What is to be written.
+struct Writing {
+    on: Day,
+    replaces: Vec<String>,
+    what: What,
+    today: Day,
+}
+
+fn said(stored: StoredEntry) -> KeeperReply {
+    let StoredEntry { newest, read, entry } = stored;
+    KeeperReply::Entry(Box::new(OpenedEntry { entry, revision: newest, recovered: read != newest }))
+}
+
+fn came(packet: &VerifiedPacket, seen: &SeenPacket, on: Day) -> Came {
+    Came::of(packet.record(), seen.signer.clone(), (digest(packet.file().as_bytes()), seen.digest.clone()), &seen.area, on)
+}
+
+/// What is like what is looked for, in its order.
+fn found(lines: &Lines, find: &Find) -> Found {
+    let words: Vec<String> = find.text.split_whitespace().map(str::to_lowercase).collect();
+    let mut states: BTreeMap<State, usize> = State::ALL.into_iter().map(|state| (state, 0)).collect();
+    let mut all: Vec<(&String, &Line)> = Vec::new();
+    for (id, line) in lines.iter().filter_map(|(id, (_, line))| Some((id, line.as_ref()?))) {
+        *states.entry(line.state()).or_default() += 1;
+        if is_like(id, line, find, &words) {
+            all.push((id, line));
+        }
+    }
+    match find.order {
+        Order::Due => all.sort_by_cached_key(|(id, line)| {
+            let due = line.due().map(|due| due.on);
+            (!line.state().is_open(), due.is_none(), due, line.came_on, (*id).clone())
+        }),
+        Order::Newest => all.sort_by_key(|(id, line)| (Reverse(line.came_on), *id)),
+        Order::Oldest => all.sort_by_key(|(id, line)| (line.came_on, *id)),
+        Order::Name => all.sort_by_cached_key(|(id, line)| (line.name.is_empty(), line.name.to_lowercase(), (*id).clone())),
+    }
+    let page = all.iter().skip(find.skip).take(LINES_A_PAGE);
+    Found {
+        lines: page.map(|(id, line)| FoundLine { id: (*id).clone(), line: (*line).clone() }).collect(),
+        count: all.len(),
+        all: lines.len(),
+        states: states.into_iter().collect(),
+        unread: lines.values().filter(|(_, line)| line.is_none()).count(),
+    }
+}
+
+fn is_like(id: &str, line: &Line, find: &Find, words: &[String]) -> bool {
+    let has_all = || {
+        let name = line.name.to_lowercase();
+        words.iter().all(|word| name.contains(word.as_str()) || id.starts_with(word.as_str()))
+    };
+    (find.states.is_empty() || find.states.contains(&line.state()))
+        && find.due_by.is_none_or(|by| line.due().is_some_and(|due| due.on <= by))
+        && (words.is_empty() || has_all())
+}

@@ -1,0 +1,172 @@
+//! The register's records: of each entry a line, which lists and figures need, and a body with its deeds, the last few revisions of
+//! both; and the packets as they came, each once.
+
+use super::sealed::{Address, Part, RecordKind, id_of, prefix_of, prefix_of_all, revision_of};
+use super::storing::{Batch, Guard, Prune, Store};
+use super::{Vault, VaultError};
+use crate::register::{Entry, Line};
+use crate::seal::digest;
+use std::collections::BTreeMap;
+
+/// How many revisions of an entry are kept: should the newest be damaged, the one before is shown.
+const GENERATIONS_KEPT: usize = 2;
+
+/// An entry as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredEntry {
+    /// The newest stored revision, whether or not it could be read.
+    pub newest: u64,
+    /// The revision that was read.
+    pub read: u64,
+    /// It.
+    pub entry: Entry,
+}
+
+fn address(part: Part, id: &str, revision: u64) -> Address<'_> {
+    Address { kind: RecordKind::Entry, part, id, revision }
+}
+
+fn place_of_packet(digest: &str) -> Address<'_> {
+    Address { kind: RecordKind::Packet, part: Part::Body, id: digest, revision: 1 }
+}
+
+impl Vault {
+    /// All entries: id, newest revision, and the newest line that can be read; none of one of which none can, so that no entry is ever
+    /// hidden.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn lines(&self, store: &impl Store) -> Result<BTreeMap<String, (u64, Option<Line>)>, VaultError> {
+        let stored = store.list(&prefix_of_all(RecordKind::Entry, Part::Summary)).await?;
+        let mut found: BTreeMap<String, (u64, Option<Line>)> = BTreeMap::new();
+        // Keys come in the order of their revisions.
+        for (key, bytes) in stored.iter().rev() {
+            let (Some(id), Some(revision)) = (id_of(key), revision_of(key)) else { continue };
+            let (_, line) = found.entry(id.to_owned()).or_insert((revision, None));
+            if line.is_none() {
+                let plain = self.unseal(&address(Part::Summary, id, revision), bytes).ok();
+                *line = plain.and_then(|plain| serde_json::from_slice(&plain).ok());
+            }
+        }
+        Ok(found)
+    }
+
+    /// The newest revision of an entry that can be read; none if there is no such entry.
+    ///
+    /// # Errors
+    /// When no revision can be read, or the store refuses.
+    pub async fn entry_of(&self, store: &impl Store, id: &str) -> Result<Option<StoredEntry>, VaultError> {
+        let records = store.list(&prefix_of(RecordKind::Entry, Part::Body, id)).await?;
+        let Some(newest) = records.last().and_then(|(key, _)| revision_of(key)) else { return Ok(None) };
+        let read = records.iter().rev().find_map(|(key, bytes)| {
+            let read = revision_of(key)?;
+            let plain = self.unseal(&address(Part::Body, id, read), bytes).ok()?;
+            Some(StoredEntry { newest, read, entry: serde_json::from_slice(&plain).ok()? })
+        });
+        read.map(Some).ok_or(VaultError::DamagedRecord)
+    }
+
+    /// Writes an entry after its revision `base` (0 for a new one), with a packet that it names, if one came.
+    ///
+    /// # Errors
+    /// [`VaultError::Conflict`] when another window was faster, or when the store refuses.
+    pub async fn put_entry(
+        &self,
+        store: &impl Store,
+        base: u64,
+        (entry, line): (&Entry, &Line),
+        packet: Option<(&str, &str)>,
+    ) -> Result<(), VaultError> {
+        let mut batch = self.batch();
+        self.put_entry_in(base, entry, line, &mut batch);
+        batch.puts.extend(packet.map(|(digest, jws)| self.seal(&place_of_packet(digest), jws.as_bytes())));
+        self.write(store, batch).await
+    }
+
+    fn put_entry_in(&self, base: u64, entry: &Entry, line: &Line, batch: &mut Batch) {
+        let (id, plain) = (entry.id.as_str(), serde_json::to_vec(entry).expect("an entry has only string keys"));
+        let prefixes = [Part::Summary, Part::Body].map(|part| prefix_of(RecordKind::Entry, part, id));
+        // Line and body are always written together, so one guard is enough.
+        let newest = (base > 0).then(|| address(Part::Summary, id, base).key());
+        batch.guards.push(Guard { prefix: prefixes[0].clone(), newest });
+        batch.puts.push(self.seal(&address(Part::Summary, id, base + 1), &line.to_bytes()));
+        batch.puts.push(self.seal(&address(Part::Body, id, base + 1), &plain));
+        batch.prune.extend(prefixes.map(|prefix| Prune { prefix, keep: GENERATIONS_KEPT }));
+    }
+
+    /// A packet as it came.
+    ///
+    /// # Errors
+    /// When there is none, it cannot be read, or the store refuses.
+    pub async fn packet(&self, store: &impl Store, digest: &str) -> Result<Vec<u8>, VaultError> {
+        let place = place_of_packet(digest);
+        let bytes = store.get(&place.key()).await?.ok_or(VaultError::NotFound)?;
+        self.unseal(&place, &bytes).map(|plain| plain.to_vec()).map_err(|_| VaultError::DamagedRecord)
+    }
+
+    /// The whole register: entries, and packets as they came.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub(super) async fn kept_register(&self, store: &impl Store) -> Result<(Vec<Entry>, Vec<String>), VaultError> {
+        let mut entries = Vec::new();
+        for id in self.lines(store).await?.into_keys() {
+            match self.entry_of(store, &id).await {
+                Ok(stored) => entries.extend(stored.map(|stored| stored.entry)),
+                Err(VaultError::DamagedRecord) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        let mut packets = Vec::new();
+        for (key, bytes) in store.list(&prefix_of_all(RecordKind::Packet, Part::Body)).await? {
+            let plain = id_of(&key).and_then(|digest| self.unseal(&place_of_packet(digest), &bytes).ok());
+            packets.extend(plain.and_then(|plain| String::from_utf8(plain.to_vec()).ok()));
+        }
+        Ok((entries, packets))
+    }
+
+    /// Puts a register's entries into a batch: the deeds of both are kept. How many entries change.
+    pub(super) async fn put_register(
+        &self,
+        store: &impl Store,
+        entries: impl Iterator<Item = Entry>,
+        packets: impl Iterator<Item = &String>,
+        batch: &mut Batch,
+    ) -> Result<u32, VaultError> {
+        let mut count = 0;
+        let mut merged: BTreeMap<String, (u64, Entry, bool)> = BTreeMap::new();
+        for theirs in entries {
+            if !merged.contains_key(&theirs.id) {
+                let own = match self.entry_of(store, &theirs.id).await {
+                    Ok(own) => own,
+                    // What cannot be read here is healed by the file.
+                    Err(VaultError::DamagedRecord) => None,
+                    Err(other) => return Err(other),
+                };
+                let newest = store.keys(&prefix_of(RecordKind::Entry, Part::Summary, &theirs.id)).await?.pop();
+                let base = newest.as_deref().and_then(revision_of).unwrap_or_default();
+                let is_whole = own.as_ref().is_some_and(|own| own.read == own.newest);
+                let own = own.map_or_else(|| Entry { id: theirs.id.clone(), deeds: Vec::new() }, |own| own.entry);
+                merged.insert(theirs.id.clone(), (base, own, !is_whole));
+            }
+            let (_, own, has_changed) = merged.get_mut(&theirs.id).expect("it was just put there");
+            *has_changed |= own.merge(theirs.deeds.into_iter().filter(|deed| deed.what.fits())) > 0;
+        }
+        for (base, entry, has_changed) in merged.values() {
+            if let Some(line) = Line::of(entry).filter(|_| *has_changed) {
+                self.put_entry_in(*base, entry, &line, batch);
+                count += 1;
+            }
+        }
+        let named: Vec<&str> = merged.values().flat_map(|(_, entry, _)| entry.packets()).map(|came| came.digest.as_str()).collect();
+        let here = store.keys(&prefix_of_all(RecordKind::Packet, Part::Body)).await?;
+        for packet in packets {
+            let digest = digest(packet.as_bytes());
+            let record = place_of_packet(&digest);
+            if named.contains(&digest.as_str()) && !here.contains(&record.key()) {
+                batch.puts.push(self.seal(&record, packet.as_bytes()));
+            }
+        }
+        Ok(count)
+    }
+}
