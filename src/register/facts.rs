@@ -6,6 +6,7 @@ use crate::consent::Choice;
 use crate::packet::Record;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// How things stood. Names are those of the form's options; what was not answered, not known or not shared is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,19 +38,55 @@ pub struct Facts {
     pub scores: Scores,
 }
 
-/// How somebody manages, as far as it was said.
+/// How somebody manages, as far as it was said. In files it is one short text, since a line has several: a figure or `-` for each
+/// domain, then safety and hope, such as `35-2114 7 -`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(try_from = "String", into = "String")]
 pub struct Scores {
     /// 1 (in crisis) to 5 (managing without support).
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub domains: BTreeMap<Domain, u8>,
     /// How safe the person feels, 0 to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub safety: Option<u8>,
     /// How hopeful they are about the future, 0 to 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hope: Option<u8>,
+}
+
+impl From<Scores> for String {
+    fn from(scores: Scores) -> String {
+        let figure = |score: Option<u8>| score.map_or_else(|| "-".to_owned(), |score| score.to_string());
+        let domains: String = Domain::ALL.iter().map(|domain| figure(scores.domains.get(domain).copied())).collect();
+        [domains, figure(scores.safety), figure(scores.hope)].join(" ")
+    }
+}
+
+/// No scores, or one that is on no scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoScores;
+
+impl fmt::Display for NoScores {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not scores as 35-2114 7 -")
+    }
+}
+
+impl TryFrom<String> for Scores {
+    type Error = NoScores;
+
+    fn try_from(text: String) -> Result<Scores, NoScores> {
+        let parts: Vec<&str> = text.split(' ').collect();
+        let [domains, safety, hope] = parts[..] else { return Err(NoScores) };
+        let figure = |text: &str| if text == "-" { Ok(None) } else { text.parse().map(Some).map_err(|_| NoScores) };
+        if domains.len() != Domain::ALL.len() {
+            return Err(NoScores);
+        }
+        let mut scores = Scores { domains: BTreeMap::new(), safety: figure(safety)?, hope: figure(hope)? };
+        for (domain, letter) in Domain::ALL.into_iter().zip(domains.chars()) {
+            if let Some(score) = figure(&letter.to_string())? {
+                scores.domains.insert(domain, score);
+            }
+        }
+        if scores.fits() { Ok(scores) } else { Err(NoScores) }
+    }
 }
 
 /// Whether somebody's figures may be in a data return.
@@ -164,6 +201,19 @@ mod tests {
 
     fn day(iso: &str) -> Day {
         Day::from_iso(iso).expect("a day")
+    }
+
+    #[test]
+    fn scores_are_one_short_text_and_nothing_else_is_one() {
+        let domains = BTreeMap::from([(Domain::Housing, 3), (Domain::Safety, 5)]);
+        let scores = Scores { domains, safety: Some(10), hope: None };
+        assert_eq!(String::from(scores.clone()), "3-----5 10 -");
+        assert_eq!(Scores::try_from("3-----5 10 -".to_owned()), Ok(scores));
+        for none in
+            ["", "3-----5", "3-----6 1 1", "0------ - -", "------- 11 -", "------ - -", "-------- - -", "3-----5 10 - ", "é----- - -"]
+        {
+            assert_eq!(Scores::try_from(none.to_owned()), Err(NoScores), "{none}");
+        }
     }
 
     #[test]

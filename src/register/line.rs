@@ -200,3 +200,78 @@ impl Line {
         reviews.chain(self.hear_by.map(|on| Due { on, review: None })).min_by_key(|due| due.on)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::consent::Choice;
+    use crate::register::{Deed, Domain, Status, Step, Told};
+    use std::collections::BTreeMap;
+
+    fn day(iso: &str) -> Day {
+        Day::from_iso(iso).expect("a day")
+    }
+
+    fn scores() -> Scores {
+        Scores { domains: Domain::ALL.map(|domain| (domain, 5)).into_iter().collect::<BTreeMap<_, _>>(), safety: Some(10), hope: Some(10) }
+    }
+
+    /// An entry about which everything is known that can be, with the longest options and a name of letters of four bytes.
+    fn fullest() -> Entry {
+        let option = || Some("living_with_friends_or_family".to_owned());
+        let facts = Facts {
+            gender: Some("described_by_person".to_owned()),
+            age: Some(118),
+            housing: option(),
+            employment: Some("unemployed_able_does_not_want".to_owned()),
+            education: Some("in_education_or_training".to_owned()),
+            english: Some("fluent".to_owned()),
+            legal: Some(false),
+            scores: scores(),
+        };
+        let status = || Status { scores: scores(), housing: option(), ..Status::default() };
+        let name = "\u{10ffff}".repeat(200);
+        let told = Told { how: How::InPerson, area: "nottingham".into(), name, referrer: String::new(), facts, figures: Choice::Yes };
+        let done = |point| What::Reviewed { point, outcome: Outcome::Done { status: status(), words: "w".repeat(4_000) } };
+        let mut whats = vec![
+            What::Told(Box::new(told)),
+            What::Decided { decision: Decision::AcceptedWaitingForHousing, reasons: Vec::new(), signposted: "s".repeat(4_000) },
+            What::Reached { step: Step::SupportStarted, words: String::new() },
+            What::Agreed { every_days: 365 },
+        ];
+        whats.extend(Point::DUE.map(|(point, _)| done(point)));
+        whats.extend((0..30).map(|_| done(Point::Between)));
+        whats.push(What::Exited { reason: ExitReason::NoLongerRequired, status: status(), come_back: String::new() });
+        let mut entry = Entry { id: "e".into(), deeds: Vec::new() };
+        for (number, what) in whats.into_iter().enumerate() {
+            let deed = Deed { id: number.to_string(), at: 0, on: day("2026-11-22"), by: "w".into(), replaces: Vec::new(), what };
+            entry.write(deed, day("2026-11-23")).expect("it is in order");
+        }
+        entry
+    }
+
+    #[test]
+    fn a_line_is_short_and_loses_nothing_that_figures_are_made_of() {
+        let line = Line::of(&fullest()).expect("it came");
+        let bytes = line.to_bytes();
+        assert!(bytes.len() <= LINE_BYTES_MAX, "{} bytes", bytes.len());
+        let read: Line = serde_json::from_slice(&bytes).expect("it is read again");
+        assert_eq!(read.reviews.iter().filter(|review| review.point != Point::Between).count(), 4);
+        assert!(line.name.starts_with(&read.name) && !read.name.is_empty());
+        assert_eq!(Line { reviews: line.reviews.clone(), name: line.name.clone(), ..read }, line);
+        let small = Line { name: "Noor".into(), reviews: Vec::new(), ..line };
+        assert_eq!(serde_json::from_slice::<Line>(&small.to_bytes()).expect("it is read again"), small);
+    }
+
+    /// What is due is reckoned from the line and from the deeds.
+    #[test]
+    fn a_line_knows_what_is_due_as_its_entry_does() {
+        let mut entry = fullest();
+        while let Some(last) = entry.deeds.last() {
+            if let Some(line) = Line::of(&entry).filter(|line| line.decision.is_some()) {
+                assert_eq!(line.due(), entry.due(day("2026-11-23")), "after {:?}", last.what.slot());
+            }
+            entry.deeds.pop();
+        }
+    }
+}

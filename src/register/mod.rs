@@ -201,3 +201,61 @@ impl Entry {
         self.deeds.len() - before
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn entry(deeds: impl IntoIterator<Item = Deed>) -> Entry {
+        let mut entry = Entry { id: "e".into(), deeds: Vec::new() };
+        entry.merge(deeds);
+        entry
+    }
+
+    /// Deeds of one history, some of which take the place of earlier ones.
+    fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+        let one = (0..6_u64, 0..4_usize, prop::collection::vec(any::<prop::sample::Index>(), 0..3));
+        prop::collection::vec(one, 1..12).prop_map(|all| {
+            let mut deeds: Vec<Deed> = Vec::new();
+            for (at, kind, before) in all {
+                let what = match kind {
+                    0 => What::Decided { decision: Decision::Accepted, reasons: Vec::new(), signposted: String::new() },
+                    1 => What::Agreed { every_days: 7 },
+                    2 => What::Struck { why: "typed twice".into() },
+                    _ => What::Noted { words: "seen".into() },
+                };
+                let ids: Vec<String> = deeds.iter().map(|deed| deed.id.clone()).collect();
+                let mut replaces: Vec<String> =
+                    if ids.is_empty() { Vec::new() } else { before.iter().map(|index| index.get(&ids).clone()).collect() };
+                replaces.sort();
+                replaces.dedup();
+                let on = Day::from_iso("2026-03-04").expect("a day");
+                deeds.push(Deed { id: format!("d{}", deeds.len()), at, on, by: "Sam".into(), replaces, what });
+            }
+            deeds
+        })
+    }
+
+    proptest! {
+        /// However two registers are put together, and however often, it is the same.
+        #[test]
+        fn registers_that_went_on_apart_become_one(all in deeds(), parts in prop::collection::vec(0..3_u8, 12)) {
+            let part = |of: [u8; 2]| {
+                let chosen = all.iter().zip(&parts).filter(move |(_, part)| of.contains(part));
+                entry(chosen.map(|(deed, _)| deed.clone()))
+            };
+            let (here, there) = (part([0, 1]), part([1, 2]));
+            let put = |one: &Entry, other: &Entry| { let mut both = one.clone(); both.merge(other.deeds.clone()); both };
+            let both = put(&here, &there);
+            prop_assert_eq!(&both, &put(&there, &here));
+            prop_assert_eq!(&both, &put(&both, &here));
+            prop_assert_eq!(&both, &entry(all.iter().zip(&parts).map(|(deed, _)| deed.clone())));
+            // What stands in either, and is in nobody's place there, stands in both unless the other replaced it.
+            let replaced: Vec<&String> = both.deeds.iter().flat_map(|deed| &deed.replaces).collect();
+            for deed in here.standing().chain(there.standing()) {
+                prop_assert_eq!(both.standing().any(|both| both.id == deed.id), !replaced.contains(&&deed.id));
+            }
+        }
+    }
+}
