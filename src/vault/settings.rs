@@ -34,6 +34,9 @@ pub struct Covered {
     /// How many keys that the vault signed with before.
     #[serde(default)]
     past_keys: usize,
+    /// How often something was written into the register: the newest revisions of all entries, added up.
+    #[serde(default)]
+    register: u64,
 }
 
 fn place(id: &str) -> Address<'_> {
@@ -56,12 +59,13 @@ impl Vault {
         let covered: Option<Covered> = self.setting(store, BACKUP).await?;
         let now = self.covered(store, 0).await?;
         let changed_since_backup = match &covered {
-            None => !now.drafts.is_empty(),
+            None => !now.drafts.is_empty() || now.register > 0,
             Some(then) => {
                 now.exports > then.exports
                     || now.recipients > then.recipients
                     || now.histories > then.histories
                     || now.past_keys > then.past_keys
+                    || now.register > then.register
                     || now.contacts.iter().any(|(id, newest)| then.contacts.get(id) != Some(newest))
                     || now.drafts.iter().any(|(id, newest)| then.drafts.get(id) != Some(newest))
             }
@@ -100,7 +104,9 @@ impl Vault {
         let recipients = store.keys(&prefix_of_all(RecordKind::Recipient, Part::Body)).await?.len();
         let past_keys = store.keys(&prefix_of_all(RecordKind::PastKey, Part::Body)).await?.len();
         let histories = store.keys(&prefix_of_all(RecordKind::History, Part::Body)).await?.len();
-        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys })
+        let entries: BTreeMap<String, u64> = newest(store.keys(&prefix_of_all(RecordKind::Entry, Part::Summary)).await?);
+        let register = entries.values().sum();
+        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys, register })
     }
 
     /// Writes down that the browser has a backup of everything.

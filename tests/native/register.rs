@@ -11,8 +11,8 @@ use onward::contacts::Compared;
 use onward::form::{Stage, StatementId};
 use onward::keeper::{Keeper, judge};
 use onward::messages::{
-    BackupRequest, ContactsRequest, Container, Draft, DraftBody, Failure, Find, Found, Judgement, KeeperReply, KeeperRequest, LINES_A_PAGE,
-    NewKey, NotesRequest, OpenedEntry, Order, PacketView, RegisterRequest, Role, Sealing, SeenPacket,
+    BackupRequest, ContactsRequest, Container, Draft, DraftBody, Failure, Find, Found, Judgement, KeeperReply, KeeperRequest,
+    KeepingRequest, LINES_A_PAGE, NewKey, NotesRequest, OpenedEntry, Order, PacketView, RegisterRequest, Role, Sealing, SeenPacket,
 };
 use onward::notes::{Decision, DeclineReason};
 use onward::register::{
@@ -423,7 +423,14 @@ fn the_register_goes_through_a_backup_and_two_that_went_on_apart_keep_the_deeds_
     let mut leeds = Page::on(&MemoryStore::default(), Role::Keeper);
     let (_, code) = leeds.make_vault("Leeds City Council", "Desk");
     let came = leeds.takes(&packet).expect("it is verified");
+    let changed = |page: &mut Page| match page.ask(KeeperRequest::Keeping(KeepingRequest::Settings)) {
+        KeeperReply::Settings(settings) => settings.changed_since_backup,
+        other => panic!("not {other:?}"),
+    };
+    assert!(changed(&mut leeds));
     let file = leeds.whole_backup();
+    assert!(matches!(leeds.ask(KeeperRequest::Backup(BackupRequest::Made)), KeeperReply::Done));
+    assert!(!changed(&mut leeds));
     // The other desk begins with the same file.
     let other_store = MemoryStore::default();
     let mut other = Page::on(&other_store, Role::Keeper);
@@ -442,6 +449,7 @@ fn the_register_goes_through_a_backup_and_two_that_went_on_apart_keep_the_deeds_
 
     set_clock(NOW + 1_000);
     leeds.writes(&came, TODAY, decided(Decision::Accepted)).expect("here");
+    assert!(changed(&mut leeds), "a backup is asked for");
     set_clock(NOW + 2_000);
     other.writes(&theirs, TODAY, decided(Decision::DeclinedByService)).expect("and there");
     other.adds(told("Only there"), TODAY);
