@@ -9,7 +9,7 @@ use crate::messages::{
 };
 use crate::notes::Withdrawal;
 use crate::packet::{Format, Numbered, Sequence, sequence};
-use crate::register::{Came, Day, Deed, Entry, Line, NotWritten, State, Told, What};
+use crate::register::{Asked, Returned, Came, Day, Deed, Entry, Line, NotWritten, State, Told, What};
 use crate::seal::{VerifiedPacket, digest, open, verify_by};
 use crate::vault::{Store, StoredEntry};
 use std::cmp::Reverse;
@@ -45,7 +45,21 @@ impl<S: Store> Keeper<S> {
                 self.beside = Some(self.vault()?.packet(&self.store, &digest).await?);
                 Ok(KeeperReply::Done)
             }
+            RegisterRequest::Returns => Ok(KeeperReply::Returns(self.vault()?.returns(&self.store).await?)),
+            RegisterRequest::Return { asked, today } => self.make_return(asked, today).await,
         }
+    }
+
+    async fn make_return(&mut self, asked: Asked, today: Day) -> Answer {
+        let mut returns = self.vault()?.returns(&self.store).await?;
+        let lines = self.lines().await?.values().filter_map(|(_, line)| line.as_ref());
+        let made = Returned::make(lines, asked, today, &returns).map_err(Failure::NotReturned)?;
+        if !returns.contains(&made) {
+            self.vault()?.put_return(&self.store, &made).await?;
+            returns.push(made);
+            returns.sort_by_key(Returned::days);
+        }
+        Ok(KeeperReply::Returns(returns))
     }
 
     async fn stored(&self, id: &str) -> Result<Option<StoredEntry>, Failure> {

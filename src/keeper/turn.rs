@@ -55,8 +55,8 @@ pub fn writes(request: &KeeperRequest) -> bool {
             KeysRequest::Show => false,
         },
         KeeperRequest::Register(register) => match register {
-            RegisterRequest::Take { .. } | RegisterRequest::Add { .. } | RegisterRequest::Write { .. } => true,
-            RegisterRequest::Find(_) | RegisterRequest::Open { .. } | RegisterRequest::Packet { .. } => false,
+            RegisterRequest::Take { .. } | RegisterRequest::Add { .. } | RegisterRequest::Write { .. } | RegisterRequest::Return { .. } => true,
+            RegisterRequest::Find(_) | RegisterRequest::Open { .. } | RegisterRequest::Packet { .. } | RegisterRequest::Returns => false,
         },
         KeeperRequest::Notes(notes) => match notes {
             NotesRequest::Notice { .. }

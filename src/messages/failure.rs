@@ -1,7 +1,7 @@
 //! Why a keeper could not do what was asked.
 
 use super::Weak;
-use crate::register::NotWritten;
+use crate::register::{NotReturned, NotWritten};
 use serde::{Deserialize, Serialize};
 
 /// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`; of a packet's files in `packet.ftl`, of
@@ -122,6 +122,8 @@ pub enum Failure {
     Practice,
     /// The register does not take it.
     NotWritten(NotWritten),
+    /// No data return is made.
+    NotReturned(NotReturned),
     /// What was to go into the register is no packet whose signature holds.
     NotAPacket,
     /// What was typed is too long.

@@ -87,6 +87,7 @@ impl Failure {
             Failure::NotTheirs => "not-theirs",
             Failure::Practice => "practice",
             Failure::NotWritten(why) => why.key(),
+            Failure::NotReturned(why) => why.key(),
             Failure::NotAPacket => "not-a-packet",
             Failure::TooLong => "too-long",
             Failure::NotNow => "not-now",

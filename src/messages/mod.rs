@@ -40,6 +40,7 @@ pub use sending::SendingRequest;
 
 use crate::form::Stage;
 use crate::packet::{Reading, Record};
+use crate::register::Returned;
 use serde::{Deserialize, Serialize};
 
 /// The build that page and workers must share, set by the build; `dev` otherwise.
@@ -334,6 +335,8 @@ pub enum KeeperReply {
     Register(Box<Found>),
     /// An entry of the register.
     Entry(Box<OpenedEntry>),
+    /// The data returns that were made, in the order of their periods.
+    Returns(Vec<Returned>),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

@@ -1,6 +1,6 @@
 //! The register, as the page asks about it.
 
-use crate::register::{Day, Entry, Line, State, Told, What};
+use crate::register::{Asked, Day, Entry, Line, State, Told, What};
 use serde::{Deserialize, Serialize};
 
 /// How many lines come with one answer.
@@ -52,6 +52,16 @@ pub enum RegisterRequest {
     Packet {
         /// The SHA-256 of its JWS, as the deed has it.
         digest: String,
+    },
+    /// The data returns that were made. Answered by `Returns`.
+    Returns,
+    /// Makes the data return of a period that is over, and keeps it for ever; one that was made is given back as it was. Answered by
+    /// `Returns`, the newest of which it need not be.
+    Return {
+        /// Of what.
+        asked: Asked,
+        /// Today.
+        today: Day,
     },
 }
 

@@ -82,6 +82,9 @@ pub struct Contents<'a> {
     /// Its packets, as they came.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) packets: Vec<String>,
+    /// The data returns that were made.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) returns: Vec<register::Returned>,
 }
 
 /// A draft in a file.
@@ -201,6 +204,7 @@ impl<'a> Contents<'a> {
             past_keys: Vec::new(),
             register: Vec::new(),
             packets: Vec::new(),
+            returns: Vec::new(),
         }
     }
 
@@ -311,6 +315,11 @@ impl Vault {
             contents.recipients = self.kept_recipients(store).await?;
             contents.past_keys = self.past_keys(store).await?;
             (contents.register, contents.packets) = self.kept_register(store).await?;
+            // One that is damaged is no reason to lose everything else.
+            contents.returns = self.returns(store).await.or_else(|error| match error {
+                VaultError::DamagedRecord => Ok(Vec::new()),
+                other => Err(other),
+            })?;
             contents.contacts = self.contacts(store).await?.into_iter().map(|(_, contact)| contact).collect();
         }
         let left_out = drafts.len() - entries.len();

@@ -1,10 +1,10 @@
 //! The register's records: of each entry a line, which lists and figures need, and a body with its deeds, the last few revisions of
-//! both; and the packets as they came, each once.
+//! both; the packets as they came, each once; and the data returns that were made, which never change.
 
 use super::sealed::{Address, Part, RecordKind, id_of, prefix_of, prefix_of_all, revision_of};
 use super::storing::{Batch, Guard, Prune, Store};
 use super::{Vault, VaultError};
-use crate::register::{Entry, Line};
+use crate::register::{Asked, Entry, Line, Period, Returned};
 use crate::seal::digest;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,74 @@ fn place_of_packet(digest: &str) -> Address<'_> {
     Address { kind: RecordKind::Packet, part: Part::Body, id: digest, revision: 1 }
 }
 
+/// Each return is made once. Its key says of what, so that two windows cannot make two.
+fn id_of_return(asked: &Asked) -> String {
+    let period = match asked.period {
+        Period::Quarter { year, quarter } => format!("quarter-{year}-{quarter}"),
+        Period::FinancialYear { year } => format!("year-{year}"),
+    };
+    asked.area.as_ref().map_or_else(|| period.clone(), |area| format!("{period}-{area}"))
+}
+
+fn place_of_return(id: &str) -> Address<'_> {
+    Address { kind: RecordKind::Return, part: Part::Body, id, revision: 1 }
+}
+
 impl Vault {
+    /// The data returns that were made, in the order of their periods.
+    ///
+    /// # Errors
+    /// [`VaultError::DamagedRecord`] when one cannot be read: which it was is not known then, and none is to be made a second time; or
+    /// when the store refuses.
+    pub async fn returns(&self, store: &impl Store) -> Result<Vec<Returned>, VaultError> {
+        let mut returns = Vec::new();
+        for (key, bytes) in store.list(&prefix_of_all(RecordKind::Return, Part::Body)).await? {
+            let id = id_of(&key).ok_or(VaultError::DamagedRecord)?;
+            let plain = self.unseal(&place_of_return(id), &bytes).map_err(|_| VaultError::DamagedRecord)?;
+            returns.push(serde_json::from_slice(&plain).map_err(|_| VaultError::DamagedRecord)?);
+        }
+        returns.sort_by_key(|returned: &Returned| returned.days());
+        Ok(returns)
+    }
+
+    /// Keeps a data return for ever.
+    ///
+    /// # Errors
+    /// [`VaultError::Conflict`] when there is one of the same period, or when the store refuses.
+    pub async fn put_return(&self, store: &impl Store, returned: &Returned) -> Result<(), VaultError> {
+        let mut batch = self.batch();
+        self.put_return_in(returned, &mut batch);
+        self.write(store, batch).await
+    }
+
+    fn put_return_in(&self, returned: &Returned, batch: &mut Batch) {
+        let id = id_of_return(returned.asked());
+        batch.guards.push(Guard { prefix: prefix_of(RecordKind::Return, Part::Body, &id), newest: None });
+        batch.puts.push(self.seal(&place_of_return(&id), returned.to_json().as_bytes()));
+    }
+
+    /// Puts the returns of a backup into a batch, but for those that would let a number be worked out from one that was made here.
+    pub(super) async fn put_returns(
+        &self,
+        store: &impl Store,
+        returns: impl Iterator<Item = &Returned>,
+        batch: &mut Batch,
+    ) -> Result<(), VaultError> {
+        let mut here = match self.returns(store).await {
+            Ok(here) => here,
+            // What is damaged here stays in its place.
+            Err(VaultError::DamagedRecord) => return Ok(()),
+            Err(other) => return Err(other),
+        };
+        for returned in returns {
+            if !here.iter().any(|own| own.asked().overlaps(returned.asked())) {
+                self.put_return_in(returned, batch);
+                here.push(returned.clone());
+            }
+        }
+        Ok(())
+    }
+
     /// All entries: id, newest revision, and the newest line that can be read; none of one of which none can, so that no entry is ever
     /// hidden.
     ///

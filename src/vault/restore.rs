@@ -278,6 +278,7 @@ impl Vault {
         self.put_contacts(store, contents.contacts.iter().filter(|contact| is_id(&contact.id)).cloned(), restoring.new_id, batch).await?;
         let entries = contents.register.iter().filter(|entry| is_id(&entry.id)).cloned();
         restored.entries = self.put_register(store, entries, contents.packets.iter(), batch).await?;
+        self.put_returns(store, contents.returns.iter(), batch).await?;
         let (fate, identity) = self.put_identity(contents, batch);
         restored.identity = fate;
         Ok(Plan { restored, identity })

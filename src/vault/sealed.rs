@@ -37,6 +37,8 @@ pub enum RecordKind {
     Entry,
     /// A packet of the register, as it came. Its id is the SHA-256 of its JWS, base64url.
     Packet,
+    /// A data return that was made. Its id says of what.
+    Return,
 }
 
 /// Which half of it.
@@ -95,6 +97,7 @@ pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
         RecordKind::PastKey => "past-key",
         RecordKind::Entry => "entry",
         RecordKind::Packet => "packet",
+        RecordKind::Return => "return",
     };
     let part = match part {
         Part::Summary => "summary",

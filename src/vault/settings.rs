@@ -34,7 +34,7 @@ pub struct Covered {
     /// How many keys that the vault signed with before.
     #[serde(default)]
     past_keys: usize,
-    /// How often something was written into the register: the newest revisions of all entries, added up.
+    /// How often something was written into the register: the newest revisions of all entries, added up, and the returns.
     #[serde(default)]
     register: u64,
 }
@@ -105,7 +105,8 @@ impl Vault {
         let past_keys = store.keys(&prefix_of_all(RecordKind::PastKey, Part::Body)).await?.len();
         let histories = store.keys(&prefix_of_all(RecordKind::History, Part::Body)).await?.len();
         let entries: BTreeMap<String, u64> = newest(store.keys(&prefix_of_all(RecordKind::Entry, Part::Summary)).await?);
-        let register = entries.values().sum();
+        let returns = store.keys(&prefix_of_all(RecordKind::Return, Part::Body)).await?.len();
+        let register = entries.values().sum::<u64>() + returns as u64;
         Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys, register })
     }
 
