@@ -71,7 +71,13 @@ impl<S: Store> Keeper<S> {
         let vault = self.vault.as_ref().ok_or(Failure::Locked)?;
         if self.lines.is_none() || !self.writes.get() {
             vault.is_current(&self.store).await?;
-            self.lines = Some(vault.lines(&self.store).await?);
+            let mut lines = vault.lines(&self.store).await?;
+            for (id, (_, line)) in lines.iter_mut().filter(|(_, (_, line))| line.is_none()) {
+                // A line that is damaged is made anew from the deeds; what cannot be read at all is counted.
+                let stored = vault.entry_of(&self.store, id).await.ok().flatten();
+                *line = stored.and_then(|stored| Line::of(&stored.entry));
+            }
+            self.lines = Some(lines);
         }
         Ok(self.lines.as_ref().expect("they were just read"))
     }

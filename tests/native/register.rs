@@ -410,11 +410,19 @@ fn a_damaged_entry_is_opened_as_it_was_before_and_is_never_hidden() {
     assert_eq!((before.recovered, before.revision, before.entry.deeds.len()), (true, 2, 1));
     let again = page.writes(&before, TODAY, decided(Decision::Duplicate)).expect("it goes on from there");
     assert_eq!((again.recovered, again.revision), (false, 3));
+    let found = |page: &mut Page| {
+        let found = page.finds(Find::default());
+        (found.all, found.count, found.unread)
+    };
     damage("summary", false);
     let mut later = Page::on(&store, Role::Keeper);
     assert!(matches!(later.ask(unlock(PASSPHRASE)), KeeperReply::Opened(_)));
-    let found = later.finds(Find::default());
-    assert_eq!((found.all, found.count, found.unread), (1, 0, 1));
+    assert_eq!(found(&mut later), (1, 1, 0), "its line is made anew from the deeds");
+    damage("body", false);
+    let mut last = Page::on(&store, Role::Keeper);
+    assert!(matches!(last.ask(unlock(PASSPHRASE)), KeeperReply::Opened(_)));
+    assert_eq!(found(&mut last), (1, 0, 1), "what cannot be read is said");
+    assert_eq!(last.registers(RegisterRequest::Open { id }, None), Err(Failure::DamagedRecord));
 }
 
 #[test]
