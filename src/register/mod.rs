@@ -13,14 +13,24 @@ mod calendar;
 mod deed;
 mod due;
 mod facts;
+mod figures;
 mod line;
+mod returned;
+mod sheet;
+mod suppression;
+mod topic;
 mod writing;
 
 pub use calendar::{Day, Month, NoSuchDay, Period};
 pub use deed::{Came, ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Status, Step, Told, What};
 pub use due::{Due, GRACE_DAYS, ReviewState};
 pub use facts::{Facts, Scores, Sharing};
+pub use figures::{Cell, Figures, Table};
 pub use line::{LINE_BYTES_MAX, Line, ReviewLine, State};
+pub use returned::{Asked, NotReturned, RETURN_VERSION, Returned, ReturnedCell, ReturnedTable};
+pub use suppression::{FEWEST, Suppressed};
+pub use sheet::Label;
+pub use topic::{SEVERAL_REASONS, Topic};
 pub use writing::NotWritten;
 
 use crate::form::StatementId;
