@@ -109,7 +109,7 @@ pub fn put_in(packet: &PacketView) -> AnyView {
     let form = move || {
         let fields = view! {
             {day_field("put-in-on", "put-in-on", on, Signal::derive(move || wrong.get()))}
-            {move || failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
+            {move || failed.get().map(|failure| trouble(tongue, &failure))}
         };
         sent_form(fields, "put-in", move || busy.get(), send, ())
     };
@@ -133,6 +133,12 @@ pub fn put_in(packet: &PacketView) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Why it was not put in. Most of what a vault can say against it stands among its own words, which this page has not needed so far.
+fn trouble(tongue: Tongue, failure: &Failure) -> AnyView {
+    let key = ["failure-", failure.key()].concat();
+    (move || tongue.need(&["vault"]).then(|| view! { <Trouble key=key.clone() /> })).into_any()
 }
 
 /// The day that was typed; what is wrong with it is said.
@@ -226,7 +232,7 @@ pub fn put_in_all(batch: Batch) -> AnyView {
         {move || {
             let Came { refused, refusals, .. } = came.get()?;
             let count = tongue.text_count("put-in-refused", "count", refusals);
-            Some(view! { <p>{count}</p><Trouble key=format!("failure-{}", refused?.key()) /> })
+            Some(view! { <p>{count}</p>{trouble(tongue, &refused?)} })
         }}
     }
     .into_any()

@@ -46,18 +46,21 @@ pub struct Act {
 pub fn act(desk: Desk, called: Called, form: fn(Act) -> AnyView) -> AnyView {
     let fold = Fold::new([called.id, "-act"].concat());
     let tongue = Tongue::here();
-    fold.view(move || tongue.text(called.key), move || {
-        form(Act {
-            desk,
-            called,
-            fold,
-            on: RwSignal::new(typed(today())),
-            faulty: Faulty::new(called.id),
-            failed: RwSignal::new(None),
-            busy: RwSignal::new(false),
-            tongue,
-        })
-    })
+    fold.view(
+        move || tongue.text(called.key),
+        move || {
+            form(Act {
+                desk,
+                called,
+                fold,
+                on: RwSignal::new(typed(today())),
+                faulty: Faulty::new(called.id),
+                failed: RwSignal::new(None),
+                busy: RwSignal::new(false),
+                tongue,
+            })
+        },
+    )
 }
 
 impl Act {
@@ -88,7 +91,12 @@ impl Act {
 
     /// The form with its fields, the day, and its button. `what` is called when it is sent: what is to be written down, or what is
     /// wrong with the fields.
-    pub fn form(self, fields: impl IntoView + 'static, action: &'static str, what: impl Fn() -> Result<What, Vec<Wrong>> + 'static) -> AnyView {
+    pub fn form(
+        self,
+        fields: impl IntoView + 'static,
+        action: &'static str,
+        what: impl Fn() -> Result<What, Vec<Wrong>> + 'static,
+    ) -> AnyView {
         let first_box: &'static str = self.called.day;
         let fields = view! {
             {self.faulty.summary()}
@@ -140,7 +148,11 @@ impl Act {
                 if is_about_day(&failure) {
                     self.faulty.show(vec![self.day_wrong(untrack(|| self.tongue.with_todo(&key)))]);
                 } else {
-                    self.failed.try_set(Some(if matches!(failure, Failure::Conflict { .. }) { "register-changed".to_owned() } else { key }));
+                    self.failed.try_set(Some(if matches!(failure, Failure::Conflict { .. }) {
+                        "register-changed".to_owned()
+                    } else {
+                        key
+                    }));
                 }
             }
         }

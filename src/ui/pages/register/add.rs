@@ -26,11 +26,8 @@ use leptos::prelude::*;
 const NAME: (&str, &str) = ("add-name", "register-add-name");
 const REFERRER: (&str, &str) = ("add-referrer", "register-add-referrer");
 const AGE: (&str, &str) = ("add-age", "register-age");
-const FIGURES: [(&str, &str, Choice); 3] = [
-    ("yes", "register-yes", Choice::Yes),
-    ("no", "register-no", Choice::No),
-    ("not-asked", "register-not-asked", Choice::NotAskedYet),
-];
+const FIGURES: [(&str, &str, Choice); 3] =
+    [("yes", "register-yes", Choice::Yes), ("no", "register-no", Choice::No), ("not-asked", "register-not-asked", Choice::NotAskedYet)];
 
 /// What is being written. A handle: copies are free.
 #[derive(Clone, Copy)]

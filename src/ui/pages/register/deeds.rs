@@ -24,8 +24,7 @@ pub fn deeds(desk: Desk) -> AnyView {
         desk.entry.with(|opened| {
             let Some(entry) = opened.as_ref().map(|opened| &opened.entry) else { return Vec::new() };
             let standing: BTreeSet<&str> = entry.standing().map(|deed| deed.id.as_str()).collect();
-            let mut deeds: Vec<Deed> =
-                entry.deeds.iter().filter(|deed| standing.contains(deed.id.as_str()) == stands).cloned().collect();
+            let mut deeds: Vec<Deed> = entry.deeds.iter().filter(|deed| standing.contains(deed.id.as_str()) == stands).cloned().collect();
             deeds.sort_by_key(|deed| std::cmp::Reverse((deed.on, deed.at)));
             deeds
         })

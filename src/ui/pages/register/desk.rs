@@ -113,11 +113,12 @@ impl Desk {
     }
 
     fn number(self) -> u32 {
-        self.asked.try_update_value(|asked| {
-            *asked += 1;
-            *asked
-        })
-        .unwrap_or_default()
+        self.asked
+            .try_update_value(|asked| {
+                *asked += 1;
+                *asked
+            })
+            .unwrap_or_default()
     }
 
     async fn ask_list(self, number: u32, skip: usize) {

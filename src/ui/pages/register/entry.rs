@@ -7,7 +7,7 @@ use super::packets::{Judged, packets};
 use super::standing::facts;
 use super::words::{due, how_key, point_key, review_state, sharing_key, slot_key, state_class, state_key, step_key};
 use super::{forms, review};
-use crate::messages::{Event, History, NotesRequest, OpenedEntry};
+use crate::messages::{Event, Failure, History, NotesRequest, OpenedEntry};
 use crate::notes::{Answered, Decision};
 use crate::register::{Came, Deed, Entry, Line, Slot, State, Step, What};
 use crate::ui::components::answer::{Tells, To, answer};
@@ -32,6 +32,7 @@ pub fn page(desk: Desk, id: String) -> AnyView {
             false => view! {
                 <h1 tabindex="-1">{t("register-entry")}</h1>
                 {move || match desk.not_opened.get() {
+                    Some(Failure::NotFound) => view! { <Trouble key="register-gone" /> }.into_any(),
                     Some(failure) => view! { <Trouble key=format!("failure-{}", failure.key()) /> }.into_any(),
                     None => view! { <Working key="register-loading" /> }.into_any(),
                 }}

@@ -204,7 +204,9 @@ pub fn note(desk: Desk) -> AnyView {
         let words = RwSignal::new(String::new());
         let tongue = Tongue::here();
         let field = act.text("note-words", "register-note-words", words);
-        act.form(field, "register-write", move || needed(tongue, "note-words", "register-note-words", words).map(|words| What::Noted { words }))
+        act.form(field, "register-write", move || {
+            needed(tongue, "note-words", "register-note-words", words).map(|words| What::Noted { words })
+        })
     })
 }
 
@@ -214,7 +216,9 @@ pub fn reopen(desk: Desk) -> AnyView {
         let why = RwSignal::new(String::new());
         let tongue = Tongue::here();
         let field = act.text("reopen-why", "register-reopen-why", why);
-        act.form(field, "register-write", move || needed(tongue, "reopen-why", "register-reopen-why", why).map(|why| What::Reopened { why }))
+        act.form(field, "register-write", move || {
+            needed(tongue, "reopen-why", "register-reopen-why", why).map(|why| What::Reopened { why })
+        })
     })
 }
 

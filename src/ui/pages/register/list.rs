@@ -16,8 +16,7 @@ use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
 /// Orders by their names.
-const ORDERS: [(Order, &str); 4] =
-    [(Order::Due, "due"), (Order::Newest, "newest"), (Order::Oldest, "oldest"), (Order::Name, "name")];
+const ORDERS: [(Order, &str); 4] = [(Order::Due, "due"), (Order::Newest, "newest"), (Order::Oldest, "oldest"), (Order::Name, "name")];
 
 /// The list.
 pub fn list(desk: Desk) -> AnyView {

@@ -56,7 +56,8 @@ fn review_form(act: Act) -> AnyView {
     };
     act.form(fields, "register-write", move || {
         let chosen = points().find(|one| point.with_untracked(|point| point.as_deref() == Some(one.name())));
-        let mut wrong: Vec<Wrong> = chosen.is_none().then(|| missing(tongue, "review-point", "register-review-point")).into_iter().collect();
+        let mut wrong: Vec<Wrong> =
+            chosen.is_none().then(|| missing(tongue, "review-point", "register-review-point")).into_iter().collect();
         let outcome = match outcome.get_untracked() {
             Some(DONE) => {
                 let words = words.get_untracked().trim().to_owned();

@@ -32,7 +32,9 @@ fn options(forms: Forms, question: &'static str) -> Signal<Vec<Choosable>> {
     Signal::derive(move || {
         let of = |form: &Form| {
             use crate::form::Kind;
-            let Some(Kind::OneOf { options: set }) = form.question(question).map(|question| question.kind.clone()) else { return Vec::new() };
+            let Some(Kind::OneOf { options: set }) = form.question(question).map(|question| question.kind.clone()) else {
+                return Vec::new();
+            };
             let one = |option: &String| (option.clone(), Says::Message(["o-", &set, "-", option].concat()));
             form.options(&set).iter().map(one).collect()
         };
@@ -42,7 +44,14 @@ fn options(forms: Forms, question: &'static str) -> Signal<Vec<Choosable>> {
 
 /// A question of the form as a list that opens; not known at first. `id` begins its HTML id.
 fn asked(id: &str, forms: Forms, question: &'static str, value: Chosen) -> AnyView {
-    select([id, "-", question].concat(), ["q-", question].concat(), "o-instead-not_known", options(forms, question), value, Signal::stored(None))
+    select(
+        [id, "-", question].concat(),
+        ["q-", question].concat(),
+        "o-instead-not_known",
+        options(forms, question),
+        value,
+        Signal::stored(None),
+    )
 }
 
 /// Points from one to another; at the ends of the scale, what they mean.
@@ -186,12 +195,8 @@ pub fn facts(facts: &Facts) -> AnyView {
         row("register-add-legal".to_owned(), move || tongue.text(key))
     });
     let before = chosen([(GENDER, &facts.gender)]);
-    let after = chosen([
-        (HOUSING, &facts.housing),
-        (EMPLOYMENT, &facts.employment),
-        (EDUCATION, &facts.education),
-        (ENGLISH, &facts.english),
-    ]);
+    let after =
+        chosen([(HOUSING, &facts.housing), (EMPLOYMENT, &facts.employment), (EDUCATION, &facts.education), (ENGLISH, &facts.english)]);
     view! { <dl class="facts">{before}{age}{after}{legal}{scores(&facts.scores)}</dl> }.into_any()
 }
 
