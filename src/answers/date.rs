@@ -59,6 +59,19 @@ impl Date {
     }
 }
 
+impl TypedDate {
+    /// The day that was typed, in full, as ISO 8601.
+    ///
+    /// # Errors
+    /// What is wrong with it; [`ProblemKind::Missing`] when nothing was typed.
+    pub fn whole(&self) -> Result<String, ProblemKind> {
+        if [&self.day, &self.month, &self.year].into_iter().all(|part| part.trim().is_empty()) {
+            return Err(ProblemKind::Missing);
+        }
+        date(self, Precision::Full).map(Date::iso)
+    }
+}
+
 /// The date typed, as exact as it must be.
 ///
 /// # Errors

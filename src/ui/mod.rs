@@ -1,9 +1,9 @@
 //! The screen: the only place that knows Leptos.
 //!
 //! Parts that think are plain Rust and are tested natively (`routes`, `state::saver`, `pages::refer::steps`); views are
-//! thin. Five binaries show it, each some of the pages, so that nobody waits for what they did not ask for: [`guide`] what is read
+//! thin. Six binaries show it, each some of the pages, so that nobody waits for what they did not ask for: [`guide`] what is read
 //! about areas, whose pages are prepared when the site is built and stand without it; [`preview`] the files of such a page before they
-//! are published; [`front`], small, eligibility; [`desk`] a referral; [`office`] what others sent and the settings. Nothing here knows
+//! are published; [`front`], small, eligibility; [`desk`] a referral; [`office`] what others sent and the settings; [`register`] what became of referrals. Nothing here knows
 //! a key or a cipher: what is sealed is asked of the keeper.
 
 pub mod agreement;
@@ -17,6 +17,7 @@ pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod prepare;
 pub mod preview;
+pub mod register;
 pub mod routes;
 pub mod shell;
 pub mod state;

@@ -136,6 +136,7 @@ fn foot() -> impl IntoView {
                         {one(Route::Drafts, "shell-drafts")}
                         {one(Route::Blank, "shell-blank")}
                         {one(Route::Receive, "shell-receive")}
+                        {one(Route::Register, "shell-register")}
                         {one(Route::Contacts, "shell-contacts")}
                         {one(Route::Settings, "shell-settings")}
                         {one(Route::Leaving, "shell-leaving")}

@@ -34,7 +34,7 @@ export const GUIDE = {
 export const pathIn = (path, language) => (language !== 'en' && Object.values(GUIDE).includes(path) ? `/${language}${path}` : path);
 
 /** Every other page that has an address, by a short name. */
-export const ROUTES = { eligibility: '/eligibility/', refer: '/refer/', drafts: '/drafts/', receive: '/receive/', settings: '/settings/', contacts: '/contacts/', blank: '/blank/', sending: '/sending/', preview: '/preview/' };
+export const ROUTES = { eligibility: '/eligibility/', refer: '/refer/', drafts: '/drafts/', receive: '/receive/', settings: '/settings/', contacts: '/contacts/', register: '/register/', blank: '/blank/', sending: '/sending/', preview: '/preview/' };
 
 /** The two widths that pictures are taken at. */
 export const WIDTHS = [360, 1280];

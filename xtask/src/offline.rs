@@ -120,6 +120,8 @@ mod tests {
             ("areas/leeds/index.html", vec!["area.leeds.en"]),
             ("ar/areas/leeds/workers/index.html", vec!["area.leeds.ar"]),
             ("drafts/index.html", vec!["referral"]),
+            ("register/index.html", vec!["referral"]),
+            ("register.wasm", vec!["referral"]),
             ("areas/leeds/area.json", vec!["area.leeds.en", "area.leeds.ar"]),
             ("areas/leeds/map.svg", vec!["area.leeds.en", "area.leeds.ar"]),
             ("areas/leeds/ar.md", vec!["area.leeds.ar"]),

@@ -85,7 +85,7 @@ pub fn own_headers<'a>(headers_file: &'a str, path: &str) -> Vec<(&'a str, &'a s
 pub struct Route {
     /// Its file.
     pub file: &'static str,
-    /// The binary that shows it first: `app` and `preview`, which need no vault, `desk` or `office`; `guide` where its pages are not
+    /// The binary that shows it first: `app` and `preview`, which need no vault, `desk`, `office` or `register`; `guide` where its pages are not
     /// prepared.
     screen: &'static str,
     /// The files, by name, that it needs beside the first view's.
@@ -100,6 +100,7 @@ pub const ROUTES: &[Route] = &[
     Route { file: "receive/index.html", screen: "office", extra: &[] },
     Route { file: "settings/index.html", screen: "office", extra: &[VAULT] },
     Route { file: "contacts/index.html", screen: "office", extra: &[VAULT] },
+    Route { file: "register/index.html", screen: "register", extra: &[VAULT, "locales/en/register.ftl"] },
     Route {
         file: "blank/index.html",
         screen: "office",

@@ -95,7 +95,11 @@ fn clippy() -> Result<Count> {
         ("core", vec!["--lib"]),
         (
             "screens",
-            [&browser[..], &["ui", "--bin", "guide", "--bin", "preview", "--bin", "app", "--bin", "desk", "--bin", "office"]].concat(),
+            [
+                &browser[..],
+                &["ui", "--bin", "guide", "--bin", "preview", "--bin", "app", "--bin", "desk", "--bin", "office", "--bin", "register"],
+            ]
+            .concat(),
         ),
         ("prepared pages", vec!["--features", "ssr", "--bin", "prepare"]),
         ("keeper", [&browser[..], &["keeper", "--bin", "keeper"]].concat()),

@@ -1,4 +1,4 @@
-//! The site: Trunk's seven binaries and `public/`, given hashed names, pages, headers and compressed twins.
+//! The site: Trunk's eight binaries and `public/`, given hashed names, pages, headers and compressed twins.
 
 use crate::commands::{below, cargo, cargo_home, files_under, program, root, run, target};
 use crate::guide;
@@ -64,7 +64,7 @@ pub fn build(kind: Kind) -> Result<Site> {
     Ok(site)
 }
 
-/// Compiles the seven binaries; gives the folder they are in.
+/// Compiles the eight binaries; gives the folder they are in.
 fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
     let stage = target().join(if kind == Kind::Published { "onward/stage" } else { "onward/stage-quick" });
     std::fs::create_dir_all(&stage)?;
@@ -75,7 +75,7 @@ fn trunk(kind: Kind, build: &str) -> Result<PathBuf> {
         return Ok(stage);
     }
     let _ = std::fs::remove_file(&stamp);
-    println!("Compiling the seven wasm binaries (some minutes the first time, then seconds) …");
+    println!("Compiling the eight wasm binaries (some minutes the first time, then seconds) …");
     // Trunk runs cargo offline, so that a build needs no network once everything is there.
     run(cargo().args(["fetch", "--locked", "--quiet"]))?;
     let mut trunk = program("trunk");
@@ -130,10 +130,10 @@ fn published_flags() -> String {
 }
 
 /// The binaries that are screens: a page loads their glue itself. The others are workers, which a loader starts.
-const SCREENS: [&str; 5] = ["guide", "preview", "app", "desk", "office"];
+const SCREENS: [&str; 6] = ["guide", "preview", "app", "desk", "office", "register"];
 
 /// All of them.
-const ROOMS: [&str; 7] = ["guide", "preview", "app", "desk", "office", "keeper", "press"];
+const ROOMS: [&str; 8] = ["guide", "preview", "app", "desk", "office", "register", "keeper", "press"];
 
 /// A hash over everything that cargo says the binaries were last compiled from; none if they never were.
 ///

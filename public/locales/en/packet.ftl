@@ -229,6 +229,30 @@ receive-go-on = Check the rest
 receive-fold = Show this packet
 receive-none = Nothing opened yet
     .lead = The packets that you open will be shown here, with who signed them.
+put-in = Put into the register
+put-in-on = On which day did it come?
+put-in-there = In the register
+put-in-show = Show it in the register
+put-in-beside = Another packet of this referral is in the register already. This one is put beside it.
+put-in-all = Put all that hold into the register
+put-in-progress = { $done } of { $all } put in
+put-in-stop = Stop
+put-in-taken =
+    { $count ->
+        [one] { $count } packet is in the register.
+       *[other] { $count } packets are in the register.
+    }
+put-in-refused =
+    { $count ->
+        [one] { $count } packet was not put in.
+       *[other] { $count } packets were not put in.
+    }
+failure-not-a-packet = This is not a packet whose signature holds, so it was not put into the register.
+    .do = Open the file again. If it stays so, ask the sender for it once more.
+failure-register-in-future = This day has not come yet.
+    .do = Write the day on which it happened.
+failure-register-out-of-shape = A text is too long, or has a character that cannot be shown.
+    .do = Shorten it, or type it again.
 receive-clear = Close all
     .hint = Takes everything off this page. The files stay where they are.
 receive-closed = The packets were closed

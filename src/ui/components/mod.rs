@@ -1,16 +1,20 @@
 //! The parts that pages are made of, one folder each; `style/components/` has the same names.
 
+pub mod answer;
 pub mod back_link;
 pub mod backup;
 pub mod button;
 pub mod choice;
 pub mod choice_row;
 pub mod date;
+pub mod day;
+pub mod decline;
 pub mod details;
 pub mod editable;
 pub mod entry;
 pub mod error_summary;
 pub mod field;
+pub mod fold;
 pub mod group;
 pub mod history;
 pub mod how_to_send;
@@ -36,6 +40,7 @@ pub mod qr;
 pub mod reading;
 pub mod save_state;
 pub mod sealing;
+pub mod select;
 pub mod sent_form;
 pub mod signature;
 pub mod status_note;
@@ -45,3 +50,4 @@ pub mod temporary;
 pub mod text_size;
 pub mod waiting;
 pub mod words_to_compare;
+pub mod wrong;

@@ -9,6 +9,7 @@ pub mod home;
 pub mod leaving;
 pub mod receive;
 pub mod refer;
+pub mod register;
 pub mod sending;
 pub mod settings;
 pub mod vault;

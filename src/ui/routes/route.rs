@@ -66,6 +66,8 @@ pub enum Route {
     Settings,
     /// The address book.
     Contacts,
+    /// What became of each referral.
+    Register,
     /// How to leave quickly; needs no vault.
     Leaving,
     /// Forms to fill in by hand; needs no vault, but the press.
@@ -104,7 +106,7 @@ const WORKERS: &str = "/workers/";
 
 impl Route {
     /// Every page that has an address of its own; beside these, each area has two.
-    pub const ALL: [Route; 18] = [
+    pub const ALL: [Route; 19] = [
         Route::Home,
         Route::Areas,
         Route::Compare,
@@ -119,6 +121,7 @@ impl Route {
         Route::Receive,
         Route::Settings,
         Route::Contacts,
+        Route::Register,
         Route::Leaving,
         Route::Blank,
         Route::Sending,
@@ -144,6 +147,7 @@ impl Route {
             Route::Receive => "/receive/",
             Route::Settings => "/settings/",
             Route::Contacts => "/contacts/",
+            Route::Register => "/register/",
             Route::Leaving => "/leaving/",
             Route::Blank => "/blank/",
             Route::Sending => "/sending/",
@@ -170,6 +174,7 @@ impl Route {
         match self {
             Route::Receive | Route::Settings | Route::Contacts | Route::Blank | Route::Sending => "office",
             Route::Refer | Route::Drafts => "desk",
+            Route::Register => "register",
             Route::Home | Route::NotFound | Route::Eligibility if from == Room::Vault => "desk",
             Route::Eligibility => "app",
             Route::Preview => "preview",
@@ -202,7 +207,7 @@ impl Route {
 
     /// Whether the page shows what is in the vault.
     pub fn is_vault(self) -> bool {
-        matches!(self, Route::Refer | Route::Drafts | Route::Settings | Route::Contacts)
+        matches!(self, Route::Refer | Route::Drafts | Route::Settings | Route::Contacts | Route::Register)
     }
 
     /// Whether the page needs the form's definition and words at once.

@@ -15,6 +15,7 @@ pub mod moment;
 mod place_told;
 pub mod press_room;
 pub mod referral;
+pub mod register;
 pub mod saver;
 pub mod session;
 pub mod sheet;

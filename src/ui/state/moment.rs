@@ -2,6 +2,7 @@
 
 use super::head::plain;
 use super::tongue::Tongue;
+use crate::register::Day;
 
 /// A moment as a calendar and a clock on the wall say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,10 +37,28 @@ pub fn now_local() -> String {
     })
 }
 
+/// Today, by the calendar of this device; where pages are written at build time, and on a device whose clock is lost in time, the
+/// first day of 1970.
+pub fn today() -> Day {
+    let wall = wall(crate::browser::clock::now_ms() as f64);
+    let today = wall.and_then(|Wall { year, month, day, .. }| Day::from_iso(&format!("{year:04}-{month:02}-{day:02}")));
+    today.unwrap_or_else(|| Day::from_iso("1970-01-01").expect("there was such a day"))
+}
+
+/// A day: "4 March 2026"; tracked.
+pub fn day_in_words(tongue: Tongue, day: Day) -> String {
+    let (year, month, day) = day.parts();
+    plain(&date_in_words(tongue, &year.to_string(), &month.to_string(), &day.to_string()))
+}
+
+fn date_in_words(tongue: Tongue, year: &str, month: &str, day: &str) -> String {
+    let month = tongue.text(&["month-", month].concat());
+    tongue.text_with("date-full", &[("day", day), ("month", &month), ("year", year)])
+}
+
 fn say(tongue: Tongue, wall: Wall) -> String {
     let Wall { year, month, day, hour, minute } = wall;
-    let month = tongue.text(&format!("month-{month}"));
-    let date = tongue.text_with("date-full", &[("day", &day.to_string()), ("month", &month), ("year", &year.to_string())]);
+    let date = date_in_words(tongue, &year.to_string(), &month.to_string(), &day.to_string());
     // Isolated within each other, numbers and words would run from left to right in Arabic too: an isolate is laid out by its
     // first letter that has a direction, and those of an isolate inside it do not count.
     plain(&tongue.text_with("date-time", &[("date", &date), ("time", &format!("{hour:02}:{minute:02}"))]))

@@ -13,7 +13,7 @@ enum Part {
     Year,
 }
 
-/// The three boxes.
+/// The three boxes of a question.
 pub fn date(asked: &Asked) -> AnyView {
     let first = match asked.sheet.at_first(&asked.place) {
         Some(Answer::Date(date)) => date,
@@ -31,23 +31,39 @@ pub fn date(asked: &Asked) -> AnyView {
             typed.set(now);
         }
     });
-    view! {
-        <div class="date">
-            {part(asked, typed, Part::Day)}
-            {part(asked, typed, Part::Month)}
-            {part(asked, typed, Part::Year)}
-        </div>
-    }
-    .into_any()
+    let whole = asked.clone();
+    let on_input = move || whole.put(Answer::Date(typed.get_untracked()));
+    let described_by = Signal::derive(asked.described_by(Tongue::here()));
+    let asked_here = asked.clone();
+    boxes(&asked.id(), typed, described_by, Signal::derive(move || asked_here.problem().is_some()), Callback::new(move |()| on_input()))
 }
 
-fn part(asked: &Asked, typed: RwSignal<TypedDate>, part: Part) -> AnyView {
+/// The three boxes: `id` begins their HTML ids, `described_by` is the id of what describes them, and `on_input` is called after each change.
+pub fn boxes(
+    id: &str,
+    typed: RwSignal<TypedDate>,
+    described_by: Signal<Option<String>>,
+    is_wrong: Signal<bool>,
+    on_input: Callback<()>,
+) -> AnyView {
+    let one = |part| one_box(id, typed, described_by, is_wrong, on_input, part);
+    view! { <div class="date">{one(Part::Day)}{one(Part::Month)}{one(Part::Year)}</div> }.into_any()
+}
+
+fn one_box(
+    id: &str,
+    typed: RwSignal<TypedDate>,
+    described_by: Signal<Option<String>>,
+    is_wrong: Signal<bool>,
+    on_input: Callback<()>,
+    part: Part,
+) -> AnyView {
     let (name, label, class) = match part {
         Part::Day => ("day", "field-date-day", "box box--2"),
         Part::Month => ("month", "field-date-month", "box box--month"),
         Part::Year => ("year", "field-date-year", "box box--4"),
     };
-    let id = asked.part_id(name);
+    let id = [id, "-", name].concat();
     let value = move || {
         typed.with(|date| {
             match part {
@@ -58,7 +74,6 @@ fn part(asked: &Asked, typed: RwSignal<TypedDate>, part: Part) -> AnyView {
             .clone()
         })
     };
-    let whole = asked.clone();
     let input = move |event: web_sys::Event| {
         let text = event_target_value(&event);
         typed.update(|date| match part {
@@ -66,7 +81,7 @@ fn part(asked: &Asked, typed: RwSignal<TypedDate>, part: Part) -> AnyView {
             Part::Month => date.month = text,
             Part::Year => date.year = text,
         });
-        whole.put(Answer::Date(typed.get_untracked()));
+        on_input.run(());
     };
     // A month may be written as a word, so it keeps the full keyboard.
     let mode = if matches!(part, Part::Month) { "text" } else { "numeric" };
@@ -82,8 +97,8 @@ fn part(asked: &Asked, typed: RwSignal<TypedDate>, part: Part) -> AnyView {
                 autocomplete="off"
                 spellcheck="false"
                 prop:value=value
-                aria-describedby=asked.described_by(Tongue::here())
-                aria-invalid=asked.invalid()
+                aria-describedby=move || described_by.get()
+                aria-invalid=move || is_wrong.get().then_some("true")
                 on:input=input
             />
         </div>

@@ -30,6 +30,7 @@ pub fn page() -> impl IntoView {
             </li>
         </ul>
         <p class="after-doors">{link(Route::Eligibility, "", t("home-eligibility"))}" "{t("home-eligibility-text")}</p>
+        <p class="after-doors">{link(Route::Register, "", t("shell-register"))}" "{t("home-register-text")}</p>
         <p class="after-doors">{link(Route::Blank, "", t("shell-blank"))}</p>
         <section class="section">
             <h2>{t("home-promise")}</h2>

@@ -3,6 +3,7 @@
 
 use super::batch::{File, Shown};
 use super::judging::Received;
+use super::known::known;
 use super::packet::verified;
 use super::standing::{in_order_key, recipient, stands};
 use crate::contacts::{Compared, Standing};
@@ -43,7 +44,10 @@ pub fn folded(file: &File, received: Arc<Received>, book: Book, opened: RwSignal
             <summary class="details__summary">
                 {t("receive-fold")}<span class="visually-hidden">": "<bdi dir="auto">{name}</bdi></span>
             </summary>
-            {move || opened.get().then(|| view! { <div class="received__packet">{verified(packet.get_value(), Shown::Folded, book)}</div> })}
+            {move || opened.get().then(|| {
+                let known = packet.with_value(|packet| known(packet, book));
+                view! { <div class="received__packet">{verified(packet.get_value(), Shown::Folded, book, known)}</div> }
+            })}
         </details>
     }
     .into_any()

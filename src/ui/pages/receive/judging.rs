@@ -100,6 +100,11 @@ impl Reader {
         }
     }
 
+    /// A packet's JWS as the register keeps it. None if the reader was ended meanwhile.
+    pub async fn judge_kept(&self, jws: Vec<u8>) -> Option<Found> {
+        self.judge_plain("packet.json", jws).await
+    }
+
     /// A file that is opened with a passphrase, by a worker of its own.
     ///
     /// # Errors

@@ -3,10 +3,11 @@
 use super::judging::Received;
 use super::passing::{Passing, button_id};
 use super::standing::{in_order, received, stands};
-use super::{answer, standing};
+use super::{put_in, standing};
 use crate::form::Stage;
 use crate::messages::{Event, Failure, History, NotesRequest, SeenPacket};
 use crate::packet::{FORWARDS_MAX, Format, Sequence};
+use crate::ui::components::answer::{Tells, To, answer};
 use crate::ui::components::button::Weight;
 use crate::ui::components::details::details;
 use crate::ui::components::entry::Trouble;
@@ -67,7 +68,8 @@ pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyVie
         {move || {
             events.get().filter(happened).map(|events| details(t("history"), history(events)))
         }}
-        {move || (is_good() && can_answer).then(|| answer::answer(packet_seen, events))}
+        {move || is_good().then(|| packet.with_value(put_in::put_in))}
+        {move || (is_good() && can_answer).then(|| reply(packet_seen, events))}
         {move || {
             (is_good() && can_be_passed_on).then(|| {
                 view! {
@@ -86,6 +88,12 @@ pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyVie
         }}
     }
     .into_any()
+}
+
+/// The answer, folded away.
+fn reply(packet: StoredValue<SeenPacket>, events: RwSignal<Option<History>>) -> AnyView {
+    let to = packet.with_value(|packet| To { referral: packet.referral_id.clone(), packet: packet.packet_id.clone() });
+    view! { <div class="no-print">{details(t("answer"), answer(to, Tells::AnyDecision, events))}</div> }.into_any()
 }
 
 /// Whether there is more to tell than that this packet was opened.

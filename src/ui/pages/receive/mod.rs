@@ -1,14 +1,14 @@
 //! Opening packets that others made: each file is judged by a reader, and nothing is shown before its signature holds.
 
-mod answer;
 mod batch;
 mod folded;
-mod judging;
+pub mod judging;
 mod known;
 mod note;
 mod opening;
 pub mod packet;
 mod passing;
+mod put_in;
 mod run;
 mod standing;
 
@@ -23,7 +23,8 @@ use crate::ui::state::book::Book;
 use crate::ui::state::head::arrive_when;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
-use batch::{Batch, File, Shown};
+pub use batch::Shown;
+use batch::{Batch, File};
 use judging::State;
 use leptos::prelude::*;
 use passing::Passing;
@@ -41,6 +42,7 @@ pub fn page() -> impl IntoView {
     });
     let passing = Passing::new();
     provide_context(passing);
+    put_in::PuttingIn::provide();
     let was_tidied = tidied::take();
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet", "sending", "contacts"]));
@@ -107,6 +109,7 @@ fn Receive(batch: Batch, book: Book, was_tidied: bool) -> impl IntoView {
                 <p class="muted">{t("receive-drop")}</p>
             </div>
             {run::run(batch)}
+            {put_in::put_in_all(batch)}
             {move || {
                 (batch.count() == 0)
                     .then(|| view! { <section class="empty"><h2>{t("receive-none")}</h2><p>{t("receive-none.lead")}</p></section>{how_to_send()} })
@@ -158,7 +161,10 @@ fn FileView(file: File, batch: Batch, book: Book) -> impl IntoView {
                 State::NoReader => refused("receive-no-worker".to_owned()).into_any(),
                 State::Unreadable => refused("receive-unreadable".to_owned()).into_any(),
                 State::Verified(received) if shown == Shown::Folded => folded::folded(&listed, received, book, opened),
-                State::Verified(received) => packet::verified(received, shown, book).into_any(),
+                State::Verified(received) => {
+                    let known = known::known(&received, book);
+                    packet::verified(received, shown, book, known).into_any()
+                }
                 State::Note(view) => note::note(*view, book),
             }}
         </section>

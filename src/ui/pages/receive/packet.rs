@@ -2,7 +2,6 @@
 
 use super::batch::Shown;
 use super::judging::Received;
-use super::known::known;
 use super::standing::signer;
 use crate::browser::{files, page};
 use crate::messages::{PacketView, PassedOn};
@@ -20,12 +19,12 @@ use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Everything about it. The answers stand open if it is the only file, and are folded away among several.
-pub fn verified(received: Arc<Received>, shown: Shown, book: Book) -> impl IntoView {
+/// Everything about it. The answers stand open if it is the only file, and are folded away among several. `known` is what else is known
+/// of its referral, and what can be done with it.
+pub fn verified(received: Arc<Received>, shown: Shown, book: Book, known: AnyView) -> impl IntoView {
     let is_alone = shown == Shown::Whole;
     let forms = Forms::here();
     let tongue = Tongue::here();
-    let known = known(&received, book);
     let packet = StoredValue::new(received);
     let reading = move || match forms.whole() {
         None => waiting(forms).into_any(),

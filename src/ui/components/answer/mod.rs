@@ -1,10 +1,10 @@
 //! The answer to a packet: that it was received, a question, or a decision. The keeper signs it and seals it to whoever sent the packet.
 
-use crate::messages::{Container, History, KeeperReply, KeeperRequest, NotesRequest, SeenPacket};
-use crate::notes::{Answered, Decision, DeclineReason};
-use crate::ui::components::details::details;
+use crate::messages::{Container, History, KeeperReply, KeeperRequest, NotesRequest};
+use crate::notes::{Answered, Decision};
+use crate::ui::components::decline::Decline;
 use crate::ui::components::entry::{Choose, Entry, Tick, Trouble, Typing};
-use crate::ui::components::history::{decision_key, reason_key};
+use crate::ui::components::history::decision_key;
 use crate::ui::components::how_to_send::how_to_send;
 use crate::ui::components::leave::save_as;
 use crate::ui::components::notification::{Tone, notification};
@@ -16,15 +16,34 @@ use leptos::prelude::*;
 
 const RECEIVED: &str = "received";
 const QUESTION: &str = "question";
+const WRITTEN: &str = "written";
+
+/// What is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct To {
+    /// The referral.
+    pub referral: String,
+    /// The packet.
+    pub packet: String,
+}
+
+/// Which decisions can be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// Any: it is made with the answer.
+    AnyDecision,
+    /// The one that the register has, if it has one.
+    Written(Option<Answered>),
+}
 
 /// What is being written. Copies are free.
 #[derive(Clone, Copy)]
 struct Writing {
     session: Session,
-    packet: StoredValue<SeenPacket>,
+    to: StoredValue<To>,
+    tells: StoredValue<Tells>,
     what: RwSignal<Option<&'static str>>,
-    reasons: RwSignal<Vec<DeclineReason>>,
-    signposted: RwSignal<String>,
+    decline: Decline,
     words: RwSignal<String>,
     as_text: RwSignal<bool>,
     saved: RwSignal<Option<String>>,
@@ -33,15 +52,29 @@ struct Writing {
     events: RwSignal<Option<History>>,
 }
 
-/// The form, folded away.
-pub fn answer(packet: StoredValue<SeenPacket>, events: RwSignal<Option<History>>) -> AnyView {
+/// The form. `events` is told what is known of the referral once the answer is made.
+pub fn answer(to: To, tells: Tells, events: RwSignal<Option<History>>) -> AnyView {
     let tongue = Tongue::here();
+    let id = {
+        let key = to.packet.clone();
+        move |part: &str| format!("answer-{part}-{key}")
+    };
+    let mut options = vec![(RECEIVED, "answer-received"), (QUESTION, "answer-question")];
+    let mut first = None;
+    match &tells {
+        Tells::AnyDecision => options.extend(Decision::ALL.map(|decision| (name_of(decision), decision_key(decision)))),
+        Tells::Written(Some(Answered::Decided { decision, .. })) => {
+            options.insert(0, (WRITTEN, decision_key(*decision)));
+            first = Some(WRITTEN);
+        }
+        Tells::Written(_) => {}
+    }
     let writing = Writing {
         session: Session::here(),
-        packet,
-        what: RwSignal::new(None),
-        reasons: RwSignal::default(),
-        signposted: RwSignal::default(),
+        to: StoredValue::new(to),
+        tells: StoredValue::new(tells),
+        what: RwSignal::new(first),
+        decline: Decline::default(),
         words: RwSignal::default(),
         as_text: RwSignal::new(false),
         saved: RwSignal::new(None),
@@ -49,12 +82,8 @@ pub fn answer(packet: StoredValue<SeenPacket>, events: RwSignal<Option<History>>
         busy: RwSignal::new(false),
         events,
     };
-    let key = packet.with_value(|packet| packet.packet_id.clone());
-    let id = move |part: &str| format!("answer-{part}-{key}");
     let declined = Memo::new(move |_| writing.what.get() == Some(name_of(Decision::DeclinedByService)));
-    let mut options = vec![(RECEIVED, "answer-received"), (QUESTION, "answer-question")];
-    options.extend(Decision::ALL.map(|decision| (name_of(decision), decision_key(decision))));
-    let as_text = id("text");
+    let (as_text, reason) = (id("text"), id("reason"));
     let fields = view! {
         <Choose
             id="answer"
@@ -63,7 +92,7 @@ pub fn answer(packet: StoredValue<SeenPacket>, events: RwSignal<Option<History>>
             value=writing.what
             on_choose=move |chosen: &'static str| writing.what.set(Some(chosen))
         />
-        {move || declined.get().then(|| declining(writing, id("reason")))}
+        {move || declined.get().then(|| writing.decline.fields(&reason, "answer-signposted"))}
         <Entry
             id="answer-words"
             key="answer-words"
@@ -85,33 +114,7 @@ pub fn answer(packet: StoredValue<SeenPacket>, events: RwSignal<Option<History>>
         }}
     };
     let form = sent_form(fields, "answer-send", move || writing.busy.get(), move || writing.send(), ());
-    view! { <div class="no-print">{details(t("answer"), view! { <p>{t("answer.lead")}</p>{form} })}</div> }.into_any()
-}
-
-/// Why, if the service declines, and where the person was pointed to.
-fn declining(writing: Writing, id: String) -> AnyView {
-    let ticks = DeclineReason::ALL
-        .into_iter()
-        .enumerate()
-        .map(|(index, reason)| {
-            let is_ticked = Signal::derive(move || writing.reasons.with(|reasons| reasons.contains(&reason)));
-            let change = move |ticked: bool| {
-                writing.reasons.update(|reasons| {
-                    reasons.retain(|other| *other != reason);
-                    if ticked {
-                        reasons.push(reason);
-                        reasons.sort();
-                    }
-                });
-            };
-            view! { <Tick id=format!("{id}-{index}") key=reason_key(reason) value=is_ticked on_change=change /> }
-        })
-        .collect_view();
-    view! {
-        <fieldset class="field__set"><legend class="field__label">{t("answer-reasons")}</legend>{ticks}</fieldset>
-        <Entry id="answer-signposted" key="answer-signposted" value=writing.signposted on_input=move |text| writing.signposted.set(text) />
-    }
-    .into_any()
+    view! { <p>{t("answer.lead")}</p>{form} }.into_any()
 }
 
 impl Writing {
@@ -120,11 +123,17 @@ impl Writing {
         Some(match what {
             RECEIVED => Answered::Received,
             QUESTION => Answered::Question,
+            WRITTEN => {
+                return self.tells.with_value(|tells| match tells {
+                    Tells::Written(written) => written.clone(),
+                    Tells::AnyDecision => None,
+                });
+            }
             other => {
                 let decision = Decision::ALL.into_iter().find(|decision| name_of(*decision) == other)?;
                 let is_declined = decision == Decision::DeclinedByService;
-                let reasons = if is_declined { self.reasons.get_untracked() } else { Vec::new() };
-                let signposted = if is_declined { self.signposted.get_untracked() } else { String::new() };
+                let reasons = if is_declined { self.decline.reasons.get_untracked() } else { Vec::new() };
+                let signposted = if is_declined { self.decline.signposted.get_untracked() } else { String::new() };
                 Answered::Decided { decision, reasons, signposted }
             }
         })
@@ -142,7 +151,7 @@ impl Writing {
         self.failed.set(None);
         self.busy.set(true);
         let container = if self.as_text.get_untracked() { Container::Text } else { Container::Age };
-        let (referral, packet) = self.packet.with_value(|packet| (packet.referral_id.clone(), packet.packet_id.clone()));
+        let To { referral, packet } = self.to.get_value();
         let words = self.words.get_untracked();
         leptos::task::spawn_local(async move {
             let request = NotesRequest::Reply { referral: referral.clone(), packet, answer, words, container };

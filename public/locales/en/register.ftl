@@ -1,0 +1,241 @@
+### status: source
+### The register: every referral that came to an area, what is due, and what became of each.
+### Read by coordinators: ordinary professional English, no idioms. An “entry” is one referral in the register.
+
+## ---- The list ----
+
+register = Register
+    .lead = Every referral that came, what is due, and what became of it. The register is in this vault, and nothing of it leaves this device by itself.
+register-locked = The register is in the vault, and the vault is not open.
+register-loading = Looking into the register
+register-none = Nothing is in the register yet
+    .lead = The referrals that come to you will be listed here. Open the packets that you were sent, and put them in. Add those that came by telephone or on paper by hand: they count too.
+register-unread =
+    { $count ->
+        [one] { $count } entry cannot be read, and is not in this list.
+       *[other] { $count } entries cannot be read, and are not in this list.
+    }
+    .do = Nothing of them was changed. Put in a backup of this vault if you have one.
+register-search = Search
+    .hint = A part of the name, or the beginning of the entry’s number.
+register-order = Order
+register-order-due = What is due first
+register-order-newest = Newest first
+register-order-oldest = Who waits longest first
+register-order-name = By name
+register-chips = Show only
+# A button that shows only the entries in a state: "New: 12".
+register-chip = { $state }: { $count }
+register-chip-due = Due now
+register-found =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+register-found-none = No entry is like this. Change the search, or press a chosen button again to show all.
+register-more = Show more ({ $left } left)
+register-add = Add one that came without a packet
+    .lead = By telephone, on paper, by email or in person. Write what you were told, and leave the rest as “not known”.
+# In place of a name; the beginning of the entry’s number follows.
+register-no-name = No name
+register-conflict = Two versions
+# "Came on 4 March 2026 by telephone". $how is one of the messages register-how-….
+register-came = Came on { $day } { $how }
+register-how-packet = as a packet
+register-how-phone = by telephone
+register-how-paper = on paper
+register-how-email = by email
+register-how-in_person = in person
+
+register-state-new = New
+register-state-asked = More information asked for
+register-state-waiting_for_housing = Accepted, waiting for housing
+register-state-supported = Accepted
+register-state-ended = Support ended
+register-state-closed = Did not come to be
+
+# $review is one of the messages register-point-….
+register-due-review = { $review } is due on { $day }.
+register-due-review-since = { $review } was due on { $day }.
+register-due-hear = Hear from the person by { $day }.
+register-due-hear-since = Nobody has heard from the person. They should have been heard from by { $day }.
+
+## ---- Adding one by hand ----
+
+register-add-told = What was told without a packet
+register-add-how = How did it come?
+register-add-area = For which area?
+register-add-on = On which day did it come?
+register-add-name = The person’s name
+    .hint = Leave it empty if you were not told.
+register-add-referrer = Who told you of the person?
+    .hint = A person and their organisation.
+register-add-facts = What you were told about the person
+    .hint = Only this goes into figures. What is not known stays “not known”.
+register-age = Age in years
+register-add-legal = Is legal advice needed?
+register-add-figures = Did the person agree that figures are given to the Home Office?
+    .hint = Figures that do not say who they are. Without a yes, they count in totals only.
+register-add-send = Put it into the register
+register-added = It is in the register.
+register-yes = Yes
+register-no = No
+register-not-asked = Not asked
+register-choose = Choose
+register-missing = Please answer this.
+
+## ---- One entry ----
+
+register-entry = Entry
+register-gone = This entry is not in the register any more.
+    .do = Go back to the list and look for it there.
+register-recovered = The newest version of this entry could not be read. This is the one before it.
+    .do = Look at what was done last, and write it down again if it is missing.
+register-figures = Figures for the Home Office
+register-sharing-yes = The person agreed
+register-sharing-no = The person said no
+register-sharing-not-asked = The person was not asked
+register-sharing-withdrawn = The person agreed, and took it back
+register-facts = How things stood when they came
+register-doing = What do you want to write down?
+register-written = It is written down.
+register-changed = Somebody else wrote something into this entry meanwhile.
+    .do = It is shown as it is now. What you typed is still here: look at what is new, and press the button again.
+register-deeds = What was done
+register-replaced = What was corrected or replaced
+# Under what was done. $name is a worker of the vault; $at the moment at which they wrote it down.
+register-written-by = Written down by { $name }, { $at }
+register-write = Write it down
+register-conflict-what = { $what }: two versions say different things
+    .do = Find out which is right, and write it down anew below. It then takes the place of both. They stay to be read.
+register-course = Whether the support goes on
+
+## What is written down. Each of these opens a form.
+
+register-decide = Decision
+register-decide-what = What was decided?
+register-decide-on = On which day?
+register-step = A step on the way
+register-step-what = Which step?
+register-step-words = About the meeting
+    .hint = Interpreter, place, and whether the person can be spoken with alone.
+register-step-on = On which day was it done?
+register-step-spoke_to_referrer = Spoke to the referrer
+register-step-meeting_booked = First meeting booked
+register-step-met = Met the person
+register-step-person_chose = The person chose to come
+register-step-home_offered = A home was offered
+register-step-support_started = Support began
+register-contact = A contact, or an attempt
+register-contact-kind = How?
+register-contact-face_to_face = face to face
+register-contact-phone = by telephone
+register-contact-video = by video
+register-contact-message = in writing
+register-contact-through_others = through somebody else
+register-contact-reached = Was the person reached?
+register-contact-not = Think of whether they are safe: a missed contact can be the first sign that somebody is controlled by others.
+register-contact-words = What was said, or tried
+    .hint = Only what whoever works with the person must know.
+register-contact-next = When to try again
+    .hint = Leave it empty if nothing was agreed.
+register-contact-on = On which day?
+# "Contact by telephone. The person was reached."
+register-contact-said = Contact
+register-contact-was-reached = The person was reached.
+register-contact-was-not-reached = The person was not reached.
+register-contact-try = To be tried again on { $day }.
+register-agree = How often to be in touch
+register-agree-days = Every how many days?
+    .hint = 7 is every week, 14 every two weeks. The register then says when the person should be heard from.
+register-agree-on = On which day was that agreed?
+register-agreed =
+    { $count ->
+        [one] Agreed to be in touch every day.
+       *[other] Agreed to be in touch every { $count } days.
+    }
+register-review = A review
+register-review-point = Which review?
+register-point-start = The review at the start
+register-point-months3 = The review after 3 months
+register-point-months6 = The review after 6 months
+register-point-months9 = The review after 9 months
+register-point-between = A review in between
+register-review-outcome = What came of it?
+register-review-was-done = It was made
+register-review-not-reached = The person could not be contacted
+register-standing = Where things stand now
+register-scores = How the person manages
+    .hint = In the person’s own view. Leave out what was not spoken about.
+register-not-scored = Not scored
+register-review-words = What was said
+    .hint = The person’s goals in their own words, and what comes next.
+register-welfare = Is the person safe?
+    .do = Not being able to reach somebody can mean that others control them. Ask whoever else knows them, and think of a welfare check by the police (101, or 999 in an emergency).
+register-welfare-check = What is being done to find out?
+register-review-on = On which day was it, or was it tried?
+register-review-later = Due on { $day }
+register-review-due = Due since { $day }
+register-review-missed = Missed: it was due on { $day }
+register-review-done = Made on { $day }
+register-review-not-contacted = The person could not be contacted on { $day }
+register-review-ended = Support ended before it was due
+register-exit = The support ended
+register-exit-why = Why?
+register-exit-no_longer_required = Support is no longer required: the person had enough
+register-exit-end_of_agreement = The agreement ended with its funding
+register-exit-other_funding = The same provider goes on with other funding
+register-exit-moved = The person moved to another area
+register-exit-other_service = Another service took over
+register-exit-disengaged = The person did not want to go on
+register-exit-lost_contact = Contact was lost
+register-exit-other = Another reason
+register-exit-come-back = Where the person can come back to
+    .hint = Who they can turn to if they need help again.
+register-exit-on = On which day did it end?
+register-exited = Support ended.
+register-reopen = The support begins again
+register-reopen-why = Why?
+register-reopen-on = On which day?
+register-reopened = Support began again.
+register-withdraw = The person takes something back
+    .lead = It is written down here, and identifying figures leave the next return. It cannot undo what was already read.
+register-withdraw-on = On which day did they say so?
+register-note = A note
+register-note-words = What to remember
+register-note-on = On which day was it?
+register-noted = Note
+register-told = A referral came without a packet,
+register-packet-came = A packet was put into the register:
+register-struck = This was a mistake:
+register-mistake = This was a mistake
+register-strike = Say that it was a mistake
+register-strike-why = What is wrong with it?
+    .hint = It stays to be read, and does not count any more.
+
+## The packets of an entry.
+
+register-packets = Packets
+register-packet-read = Read the packet
+register-packet-hide = Close the packet
+
+## ---- Why something is not written down: what happened, and what to do. Two more are in packet.ftl. ----
+
+failure-register-before-referral = This day is before the referral came.
+    .do = Look at the day on which it came, and write a day on or after it.
+failure-register-before-support = This day is before support began.
+    .do = Look at the day on which support began, and write a day on or after it.
+failure-register-before-last = This day is before the day on which support ended.
+    .do = Write a day on or after it.
+failure-register-no-reason = A service that cannot accept must say why.
+    .do = Choose at least one reason.
+failure-register-not-accepted = This referral is not accepted, so nobody is supported yet.
+    .do = Write down the decision first.
+failure-register-ended = The support has ended.
+    .do = Write down first that it begins again, or give a day before it ended.
+failure-register-not-ended = The support has not ended.
+    .do = Nothing has to be done.
+failure-register-overtaken = Somebody else wrote down something about the same meanwhile.
+    .do = It is shown as it is now. What you typed is still here: look at what is new, and press the button again.
+failure-register-no-such-deed = What this was to take the place of is not there.
+    .do = Look at the entry as it is now, and try again.

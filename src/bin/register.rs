@@ -1,0 +1,5 @@
+//! The screen of the register.
+
+fn main() {
+    onward::ui::register::mount();
+}

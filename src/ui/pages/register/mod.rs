@@ -1,0 +1,61 @@
+//! The register: every referral that came, what is due, and what became of each. The list, adding one by hand, and one entry, all at one
+//! address.
+
+mod act;
+mod add;
+mod deeds;
+mod desk;
+mod entry;
+mod forms;
+mod line;
+mod list;
+mod packets;
+mod review;
+mod standing;
+mod words;
+
+use crate::ui::state::book::Book;
+use crate::ui::state::head::arrive_when;
+use crate::ui::state::register::take_shown;
+use crate::ui::state::session::Session;
+use crate::ui::state::tongue::{Tongue, t};
+use desk::{At, Desk};
+use leptos::prelude::*;
+
+/// The page.
+pub fn page() -> impl IntoView {
+    let tongue = Tongue::here();
+    let session = Session::here();
+    let book = Book::new(session);
+    // A memo, so that another language changes the words and leaves the page where it is.
+    let ready = Memo::new(move |_| tongue.need(&["vault", "form", "consent", "packet", "contacts", "sending", "register"]));
+    arrive_when(ready);
+    let is_open = Memo::new(move |_| session.is_open());
+    move || match (ready.get(), is_open.get()) {
+        (false, _) => view! { <h1 tabindex="-1">{t("shell-register")}</h1> }.into_any(),
+        (true, false) => view! {
+            <h1 tabindex="-1">{t("register")}</h1>
+            <div class="note">
+                <p>{t("register-locked")}</p>
+                <p><a class="button button--quiet" href="/drafts/">{t("contacts-unlock")}</a></p>
+            </div>
+        }
+        .into_any(),
+        (true, true) => opened(session, book),
+    }
+}
+
+fn opened(session: Session, book: Book) -> AnyView {
+    let desk = Desk::new(session, book);
+    match take_shown() {
+        Some(id) => desk.open(id),
+        None => desk.look(),
+    }
+    let at = Memo::new(move |_| desk.at.get());
+    (move || match at.get() {
+        At::List => list::list(desk),
+        At::Adding => add::page(desk),
+        At::Entry(id) => entry::page(desk, id),
+    })
+    .into_any()
+}

@@ -1,0 +1,31 @@
+//! Asking the keeper about the register.
+
+use super::session::{Session, why_not};
+use crate::browser::page;
+use crate::messages::{Failure, KeeperReply, KeeperRequest, OpenedEntry, RegisterRequest};
+
+/// Under this name the page holds which entry to show first.
+const SHOWS: &str = "registerShows";
+
+/// Asks for an entry, or writes something into it.
+///
+/// # Errors
+/// Why the keeper did not.
+pub async fn ask(session: Session, request: RegisterRequest, bytes: Option<Vec<u8>>) -> Result<OpenedEntry, Failure> {
+    match session.ask_for_file(KeeperRequest::Register(request), bytes).await {
+        Ok((KeeperReply::Entry(entry), _)) => Ok(*entry),
+        other => Err(why_not(other.map(|(reply, _)| reply))),
+    }
+}
+
+/// The register shows an entry when it is opened next. Its id is in the page's memory, never in the address.
+pub fn shows_next(id: &str) {
+    page::hold(SHOWS, id);
+}
+
+/// The entry to show, told once.
+pub fn take_shown() -> Option<String> {
+    let id = page::held(SHOWS)?;
+    page::hold(SHOWS, "");
+    Some(id)
+}
