@@ -25,6 +25,24 @@ for (const language of ['en', 'ar']) {
   }
 }
 
+test('a translator of the browser may read the guide, and nothing where something is typed', async () => {
+  const { context, page, record } = await served.open();
+  const told = () => page.evaluate(() => [
+    document.documentElement.getAttribute('translate'),
+    document.querySelector('meta[name=google]')?.content ?? null,
+  ]);
+  await go(page, served.address, '/drafts/');
+  assert.deepEqual(await told(), ['no', 'notranslate']);
+  await go(page, served.address, '/eligibility/');
+  assert.deepEqual(await told(), ['no', 'notranslate']);
+  await go(page, served.address, '/areas/leeds/');
+  assert.deepEqual(await told(), [null, null]);
+  await page.click('a[href="/eligibility/"]');
+  await page.waitForFunction(() => location.pathname === '/eligibility/' && document.documentElement.getAttribute('translate') === 'no');
+  record.check();
+  await context.close();
+});
+
 test('the heading of a page that was come to takes the focus, unless a field was reached first', async () => {
   const { context, page, record } = await served.open();
   await page.addInitScript(() => {

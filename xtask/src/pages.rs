@@ -148,6 +148,9 @@ fn boot(screen: &str, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>)
     format!("<script src=\"{script}\"{} data-screen=\"{screen}\" defer></script>\n", integrity(contents("boot.js")))
 }
 
+/// A browser's translator sends a page's text to its maker: where something is typed it is told to stay away, the guide it may read.
+const NOT_TRANSLATED: &str = "<meta name=\"google\" content=\"notranslate\">\n";
+
 /// A page of the guide, which can be read before the app is there and without it.
 pub fn prepared(template: &Template, page: &Prepared, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
     let mut head = style("guide.css", files, contents);
@@ -165,7 +168,8 @@ pub fn prepared(template: &Template, page: &Prepared, files: &Files, contents: &
     let hidden = body.split_once("</noscript>").map_or(body, |(_, rest)| rest);
     let hidden = hidden.split_once("<main id=\"loading\"").map_or(hidden, |(hidden, _)| hidden);
     let top = top
-        .replace("<html lang=\"en\" dir=\"ltr\">", &format!("<html lang=\"{}\" dir=\"{}\" data-prepared>", page.lang, page.dir))
+        .replace(NOT_TRANSLATED, "")
+        .replace("<html lang=\"en\" dir=\"ltr\" translate=\"no\">", &format!("<html lang=\"{}\" dir=\"{}\" data-prepared>", page.lang, page.dir))
         .replace("<title>Onward</title>", &format!("<title>{}</title>", escaped(&page.title)));
     let top = if template.host.site_url.is_some() { top.replace("<meta name=\"robots\" content=\"noindex\">\n", "") } else { top };
     let leaving = if page.lang == "en" { "/leaving/".to_owned() } else { format!("/{}/leaving/", page.lang) };
@@ -268,6 +272,18 @@ mod tests {
         assert!(page.contains("href=\"/ar/leaving/\""), "how to leave, in the page's language");
         assert!(page.contains("id=\"broke\"") && !page.contains("id=\"loading\"") && !page.contains("<noscript>"));
         assert!(page.contains("noindex") && !page.contains("canonical") && !page.contains("alternate"), "it says nothing of where it is");
+    }
+
+    #[test]
+    fn the_browsers_translator_may_read_the_guide_alone() {
+        let guide = page(None);
+        assert!(!guide.contains("notranslate") && !guide.contains("translate=\"no\""));
+        let host = Host { exit_to: "https://example.org".to_owned(), site_url: None };
+        let template = Template { page: include_str!("../../index.html"), exit: "", host: &host };
+        for route in ROUTES {
+            let page = super::page(&template, route, &Files::new(), &|_| None);
+            assert!(page.contains("translate=\"no\"") && page.contains(NOT_TRANSLATED), "{}", route.file);
+        }
     }
 
     #[test]

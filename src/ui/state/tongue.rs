@@ -234,11 +234,13 @@ impl Tongue {
         self.remember();
     }
 
-    /// Tells the page which language it is in and how large its text is. For effects only.
+    /// Tells the page which language it is in, how large its text is, and whether a translator may read it. For effects only.
     pub fn apply(self) {
         page::set_language(self.lang());
         page::set_root_attribute("data-text-size", self.text_size().name());
         page::set_root_attribute("data-contrast", if self.more_contrast() { "more" } else { "usual" });
+        // A browser's translator sends the page's text to its maker: the guide it may read, what is typed it may not.
+        page::set_root_attribute("translate", if self.keeps == Keeps::OnThisDevice { "no" } else { "yes" });
     }
 
     /// Another screen stood, where another language or size may have been chosen. Comes back when its words are there.
