@@ -97,7 +97,7 @@ impl NotReturned {
 
 impl Asked {
     /// Whether somebody could be in both.
-    fn overlaps(&self, other: &Asked) -> bool {
+    pub fn overlaps(&self, other: &Asked) -> bool {
         let ((first, last), (other_first, other_last)) = (self.period.days(), other.period.days());
         let are_apart = last < other_first || other_last < first;
         let is_same_area = self.area.is_none() || other.area.is_none() || self.area == other.area;
