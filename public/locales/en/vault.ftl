@@ -499,6 +499,11 @@ restored-exports =
         [one] { $count } entry was added to the list of what was signed.
        *[other] { $count } entries were added to the list of what was signed.
     }
+restored-entries =
+    { $count ->
+        [one] { $count } entry of the register is new, or was added to.
+       *[other] { $count } entries of the register are new, or were added to.
+    }
 restored-unread =
     { $count ->
         [one] { $count } draft in the file could not be read. Keep the file: a newer version of Onward may read it.

@@ -118,13 +118,14 @@ async fn restored(session: Session, file: &web_sys::File, code: String) -> State
 /// What came of it, in words; what is nought is not mentioned.
 pub fn told(restored: Restored) -> AnyView {
     let tongue = Tongue::here();
-    let Restored { made_at, added, advanced, known, versions, exports, unread, identity } = restored;
+    let Restored { made_at, added, advanced, known, versions, exports, entries, unread, identity } = restored;
     let counted = [
         ("restored-added", added),
         ("restored-advanced", advanced),
         ("restored-versions", versions),
         ("restored-known", known),
         ("restored-exports", exports),
+        ("restored-entries", entries),
         ("restored-unread", unread),
     ];
     let lines = counted
