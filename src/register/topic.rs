@@ -49,9 +49,9 @@ pub enum Topic {
     NotAcceptedMonths,
     /// To which area the others came.
     NotAcceptedByArea,
-    /// Of those who share and had a review due: what came of the last one.
+    /// Of those who share and had a review due, or several: whether one was made, or at least tried.
     Reviews,
-    /// Of those whose review was made: how the score for housing has changed since they came.
+    /// Of those whose review was made: how the score for housing has changed from when they came to the last one.
     ChangeHousing,
     /// The same for money.
     ChangeMoney,
