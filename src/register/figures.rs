@@ -99,9 +99,9 @@ impl Table {
         self.cells.iter().find(|cell| cell.option == option).map_or(0, |cell| cell.count)
     }
 
-    /// The share of an option in the base, in thousandths; none where the base is nobody.
-    pub fn permille(&self, option: &str) -> Option<u32> {
-        permille(self.count(option), self.base())
+    /// The share of an option, or of several together, in the base, in thousandths; none where the base is nobody.
+    pub fn permille(&self, options: &[&str]) -> Option<u32> {
+        permille(options.iter().map(|option| self.count(option)).sum(), self.base())
     }
 
     fn put(&mut self, place: &Place<'_>) {

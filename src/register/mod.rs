@@ -30,7 +30,7 @@ pub use line::{LINE_BYTES_MAX, Line, ReviewLine, State};
 pub use returned::{Asked, NotReturned, RETURN_VERSION, Returned, ReturnedCell, ReturnedTable};
 pub use sheet::Label;
 pub use suppression::{FEWEST, Suppressed};
-pub use topic::{SEVERAL_REASONS, Topic};
+pub use topic::{NEED_A_HOME, NOT_FLUENT, SEVERAL_REASONS, Topic};
 pub use writing::NotWritten;
 
 use crate::form::StatementId;

@@ -181,6 +181,11 @@ impl ReturnedTable {
         self.cells.iter().find(|cell| cell.option == option)?.count
     }
 
+    /// The share of several options together, in thousandths; none unless all of them and the base are shown.
+    pub fn permille(&self, options: &[&str]) -> Option<u32> {
+        permille(options.iter().map(|option| self.count(option)).sum::<Option<u32>>()?, self.base?)
+    }
+
     /// Whether nothing of it is shown.
     pub fn is_withheld(&self) -> bool {
         self.total.is_none()

@@ -76,6 +76,12 @@ pub enum Topic {
 /// Where several reasons of the service were named.
 pub const SEVERAL_REASONS: &str = "several_reasons";
 
+/// The options of English that are not fluent (4.6.2).
+pub const NOT_FLUENT: [&str; 3] = ["some", "little", "none"];
+
+/// The options of housing with which help is needed to secure a home (note 15).
+pub const NEED_A_HOME: [&str; 3] = ["temporary_accommodation", "living_with_friends_or_family", "currently_rough_sleeping"];
+
 /// What became of a referral, in the order of the tables. None is not decided yet.
 pub(super) const OUTCOMES: [Option<Decision>; 6] = [
     Some(Decision::Accepted),

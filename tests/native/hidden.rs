@@ -133,6 +133,9 @@ proptest! {
             let hidden: Vec<&str> = table.cells.iter().filter(|cell| cell.count.is_none()).map(|cell| &*cell.option).collect();
             let is_small = |option: &&&str| counted[**option] < FEWEST;
             let (small, others): (Vec<&str>, Vec<&str>) = hidden.iter().partition(is_small);
+            let are_alike = hidden.iter().all(|option| counted[*option] == counted[hidden[0]]);
+            prop_assert!(hidden.is_empty() || !others.is_empty() || small.len() == counted.len(), "{:?}", table);
+            prop_assert!(others.is_empty() || !are_alike, "{:?}", table);
             for one in &small {
                 // Where all are small there is another of a different value, or all are alike: `suppression.rs` tests those.
                 for other in others.iter().chain(small.iter().filter(|other| counted[**other] != counted[*one])) {
@@ -182,18 +185,31 @@ fn solved(tables: &[ReturnedTable]) -> Vec<String> {
         })
     };
     for table in tables {
-        let cell = |option: &str| format!("{} {option}", table.topic.name());
-        let mut row: BTreeMap<usize, i128> =
-            table.cells.iter().filter(|cell| cell.count.is_none()).map(|hidden| (unknown(cell(&hidden.option)), 1)).collect();
-        if table.total.is_none() {
-            // Of those whose review was made; of the accepted; of the others; or of its own people.
-            let total = match table.topic {
-                topic if topic.is_change() => "reviews done".to_owned(),
-                topic if topic <= Topic::Legal => "accepted".to_owned(),
-                topic if topic <= Topic::NotAcceptedByArea => "not accepted".to_owned(),
-                topic => topic.name().to_owned(),
-            };
-            row.insert(unknown(total), -1);
+        let cell = |topic: &str, option: &str| format!("{topic} {option}");
+        let mut row: BTreeMap<usize, i128> = table
+            .cells
+            .iter()
+            .filter(|cell| cell.count.is_none())
+            .map(|hidden| (unknown(cell(table.topic.name(), &hidden.option)), 1))
+            .collect();
+        // Of those whose review was made; of the accepted; of the others; or of its own people.
+        let people = match table.topic {
+            topic if topic.is_change() => cell("reviews", "done"),
+            topic if topic <= Topic::Legal => "accepted".to_owned(),
+            topic if topic <= Topic::NotAcceptedByArea => "not accepted".to_owned(),
+            topic => topic.name().to_owned(),
+        };
+        let is_shown = tables.iter().any(|other| other.topic == Topic::Reviews && other.count("done").is_some());
+        match table.total {
+            None => _ = row.insert(unknown(people), -1),
+            Some(_) if table.topic.is_change() && !is_shown => rows.push(BTreeMap::from([(unknown(people), 1)])),
+            Some(_) => {}
+        }
+        // A base says how many are missing, and a share of it how many there are.
+        let missing = table.cells.iter().filter(|cell| Some(&*cell.option) == table.topic.missing() && table.base.is_some());
+        let shares = table.cells.iter().filter(|cell| cell.permille.is_some());
+        for known in missing.chain(shares).filter(|cell| cell.count.is_none()) {
+            rows.push(BTreeMap::from([(unknown(cell(table.topic.name(), &known.option)), 1)]));
         }
         rows.push(row);
     }
