@@ -2,11 +2,14 @@
 
 use super::topic::{SEVERAL_REASONS, outcome_name, reason_name};
 use super::{AGE_BANDS, Day, ExitReason, Facts, Line, Month, Point, ReviewLine, Scores, Sharing, Topic};
-use crate::form::standard;
+use crate::form::{Form, standard};
 use crate::notes::Decision;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// The form whose options are counted, read once: that takes longer than to count a thousand lines.
+static FORM: LazyLock<Form> = LazyLock::new(standard);
 
 /// The figures of a stretch of days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +44,38 @@ pub struct Cell {
     pub count: u32,
 }
 
+/// Of which areas figures are, by slug. Those of all areas name the areas that a register may have, whether or not somebody came there:
+/// a list of those to which somebody came would tell how many came at the least.
+#[derive(Clone, Copy, Debug)]
+pub enum Areas<'a> {
+    /// Of one.
+    One(&'a str),
+    /// Of all, by these names.
+    All(&'a [&'a str]),
+}
+
+/// The name of the cell of areas that have no name of their own here. There is one only in a register that has such an area.
+pub const OTHER_AREA: &str = "other_area";
+
+impl Areas<'_> {
+    fn have(self, line: &Line) -> bool {
+        match self {
+            Areas::One(area) => line.area == area,
+            Areas::All(_) => true,
+        }
+    }
+
+    fn cells(self, lines: &[&Line]) -> Vec<String> {
+        match self {
+            Areas::One(area) => vec![area.to_owned()],
+            Areas::All(areas) => {
+                let has_others = lines.iter().any(|line| !areas.contains(&&*line.area));
+                areas.iter().copied().chain(has_others.then_some(OTHER_AREA)).map(str::to_owned).collect()
+            }
+        }
+    }
+}
+
 /// Where somebody counts.
 enum Place<'a> {
     In(Cow<'a, str>),
@@ -64,14 +99,18 @@ impl Table {
         self.cells.iter().find(|cell| cell.option == option).map_or(0, |cell| cell.count)
     }
 
-    /// The share of an option in the base, in thousandths; none where the base is nobody.
-    pub fn permille(&self, option: &str) -> Option<u32> {
-        permille(self.count(option), self.base())
+    /// The share of an option, or of several together, in the base, in thousandths; none where the base is nobody.
+    pub fn permille(&self, options: &[&str]) -> Option<u32> {
+        permille(options.iter().map(|option| self.count(option)).sum(), self.base())
     }
 
     fn put(&mut self, place: &Place<'_>) {
         let cell = match place {
-            Place::In(option) => self.cells.iter_mut().find(|cell| cell.option == **option).map(|cell| &mut cell.count),
+            Place::In(option) => {
+                let at = self.cells.iter().position(|cell| cell.option == **option);
+                let at = at.or_else(|| self.cells.iter().position(|cell| cell.option == OTHER_AREA));
+                at.map(|at| &mut self.cells[at].count)
+            }
             Place::NotShared => Some(&mut self.not_shared),
             Place::NotSpecified => None,
         };
@@ -90,26 +129,23 @@ struct People<'a> {
     came: Vec<&'a Line>,
     accepted: Vec<&'a Line>,
     not_accepted: Vec<&'a Line>,
-    /// Those who share and had a review due, with what came of the last that was.
+    /// Those who share and had a review due, with the last that was made or tried.
     due: Vec<(&'a Line, Option<&'a ReviewLine>)>,
     /// Why support ended for those who share.
     exits: Vec<ExitReason>,
 }
 
 impl Figures {
-    /// Of the lines that came from one day to another, or of which a review was due or support ended then; of an area, by slug, or of
-    /// all. What was decided about those that came is as it stands now, also if it was decided later.
-    pub fn of<'a>(lines: impl IntoIterator<Item = &'a Line>, first: Day, last: Day, area: Option<&str>) -> Figures {
-        let form = standard();
-        let lines = lines.into_iter().filter(|line| area.is_none_or(|area| line.area == area));
-        let people = People::of(lines.collect(), first, last);
+    /// Of the lines that came from one day to another, or of which a review was due or support ended then. What was decided about those
+    /// that came is as it stands now, also if it was decided later.
+    pub fn of<'a>(lines: impl IntoIterator<Item = &'a Line>, first: Day, last: Day, areas: Areas<'_>) -> Figures {
         let months = std::iter::successors(Some(first.month()), |month| Some(month.next()));
         let months: Vec<String> = months.take_while(|month| *month <= last.month()).map(Month::iso).collect();
-        // Of areas, those to which somebody came.
-        let areas: BTreeSet<&str> = people.came.iter().map(|line| &*line.area).collect();
-        let areas: Vec<String> = areas.into_iter().map(str::to_owned).collect();
+        let lines: Vec<&Line> = lines.into_iter().filter(|line| areas.have(line)).collect();
+        let areas = areas.cells(&lines);
+        let people = People::of(lines, first, last);
         let table = |topic: Topic| {
-            let cells = topic.cells(&form, &months, &areas).into_iter().map(|option| Cell { option, count: 0 });
+            let cells = topic.cells(&FORM, &months, &areas).into_iter().map(|option| Cell { option, count: 0 });
             let mut table = Table { topic, cells: cells.collect(), not_specified: 0, not_shared: 0 };
             people.places(topic).iter().for_each(|place| table.put(place));
             table
@@ -134,7 +170,7 @@ impl<'a> People<'a> {
         People {
             accepted,
             not_accepted,
-            due: shared().filter_map(|line| Some((line, last_due(line, is_in)?))).collect(),
+            due: shared().filter_map(|line| Some((line, due(line, is_in)?))).collect(),
             exits: ended.filter_map(|line| line.exit).collect(),
             came,
         }
@@ -209,16 +245,18 @@ fn why_not(line: &Line) -> &'static str {
     }
 }
 
-/// The last review of somebody that was due, and what came of it; none if none was. One that would have been due when support had ended
-/// was not due, as in [`super::Entry::reviews`].
-fn last_due(line: &Line, is_in: impl Fn(Day) -> bool) -> Option<Option<&ReviewLine>> {
+/// Somebody's reviews that were due: the last that was made, else the last that was tried; none of none if nothing was due. What would
+/// have been due when support had ended was not, as in [`super::Entry::reviews`].
+fn due(line: &Line, is_in: impl Fn(Day) -> bool) -> Option<Option<&ReviewLine>> {
     let begun = line.begun_on?;
-    Point::DUE.into_iter().rev().find_map(|(point, months)| {
-        let due = begun.after_months(months);
-        let review = line.reviews.iter().rfind(|review| review.point == point);
-        let is_over = review.is_none() && line.ended_on.is_some_and(|ended| ended <= due);
-        (is_in(due) && !is_over).then_some(review)
-    })
+    let review = |point| line.reviews.iter().rfind(|review| review.point == point);
+    let due = Point::DUE.into_iter().filter(|(point, months)| {
+        let due = begun.after_months(*months);
+        is_in(due) && (review(*point).is_some() || line.ended_on.is_none_or(|ended| ended > due))
+    });
+    let due: Vec<Option<&ReviewLine>> = due.map(|(point, _)| review(point)).collect();
+    let made = due.iter().flatten().rfind(|review| review.scores.is_some());
+    (!due.is_empty()).then(|| made.or_else(|| due.iter().flatten().next_back()).copied())
 }
 
 fn made(review: Option<&ReviewLine>) -> &'static str {

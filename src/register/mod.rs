@@ -25,12 +25,12 @@ pub use calendar::{Day, Month, NoSuchDay, Period};
 pub use deed::{Came, ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Status, Step, Told, What};
 pub use due::{Due, GRACE_DAYS, ReviewState};
 pub use facts::{Facts, Scores, Sharing};
-pub use figures::{Cell, Figures, Table};
+pub use figures::{Areas, Cell, Figures, OTHER_AREA, Table};
 pub use line::{LINE_BYTES_MAX, Line, ReviewLine, State};
 pub use returned::{Asked, NotReturned, RETURN_VERSION, Returned, ReturnedCell, ReturnedTable};
-pub use suppression::{FEWEST, Suppressed};
 pub use sheet::Label;
-pub use topic::{SEVERAL_REASONS, Topic};
+pub use suppression::{FEWEST, Suppressed};
+pub use topic::{NEED_A_HOME, NOT_FLUENT, SEVERAL_REASONS, Topic};
 pub use writing::NotWritten;
 
 use crate::form::StatementId;

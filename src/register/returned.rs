@@ -1,7 +1,7 @@
 //! The data return as it leaves: figures of a period that is over, in which small numbers are hidden. Once made it never changes.
 
 use super::figures::permille;
-use super::{Day, Figures, Line, Period, Suppressed, Table, Topic};
+use super::{Areas, Day, Figures, Line, Period, Suppressed, Table, Topic};
 use serde::{Deserialize, Serialize};
 
 /// The version of the return's shape that this program writes.
@@ -107,12 +107,14 @@ impl Asked {
 
 impl Returned {
     /// Makes the return of a period, from all lines of the register. Of what was returned before, the same is given back as it was.
+    /// `areas` are the slugs of those that a register may have, for a return of all of them.
     ///
     /// # Errors
     /// When the period is not over, or overlaps with another that was returned.
     pub fn make<'a>(
         lines: impl IntoIterator<Item = &'a Line>,
         asked: Asked,
+        areas: &[&str],
         today: Day,
         earlier: &[Returned],
     ) -> Result<Returned, NotReturned> {
@@ -126,7 +128,8 @@ impl Returned {
         if let Some(other) = earlier.iter().find(|returned| returned.asked.overlaps(&asked)) {
             return Err(NotReturned::Overlaps { with: other.asked.clone() });
         }
-        let tables = Figures::of(lines, first, last, asked.area.as_deref()).suppressed();
+        let areas = asked.area.as_deref().map_or(Areas::All(areas), Areas::One);
+        let tables = Figures::of(lines, first, last, areas).suppressed();
         Ok(Returned { return_version: RETURN_VERSION, asked, first, last, made_on: today, tables })
     }
 
@@ -178,6 +181,11 @@ impl ReturnedTable {
         self.cells.iter().find(|cell| cell.option == option)?.count
     }
 
+    /// The share of several options together, in thousandths; none unless all of them and the base are shown.
+    pub fn permille(&self, options: &[&str]) -> Option<u32> {
+        permille(options.iter().map(|option| self.count(option)).sum::<Option<u32>>()?, self.base?)
+    }
+
     /// Whether nothing of it is shown.
     pub fn is_withheld(&self) -> bool {
         self.total.is_none()
@@ -192,8 +200,7 @@ impl ReturnedTable {
 impl Figures {
     /// The tables that leave, with what is small hidden.
     pub fn suppressed(&self) -> Vec<ReturnedTable> {
-        let mut tables: Vec<ReturnedTable> =
-            self.tables.iter().filter(|table| table.topic.is_returned()).map(ReturnedTable::of).collect();
+        let mut tables: Vec<ReturnedTable> = self.tables.iter().filter(|table| table.topic.is_returned()).map(ReturnedTable::of).collect();
         // How a score has changed is told of those whose review was made: how many they are may be a cell that is hidden.
         let reviews = tables.iter().find(|table| table.topic == Topic::Reviews);
         if reviews.is_none_or(|reviews| reviews.count("done").is_none()) {

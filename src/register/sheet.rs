@@ -1,7 +1,7 @@
 //! A data return as a sheet: CSV (RFC 4180) that a spreadsheet opens as it is.
 
 use super::topic::is_reason;
-use super::{Returned, Topic};
+use super::{OTHER_AREA, Returned, Topic};
 
 /// What a spreadsheet takes for the beginning of a formula, in any program (OWASP, CSV Injection).
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -26,7 +26,7 @@ impl Topic {
     /// What to call one of its cells.
     pub fn label(self, option: &str) -> Label {
         match self {
-            _ if Some(option) == self.missing() => {}
+            _ if Some(option) == self.missing() || option == OTHER_AREA => {}
             Topic::Months | Topic::AcceptedMonths | Topic::NotAcceptedMonths => return Label::Text(option.to_owned()),
             Topic::AcceptedByArea | Topic::NotAcceptedByArea => return Label::Area(option.to_owned()),
             _ => {

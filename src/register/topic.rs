@@ -49,9 +49,9 @@ pub enum Topic {
     NotAcceptedMonths,
     /// To which area the others came.
     NotAcceptedByArea,
-    /// Of those who share and had a review due: what came of the last one.
+    /// Of those who share and had a review due, or several: whether one was made, or at least tried.
     Reviews,
-    /// Of those whose review was made: how the score for housing has changed since they came.
+    /// Of those whose review was made: how the score for housing has changed from when they came to the last one.
     ChangeHousing,
     /// The same for money.
     ChangeMoney,
@@ -75,6 +75,12 @@ pub enum Topic {
 
 /// Where several reasons of the service were named.
 pub const SEVERAL_REASONS: &str = "several_reasons";
+
+/// The options of English that are not fluent (4.6.2).
+pub const NOT_FLUENT: [&str; 3] = ["some", "little", "none"];
+
+/// The options of housing with which help is needed to secure a home (note 15).
+pub const NEED_A_HOME: [&str; 3] = ["temporary_accommodation", "living_with_friends_or_family", "currently_rough_sleeping"];
 
 /// What became of a referral, in the order of the tables. None is not decided yet.
 pub(super) const OUTCOMES: [Option<Decision>; 6] = [

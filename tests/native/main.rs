@@ -8,6 +8,7 @@ mod backup;
 mod blank;
 #[cfg(feature = "testkit")]
 mod cases;
+mod cohort;
 #[cfg(feature = "keeper")]
 mod colleagues;
 mod conditions;
@@ -25,6 +26,7 @@ mod forward;
 mod frozen;
 #[cfg(feature = "keeper")]
 mod header;
+mod hidden;
 #[cfg(feature = "keeper")]
 mod keeper;
 #[cfg(feature = "keeper")]
@@ -68,6 +70,7 @@ mod register;
 mod replies;
 #[cfg(feature = "keeper")]
 mod restore;
+mod returns;
 mod scenario;
 #[cfg(feature = "keeper")]
 mod seal;
