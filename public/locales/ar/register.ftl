@@ -86,6 +86,7 @@ register-add-legal = هل يحتاج الشخص إلى مشورة قانونية
 register-add-figures = هل وافق الشخص على إعطاء أرقام لوزارة الداخلية؟
     .hint = أرقام لا تقول من هو. ومن دون «نعم» يُحسب في المجاميع فقط.
 register-add-send = وضعها في السجل
+register-correct = تصحيح ما قيل
 register-added = هي في السجل.
 register-yes = نعم
 register-no = لا

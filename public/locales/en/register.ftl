@@ -77,6 +77,7 @@ register-add-legal = Is legal advice needed?
 register-add-figures = Did the person agree that figures are given to the Home Office?
     .hint = Figures that do not say who they are. Without a yes, they count in totals only.
 register-add-send = Put it into the register
+register-correct = Correct what was told
 register-added = It is in the register.
 register-yes = Yes
 register-no = No

@@ -6,7 +6,7 @@ use super::line::title;
 use super::packets::{Judged, packets};
 use super::standing::facts;
 use super::words::{due, how_key, point_key, review_state, sharing_key, slot_key, state_class, state_key, step_key};
-use super::{forms, review};
+use super::{add, forms, review};
 use crate::messages::{Event, Failure, History, NotesRequest, OpenedEntry};
 use crate::notes::{Answered, Decision};
 use crate::register::{Came, Deed, Entry, Line, Slot, State, Step, What};
@@ -103,7 +103,6 @@ fn summary(desk: Desk, newest: Judged) -> AnyView {
         <h1 tabindex="-1">{move || called.get().map(|(name, id)| title(&name, &id))}</h1>
         <p class="received__tags">{state}</p>
         <p>{came}</p>
-        <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
         {move || recovered.get().then(|| view! { <Trouble key="register-recovered" /> })}
         {next}
         {newest.first()}
@@ -171,10 +170,12 @@ fn conflicts(desk: Desk) -> AnyView {
 fn doing(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
     let state = of(desk, |entry| Line::of(entry).map(|line| line.state()));
     let is_accepted = Memo::new(move |_| matches!(state.get().flatten(), Some(State::WaitingForHousing | State::Supported | State::Ended)));
+    let was_told = of(desk, |entry| entry.told().map(|_| ()));
     let has_ended = Memo::new(move |_| state.get().flatten() == Some(State::Ended));
     view! {
         <section class="section no-print" aria-labelledby="register-doing">
             <h2 id="register-doing">{t("register-doing")}</h2>
+            <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
             <div class="answers">
                 {forms::decide(desk)}
                 {reply(desk, events)}
@@ -185,6 +186,7 @@ fn doing(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
                 {move || has_ended.get().then(|| forms::reopen(desk))}
                 {forms::withdraw(desk)}
                 {forms::note(desk)}
+                {move || was_told.get().flatten().is_some().then(|| add::correct(desk))}
             </div>
         </section>
     }
