@@ -88,7 +88,8 @@ impl Adding {
         let on = told.as_ref().map_or_else(today, |(_, on)| *on);
         let told = told.map(|(told, _)| told);
         let text = |of: fn(&Told) -> &String| RwSignal::new(told.as_ref().map(|told| of(told).clone()).unwrap_or_default());
-        let figures = |told: &Box<Told>| FIGURES.into_iter().find(|(_, _, choice)| *choice == told.figures).map(|(name, _, _)| name);
+        let figures =
+            told.as_ref().and_then(|told| FIGURES.into_iter().find(|(_, _, choice)| *choice == told.figures)).map(|(name, _, _)| name);
         let age = told.as_ref().and_then(|told| told.facts.age).map(|age| age.to_string());
         Adding {
             desk,
@@ -100,7 +101,7 @@ impl Adding {
             on: RwSignal::new(typed(on)),
             age: RwSignal::new(age.unwrap_or_default()),
             facts: told.as_ref().map(|told| ToldFacts::of(&told.facts)).unwrap_or_default(),
-            figures: RwSignal::new(told.as_ref().and_then(figures)),
+            figures: RwSignal::new(figures),
             faulty: Faulty::new("add"),
             failed: RwSignal::new(None),
             busy: RwSignal::new(false),
