@@ -53,7 +53,7 @@ impl Fold {
         };
         view! {
             <details class="details" prop:open=move || self.is_open.get() on:toggle=toggled>
-                <summary class="details__summary" id=self.id.get_value() tabindex="0">{summary}</summary>
+                <summary class="details__summary" id=self.id.get_value()>{summary}</summary>
                 <div class="details__body">
                     {move || {
                         self.times.track();

@@ -77,7 +77,7 @@ impl Faulty {
                 let title = [&self.summary_id(), "-title"].concat();
                 view! {
                     <div class="summary" id=self.summary_id() role="alert" tabindex="-1" aria-labelledby=title.clone()>
-                        <h3 id=title.clone()>{t("summary-title")}</h3>
+                        <p class="note__title" id=title.clone()>{t("summary-title")}</p>
                         <ul class="summary__list">{all.into_iter().map(item).collect_view()}</ul>
                     </div>
                 }

@@ -62,13 +62,13 @@ pub enum Found {
 }
 
 /// A reader that is started when there is a file, and again after one that it did not survive. Clones are the same reader.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Reader(ArcStoredValue<Option<Keeper>>);
 
 impl Reader {
     /// Not started yet.
     pub fn new() -> Reader {
-        Reader(ArcStoredValue::new(None))
+        Reader::default()
     }
 
     /// Ends it, whatever it is reading.

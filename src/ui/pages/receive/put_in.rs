@@ -117,7 +117,7 @@ pub fn put_in(packet: &PacketView) -> AnyView {
         let referral = seen.with_value(|seen| seen.referral_id.clone());
         view! {
             <p class="tag tag--good">{t("put-in-there")}</p>
-            <p on:click:capture=move |_| shows_next(&referral)>{link(Route::Register, "", t("put-in-show"))}</p>
+            <p on:click=move |_| shows_next(&referral)>{link(Route::Register, "", t("put-in-show"))}</p>
         }
     };
     view! {

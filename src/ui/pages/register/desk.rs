@@ -161,6 +161,7 @@ impl Desk {
     /// Opens an entry.
     pub fn open(self, id: String) {
         self.said.set(None);
+        self.not_opened.set(None);
         self.entry.set(None);
         self.at.set(At::Entry(id.clone()));
         arrive();

@@ -6,7 +6,8 @@ use super::line::title;
 use super::packets::{Judged, packets};
 use super::standing::facts;
 use super::words::{due, how_key, point_key, review_state, sharing_key, slot_key, state_class, state_key, step_key};
-use super::{forms, review};
+use super::{add, forms, review};
+use crate::form::StatementId;
 use crate::messages::{Event, Failure, History, NotesRequest, OpenedEntry};
 use crate::notes::{Answered, Decision};
 use crate::register::{Came, Deed, Entry, Line, Slot, State, Step, What};
@@ -21,6 +22,7 @@ use crate::ui::state::moment::{day_in_words, today};
 use crate::ui::state::referral;
 use crate::ui::state::tongue::{Tongue, t, tk};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The page of an entry, by its id.
 pub fn page(desk: Desk, id: String) -> AnyView {
@@ -68,6 +70,7 @@ fn whole(desk: Desk) -> AnyView {
     view! {
         {summary(desk, newest)}
         {conflicts(desk)}
+        {taken_back(desk, events)}
         {doing(desk, events)}
         <section class="section" aria-labelledby="register-deeds">
             <h2 id="register-deeds">{t("register-deeds")}</h2>
@@ -103,7 +106,6 @@ fn summary(desk: Desk, newest: Judged) -> AnyView {
         <h1 tabindex="-1">{move || called.get().map(|(name, id)| title(&name, &id))}</h1>
         <p class="received__tags">{state}</p>
         <p>{came}</p>
-        <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
         {move || recovered.get().then(|| view! { <Trouble key="register-recovered" /> })}
         {next}
         {newest.first()}
@@ -167,14 +169,48 @@ fn conflicts(desk: Desk) -> AnyView {
     (move || all.get().unwrap_or_default().into_iter().map(one).collect_view()).into_any()
 }
 
+/// What somebody wrote that the person takes back, as long as the register does not have it: only the coordinator writes into it.
+fn taken_back(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
+    let statements = Memo::new(move |_| {
+        let said: BTreeSet<StatementId> = events.with(|history| {
+            let entries = history.iter().flat_map(|history| &history.entries);
+            let withdrawn = entries.filter_map(|entry| match &entry.event {
+                Event::Withdrawn { withdrawal, .. } => Some(&withdrawal.statements),
+                _ => None,
+            });
+            withdrawn.flatten().copied().collect()
+        });
+        desk.entry.with(|opened| {
+            let is_new = |one: &StatementId| opened.as_ref().is_some_and(|opened| !opened.entry.has_withdrawn(*one));
+            said.into_iter().filter(is_new).collect::<Vec<_>>()
+        })
+    });
+    (move || {
+        let statements = statements.get();
+        (!statements.is_empty()).then(|| {
+            let items = statements.into_iter().map(|one| view! { <li>{tk(["withdraw-", one.name()].concat())}</li> }).collect_view();
+            view! {
+                <section class="note note--caution">
+                    <h2 class="note__title">{t("register-taken-back")}</h2>
+                    <ul>{items}</ul>
+                    <p>{t("register-taken-back.do")}</p>
+                </section>
+            }
+        })
+    })
+    .into_any()
+}
+
 /// What can be done now.
 fn doing(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
     let state = of(desk, |entry| Line::of(entry).map(|line| line.state()));
     let is_accepted = Memo::new(move |_| matches!(state.get().flatten(), Some(State::WaitingForHousing | State::Supported | State::Ended)));
+    let was_told = of(desk, |entry| entry.told().map(|_| ()));
     let has_ended = Memo::new(move |_| state.get().flatten() == Some(State::Ended));
     view! {
         <section class="section no-print" aria-labelledby="register-doing">
             <h2 id="register-doing">{t("register-doing")}</h2>
+            <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
             <div class="answers">
                 {forms::decide(desk)}
                 {reply(desk, events)}
@@ -185,6 +221,7 @@ fn doing(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
                 {move || has_ended.get().then(|| forms::reopen(desk))}
                 {forms::withdraw(desk)}
                 {forms::note(desk)}
+                {move || was_told.get().flatten().is_some().then(|| add::correct(desk))}
             </div>
         </section>
     }

@@ -134,6 +134,18 @@ pub struct ToldFacts {
 }
 
 impl ToldFacts {
+    /// What was told before, to be corrected.
+    pub fn of(facts: &Facts) -> ToldFacts {
+        ToldFacts {
+            gender: RwSignal::new(facts.gender.clone()),
+            housing: RwSignal::new(facts.housing.clone()),
+            employment: RwSignal::new(facts.employment.clone()),
+            education: RwSignal::new(facts.education.clone()),
+            english: RwSignal::new(facts.english.clone()),
+            legal: RwSignal::new(facts.legal.map(|legal| if legal { "yes" } else { "no" }.to_owned())),
+        }
+    }
+
     /// The fields, but for the age.
     pub fn fields(self) -> AnyView {
         let forms = Forms::here();
