@@ -46,14 +46,15 @@ impl<S: Store> Keeper<S> {
                 Ok(KeeperReply::Done)
             }
             RegisterRequest::Returns => Ok(KeeperReply::Returns(self.vault()?.returns(&self.store).await?)),
-            RegisterRequest::Return { asked, today } => self.make_return(asked, today).await,
+            RegisterRequest::Return { asked, areas, today } => self.make_return(asked, &areas, today).await,
         }
     }
 
-    async fn make_return(&mut self, asked: Asked, today: Day) -> Answer {
+    async fn make_return(&mut self, asked: Asked, areas: &[String], today: Day) -> Answer {
+        let areas: Vec<&str> = areas.iter().map(String::as_str).collect();
         let mut returns = self.vault()?.returns(&self.store).await?;
         let lines = self.lines().await?.values().filter_map(|(_, line)| line.as_ref());
-        let made = Returned::make(lines, asked, today, &returns).map_err(Failure::NotReturned)?;
+        let made = Returned::make(lines, asked, &areas, today, &returns).map_err(Failure::NotReturned)?;
         if !returns.contains(&made) {
             self.vault()?.put_return(&self.store, &made).await?;
             returns.push(made);

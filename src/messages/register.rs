@@ -60,6 +60,8 @@ pub enum RegisterRequest {
     Return {
         /// Of what.
         asked: Asked,
+        /// The areas that the site has, by slug: a return of all of them names each, whether or not somebody came there.
+        areas: Vec<String>,
         /// Today.
         today: Day,
     },
