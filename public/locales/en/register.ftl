@@ -16,6 +16,7 @@ register-unread =
        *[other] { $count } entries cannot be read, and are not in this list.
     }
     .do = Nothing of them was changed. Put in a backup of this vault if you have one.
+register-returns = Data returns
 register-search = Search
     .hint = A part of the name, or the beginning of the entry’s number.
 register-order = Order

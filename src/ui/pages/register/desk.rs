@@ -20,6 +20,8 @@ pub enum At {
     List,
     /// The form for one that came without a packet.
     Adding,
+    /// The data returns.
+    Returns,
     /// An entry, by its id.
     Entry(String),
 }
@@ -155,6 +157,13 @@ impl Desk {
     pub fn add(self) {
         self.said.set(None);
         self.at.set(At::Adding);
+        arrive();
+    }
+
+    /// Goes to the data returns.
+    pub fn returns(self) {
+        self.said.set(None);
+        self.at.set(At::Returns);
         arrive();
     }
 

@@ -38,7 +38,10 @@ pub fn list(desk: Desk) -> AnyView {
             (false, _) => desk.failed.with(Option::is_none).then(|| view! { <Working key="register-loading" /> }).into_any(),
             (true, true) => empty(desk),
             (true, false) => view! {
-                <div class="actions">{button(Weight::Quiet, t("register-add"), move || desk.add())}</div>
+                <div class="actions">
+                    {button(Weight::Quiet, t("register-add"), move || desk.add())}
+                    {button(Weight::Plain, t("register-returns"), move || desk.returns())}
+                </div>
                 {finding(desk)}
                 {lines(desk)}
             }

@@ -10,6 +10,7 @@ mod forms;
 mod line;
 mod list;
 mod packets;
+mod returns;
 mod review;
 mod standing;
 mod words;
@@ -55,6 +56,7 @@ fn opened(session: Session, book: Book) -> AnyView {
     (move || match at.get() {
         At::List => list::list(desk),
         At::Adding => add::page(desk),
+        At::Returns => returns::page(desk),
         At::Entry(id) => entry::page(desk, id),
     })
     .into_any()
