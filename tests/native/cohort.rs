@@ -154,7 +154,7 @@ fn story(number: usize, area: &(&'static str, usize, usize, &str, &str, &str), n
         let exit = pick(EXITS, slot(rank, 17));
         book.support(&person, slot(rank, 19), exit);
     } else {
-        book.support(&person, number % SHARING, (number % 3 == 0).then_some(ExitReason::Moved));
+        book.support(&person, number % SHARING, (number.is_multiple_of(3)).then_some(ExitReason::Moved));
         if figures == Choice::Yes {
             book.write(came_on.after_days(30), What::Withdrew { statements: vec![StatementId::HomeOfficeFigures] });
         }
@@ -189,13 +189,13 @@ fn facts(rank: usize) -> Facts {
         education: option(EDUCATION, 11),
         english: option(ENGLISH, 13),
         legal: option(LEGAL, 15).map(|kind| kind != "none"),
-        scores: Scores { domains: Domain::ALL.iter().map(score).collect(), safety: Some(4), hope: (rank % 2 == 0).then_some(5) },
+        scores: Scores { domains: Domain::ALL.iter().map(score).collect(), safety: Some(4), hope: (rank.is_multiple_of(2)).then_some(5) },
     }
 }
 
 /// Every second one comes as a packet, the others in all the ways in which somebody can be told of.
 fn arrive(book: &mut Book, person: &Person) -> Option<(Scenario, Packet)> {
-    if person.number % 2 == 0 {
+    if person.number.is_multiple_of(2) {
         let (scenario, packet) = sent(person);
         let (signer, digest) = ("s".repeat(43), format!("{:0>43}", person.number));
         book.write(person.came_on, What::Came(Box::new(Came::of(packet.record(), signer, digest, person.area, person.came_on))));

@@ -5,7 +5,7 @@ use crate::scenario::Dice;
 use onward::form::{Form, standard};
 use onward::notes::{Decision, DeclineReason};
 use onward::register::{
-    Areas, Day, Domain, ExitReason, FEWEST, Facts, Figures, How, Line, Period, Point, ReturnedTable, ReviewLine, SEVERAL_REASONS, Scores,
+    Areas, Domain, ExitReason, FEWEST, Facts, Figures, How, Line, Period, Point, ReturnedTable, ReviewLine, SEVERAL_REASONS, Scores,
     Sharing, Topic,
 };
 use proptest::prelude::*;
@@ -264,10 +264,9 @@ fn exchange(line: &Line, topic: Topic, one: &str, other: &str) -> Line {
     match topic {
         Topic::AcceptedMonths | Topic::NotAcceptedMonths => {
             let month = swap(Some(line.came_on.month().iso())).expect("a month");
-            let moved = |_: Day| day(&format!("{month}-01"));
-            line.came_on = moved(line.came_on);
             // Support began, and ended, in the quarter all the same.
-            (line.begun_on, line.ended_on) = (line.begun_on.map(moved), line.ended_on.map(moved));
+            let moved = day(&format!("{month}-01"));
+            (line.came_on, line.begun_on, line.ended_on) = (moved, line.begun_on.map(|_| moved), line.ended_on.map(|_| moved));
         }
         Topic::AcceptedCameBy => {
             let how = swap(Some(line.how.name().to_owned()));

@@ -2,8 +2,8 @@
 
 use crate::cohort::{LEEDS_UNDATED, PILOTS, SLUGS, cohort, day, lines};
 use onward::register::{
-    Areas, Asked, Day, Figures, How, Line, NEED_A_HOME, NOT_FLUENT, NotReturned, Period, Point, Returned, ReturnedTable, ReviewLine,
-    Scores, Sharing, Topic,
+    Areas, Asked, Day, Figures, How, Line, NEED_A_HOME, NOT_FLUENT, NotReturned, OTHER_AREA, Period, Point, Returned, ReturnedTable,
+    ReviewLine, Scores, Sharing, Topic,
 };
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -130,15 +130,40 @@ fn shown(table: &ReturnedTable) -> String {
 
 const SHOWN: &str = include_str!("returns.txt");
 
-/// The pilots' return, for all their days: which cells are shown. What is not in the file is hidden, and the rule is tested by itself.
+/// The pilots' return, for all their days and for a quarter: which cells are shown. What is not in the file is hidden, and the rule is tested by itself.
 #[test]
 fn the_return_shows_exactly_what_it_may() {
-    let shown: String = figures(None).suppressed().iter().map(|table| shown(table) + "\n").collect();
+    let list = |tables: &[ReturnedTable]| tables.iter().map(|table| shown(table) + "\n").collect::<String>();
+    let quarter = made(&lines(), quarter(2019, 2), &[]).expect("it is over");
+    let shown = format!("All days\n\n{}\nThe second quarter of 2019\n\n{}", list(&figures(None).suppressed()), list(quarter.tables()));
     if std::env::var_os("ONWARD_WRITE").is_some() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/native/returns.txt");
         std::fs::write(path, &shown).expect("the folder is there");
     }
     assert!(shown == SHOWN, "run with ONWARD_WRITE=1 to write it again:\n{shown}");
+}
+
+#[test]
+fn whoever_is_with_fewer_than_four_others_is_not_told_of() {
+    let tables = |count: usize| {
+        let lines = vec![line(day("2019-05-01")); count];
+        made(&lines, quarter(2019, 2), &[]).expect("it is over").tables().to_vec()
+    };
+    assert!(tables(4).iter().all(ReturnedTable::is_withheld));
+    let of_five: Vec<Topic> = tables(5).iter().filter(|table| !table.is_withheld()).map(|table| table.topic).collect();
+    assert_eq!(of_five, Topic::ALL.into_iter().filter(|topic| topic.is_returned() && *topic <= Topic::Legal).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_areas_named_do_not_depend_on_who_came() {
+    let areas = |lines: &[Line]| {
+        let returned = made(lines, quarter(2019, 2), &[]).expect("it is over");
+        let table = returned.tables().iter().find(|table| table.topic == Topic::NotAcceptedByArea).expect("it is there").clone();
+        table.cells.into_iter().map(|cell| cell.option).collect::<Vec<_>>()
+    };
+    assert_eq!((areas(&[]), areas(&lines())), (SLUGS.map(str::to_owned).to_vec(), SLUGS.map(str::to_owned).to_vec()));
+    let elsewhere = Line { area: "york".to_owned(), ..line(day("2018-05-01")) };
+    assert_eq!(areas(&[elsewhere]).last().map(String::as_str), Some(OTHER_AREA), "also if they came in another quarter");
 }
 
 fn quarter(year: u16, quarter: u8) -> Asked {
