@@ -5,11 +5,11 @@ use super::judge::{FORMS, view};
 use super::{Answer, Keeper, new_id};
 use crate::contacts::owner;
 use crate::messages::{
-    Event, Failure, Find, Found, FoundLine, KeeperReply, LINES_A_PAGE, OpenedBy, OpenedEntry, Order, RegisterRequest, SeenPacket,
+    Event, Failure, Find, Found, FoundLine, KeeperReply, LINES_A_PAGE, OpenedBy, OpenedEntry, Order, Packed, RegisterRequest, SeenPacket,
 };
 use crate::notes::Withdrawal;
 use crate::packet::{Format, Numbered, Sequence, sequence};
-use crate::register::{Asked, Returned, Came, Day, Deed, Entry, Line, NotWritten, State, Told, What};
+use crate::register::{Asked, Came, Day, Deed, Entry, Line, NotWritten, Returned, State, Told, What};
 use crate::seal::{VerifiedPacket, digest, open, verify_by};
 use crate::vault::{Store, StoredEntry};
 use std::cmp::Reverse;
@@ -30,22 +30,20 @@ impl<S: Store> Keeper<S> {
                 Ok(said(stored))
             }
             RegisterRequest::Take { on, today } => self.take_packet(file, on, today).await,
-            RegisterRequest::Add { told, on, today } => self.add(*told, on, today).await,
+            RegisterRequest::Add { told, on, today } => self.add(told.read().ok_or(Failure::NotNow)?, on, today).await,
             RegisterRequest::Write { id, base, on, replaces, what, today } => {
-                if matches!(*what, What::Came(_)) {
-                    return Err(Failure::NotNow);
-                }
+                let what = what.read().filter(|what| !matches!(what, What::Came(_))).ok_or(Failure::NotNow)?;
                 let stored = self.stored(&id).await?.ok_or(Failure::NotFound)?;
                 if stored.newest != base {
                     return Err(Failure::Conflict { stored: stored.newest });
                 }
-                self.write_deed(Some(stored), &id, Writing { on, replaces, what: *what, today }, None).await
+                self.write_deed(Some(stored), &id, Writing { on, replaces, what, today }, None).await
             }
             RegisterRequest::Packet { digest } => {
                 self.beside = Some(self.vault()?.packet(&self.store, &digest).await?);
                 Ok(KeeperReply::Done)
             }
-            RegisterRequest::Returns => Ok(KeeperReply::Returns(self.vault()?.returns(&self.store).await?)),
+            RegisterRequest::Returns => Ok(KeeperReply::Returns(Packed::of(&self.vault()?.returns(&self.store).await?))),
             RegisterRequest::Return { asked, areas, today } => self.make_return(asked, &areas, today).await,
         }
     }
@@ -60,7 +58,7 @@ impl<S: Store> Keeper<S> {
             returns.push(made);
             returns.sort_by_key(Returned::days);
         }
-        Ok(KeeperReply::Returns(returns))
+        Ok(KeeperReply::Returns(Packed::of(&returns)))
     }
 
     async fn stored(&self, id: &str) -> Result<Option<StoredEntry>, Failure> {
@@ -85,7 +83,7 @@ impl<S: Store> Keeper<S> {
 
     async fn find(&mut self, find: Find) -> Answer {
         let lines = self.lines().await?;
-        Ok(KeeperReply::Register(Box::new(found(lines, &find))))
+        Ok(KeeperReply::Register(Packed::of(&found(lines, &find))))
     }
 
     async fn take_packet(&mut self, file: &[u8], on: Day, today: Day) -> Answer {
@@ -168,7 +166,7 @@ impl<S: Store> Keeper<S> {
         if let Some(lines) = &mut self.lines {
             lines.insert(id.to_owned(), (revision, Some(line)));
         }
-        Ok(KeeperReply::Entry(Box::new(OpenedEntry { entry, revision, recovered: false })))
+        Ok(KeeperReply::Entry(Packed::of(&OpenedEntry { entry, revision, recovered: false })))
     }
 
     /// A withdrawal that was believed marks the entry of its referral, if there is one: from then on it is in no return.
@@ -199,7 +197,7 @@ struct Writing {
 
 fn said(stored: StoredEntry) -> KeeperReply {
     let StoredEntry { newest, read, entry } = stored;
-    KeeperReply::Entry(Box::new(OpenedEntry { entry, revision: newest, recovered: read != newest }))
+    KeeperReply::Entry(Packed::of(&OpenedEntry { entry, revision: newest, recovered: read != newest }))
 }
 
 fn came(packet: &VerifiedPacket, seen: &SeenPacket, on: Day) -> Came {

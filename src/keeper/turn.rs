@@ -55,7 +55,9 @@ pub fn writes(request: &KeeperRequest) -> bool {
             KeysRequest::Show => false,
         },
         KeeperRequest::Register(register) => match register {
-            RegisterRequest::Take { .. } | RegisterRequest::Add { .. } | RegisterRequest::Write { .. } | RegisterRequest::Return { .. } => true,
+            RegisterRequest::Take { .. } | RegisterRequest::Add { .. } | RegisterRequest::Write { .. } | RegisterRequest::Return { .. } => {
+                true
+            }
             RegisterRequest::Find(_) | RegisterRequest::Open { .. } | RegisterRequest::Packet { .. } | RegisterRequest::Returns => false,
         },
         KeeperRequest::Notes(notes) => match notes {

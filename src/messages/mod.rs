@@ -14,6 +14,7 @@ mod keeping;
 mod keylife;
 mod keys;
 mod notes;
+mod packed;
 mod people;
 mod printing;
 mod register;
@@ -32,6 +33,7 @@ pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Open
 pub use keylife::{KeyLife, KeysRequest, PastKey};
 pub use keys::{MIN_CHARACTERS, counted};
 pub use notes::{Event, History, HistoryEntry, NotesRequest, Passed, SeenForward, SeenPacket};
+pub use packed::Packed;
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
 pub use printing::Panel;
 pub use register::{Find, Found, FoundLine, LINES_A_PAGE, OpenedEntry, Order, RegisterRequest};
@@ -332,11 +334,11 @@ pub enum KeeperReply {
     /// The vault's own keys.
     Keys(KeyLife),
     /// A part of the register's list.
-    Register(Box<Found>),
+    Register(Packed<Found>),
     /// An entry of the register.
-    Entry(Box<OpenedEntry>),
+    Entry(Packed<OpenedEntry>),
     /// The data returns that were made, in the order of their periods.
-    Returns(Vec<Returned>),
+    Returns(Packed<Vec<Returned>>),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

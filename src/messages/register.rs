@@ -1,5 +1,6 @@
 //! The register, as the page asks about it.
 
+use super::Packed;
 use crate::register::{Asked, Day, Entry, Line, State, Told, What};
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +28,7 @@ pub enum RegisterRequest {
     /// A referral that came without a packet. Answered by `Entry`.
     Add {
         /// What was told.
-        told: Box<Told>,
+        told: Packed<Told>,
         /// The day on which it came.
         on: Day,
         /// Today.
@@ -44,7 +45,7 @@ pub enum RegisterRequest {
         /// The deeds in place of which it stands.
         replaces: Vec<String>,
         /// What was done; never a packet.
-        what: Box<What>,
+        what: Packed<What>,
         /// Today.
         today: Day,
     },

@@ -134,7 +134,8 @@ impl Month {
 
 /// A stretch of time that a data return is about. Which it can be is fixed, so that no two returns cut time differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Period {
     /// Three months from the first of January, April, July or October on.
     Quarter {

@@ -13,7 +13,6 @@ pub const RETURN_VERSION: u32 = 1;
 #[serde(deny_unknown_fields)]
 pub struct Asked {
     /// The quarter or the financial year.
-    #[cfg_attr(feature = "schema", schemars(with = "serde_json::Value"))]
     pub period: Period,
     /// The area, by slug; none for all areas of the register.
     pub area: Option<String>,

@@ -73,7 +73,7 @@ impl Vault {
     fn put_return_in(&self, returned: &Returned, batch: &mut Batch) {
         let id = id_of_return(returned.asked());
         batch.guards.push(Guard { prefix: prefix_of(RecordKind::Return, Part::Body, &id), newest: None });
-        batch.puts.push(self.seal(&place_of_return(&id), returned.to_json().as_bytes()));
+        batch.puts.push(self.seal(&place_of_return(&id), &serde_json::to_vec(returned).expect("a return has only string keys")));
     }
 
     /// Puts the returns of a backup into a batch, but for those that would let a number be worked out from one that was made here.

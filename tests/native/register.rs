@@ -12,7 +12,7 @@ use onward::form::{Stage, StatementId};
 use onward::keeper::{Keeper, judge};
 use onward::messages::{
     BackupRequest, ContactsRequest, Container, Draft, DraftBody, Failure, Find, Found, Judgement, KeeperReply, KeeperRequest,
-    KeepingRequest, LINES_A_PAGE, NewKey, NotesRequest, OpenedEntry, Order, PacketView, RegisterRequest, Role, Sealing, SeenPacket,
+    KeepingRequest, LINES_A_PAGE, NewKey, NotesRequest, OpenedEntry, Order, Packed, PacketView, RegisterRequest, Role, Sealing, SeenPacket,
 };
 use onward::notes::{Decision, DeclineReason};
 use onward::register::{
@@ -44,7 +44,7 @@ pub fn told(name: &str) -> Told {
 impl Page {
     fn registers(&mut self, request: RegisterRequest, file: Option<&str>) -> Result<OpenedEntry, Failure> {
         match now(self.0.answer(KeeperRequest::Register(request), file.map(|file| file.as_bytes().to_vec()))) {
-            KeeperReply::Entry(entry) => Ok(*entry),
+            KeeperReply::Entry(entry) => Ok(entry.read().expect("an entry")),
             KeeperReply::Failed(failure) => Err(failure),
             other => panic!("not {other:?}"),
         }
@@ -55,7 +55,7 @@ impl Page {
     }
 
     fn adds(&mut self, told: Told, on: &str) -> OpenedEntry {
-        let request = RegisterRequest::Add { told: Box::new(told), on: day(on), today: day(TODAY) };
+        let request = RegisterRequest::Add { told: Packed::of(&told), on: day(on), today: day(TODAY) };
         self.registers(request, None).expect("it can be added")
     }
 
@@ -68,7 +68,7 @@ impl Page {
 
     fn finds(&mut self, find: Find) -> Found {
         match self.ask(KeeperRequest::Register(RegisterRequest::Find(find))) {
-            KeeperReply::Register(found) => *found,
+            KeeperReply::Register(found) => found.read().expect("a list"),
             other => panic!("not {other:?}"),
         }
     }
@@ -80,7 +80,7 @@ impl Page {
 
 fn writing(opened: &OpenedEntry, on: &str, replaces: Vec<String>, what: What) -> RegisterRequest {
     let (id, base) = (opened.entry.id.clone(), opened.revision);
-    RegisterRequest::Write { id, base, on: day(on), replaces, what: Box::new(what), today: day(TODAY) }
+    RegisterRequest::Write { id, base, on: day(on), replaces, what: Packed::of(&what), today: day(TODAY) }
 }
 
 fn decided(decision: Decision) -> What {
@@ -340,10 +340,10 @@ fn a_list_is_searched_filtered_and_ordered() {
 fn a_name_that_turns_text_round_is_refused_by_hand() {
     let mut leeds = Page::of("Leeds City Council");
     for name in ["Noor\u{202e}", "No\u{0}or", "N\u{2066}oor"] {
-        let request = RegisterRequest::Add { told: Box::new(told(name)), on: day(TODAY), today: day(TODAY) };
+        let request = RegisterRequest::Add { told: Packed::of(&told(name)), on: day(TODAY), today: day(TODAY) };
         assert_eq!(leeds.registers(request, None), not_written(NotWritten::OutOfShape), "{name:?}");
     }
-    let packet = RegisterRequest::Add { told: Box::new(Told { how: How::Packet, ..told("Noor") }), on: day(TODAY), today: day(TODAY) };
+    let packet = RegisterRequest::Add { told: Packed::of(&Told { how: How::Packet, ..told("Noor") }), on: day(TODAY), today: day(TODAY) };
     assert_eq!(leeds.registers(packet, None), not_written(NotWritten::OutOfShape), "what comes as a packet is verified");
 }
 
@@ -380,7 +380,7 @@ fn a_window_whose_turn_it_is_not_reads_what_another_writes_and_writes_nothing() 
     assert_eq!(other.finds(Find::default()).all, 0);
     page.adds(told("Noor"), TODAY);
     assert_eq!(other.finds(Find::default()).all, 1);
-    let request = RegisterRequest::Add { told: Box::new(told("Ana")), on: day(TODAY), today: day(TODAY) };
+    let request = RegisterRequest::Add { told: Packed::of(&told("Ana")), on: day(TODAY), today: day(TODAY) };
     assert_eq!(other.registers(request, None), Err(Failure::ReadOnly));
     let locked = Page::on(&store, Role::Keeper).registers(RegisterRequest::Open { id: "x".into() }, None);
     assert_eq!(locked, Err(Failure::Locked));

@@ -169,7 +169,10 @@ pub fn prepared(template: &Template, page: &Prepared, files: &Files, contents: &
     let hidden = hidden.split_once("<main id=\"loading\"").map_or(hidden, |(hidden, _)| hidden);
     let top = top
         .replace(NOT_TRANSLATED, "")
-        .replace("<html lang=\"en\" dir=\"ltr\" translate=\"no\">", &format!("<html lang=\"{}\" dir=\"{}\" data-prepared>", page.lang, page.dir))
+        .replace(
+            "<html lang=\"en\" dir=\"ltr\" translate=\"no\">",
+            &format!("<html lang=\"{}\" dir=\"{}\" data-prepared>", page.lang, page.dir),
+        )
         .replace("<title>Onward</title>", &format!("<title>{}</title>", escaped(&page.title)));
     let top = if template.host.site_url.is_some() { top.replace("<meta name=\"robots\" content=\"noindex\">\n", "") } else { top };
     let leaving = if page.lang == "en" { "/leaving/".to_owned() } else { format!("/{}/leaving/", page.lang) };

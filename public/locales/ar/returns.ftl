@@ -14,6 +14,8 @@ returns-make = إعداد بيان
 returns-period = الفترة
 returns-period-none = يرجى اختيار فترة
 returns-period-missing = يرجى اختيار الفترة التي يتعلق بها البيان
+returns-area = المنطقة
+returns-area-one = إذا كان سجلك لمنطقة واحدة فيرجى اختيارها: فالمناطق التي لم يصل إليها أحد قد تُخفي أرقامها.
 # A period in a list, and a heading: "1 July 2026 to 30 September 2026".
 returns-period-name = من { $first } إلى { $last }
 returns-making = جارٍ العدّ

@@ -13,6 +13,8 @@ returns-make = Make a return
 returns-period = Period
 returns-period-none = Choose a period
 returns-period-missing = Choose the period that the return is about
+returns-area = Area
+returns-area-one = If your register is for one area, choose it: the areas to which nobody came would hide its own figures.
 # A period in a list, and a heading: "1 July 2026 to 30 September 2026".
 returns-period-name = { $first } to { $last }
 returns-making = Counting

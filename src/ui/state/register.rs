@@ -13,7 +13,7 @@ const SHOWS: &str = "registerShows";
 /// Why the keeper did not.
 pub async fn ask(session: Session, request: RegisterRequest, bytes: Option<Vec<u8>>) -> Result<OpenedEntry, Failure> {
     match session.ask_for_file(KeeperRequest::Register(request), bytes).await {
-        Ok((KeeperReply::Entry(entry), _)) => Ok(*entry),
+        Ok((KeeperReply::Entry(entry), _)) => entry.read().ok_or(Failure::DamagedRecord),
         other => Err(why_not(other.map(|(reply, _)| reply))),
     }
 }

@@ -8,7 +8,7 @@ use super::words::how_key;
 use crate::answers::{ProblemKind, TypedDate};
 use crate::area::Area;
 use crate::consent::Choice;
-use crate::messages::{Failure, RegisterRequest};
+use crate::messages::{Failure, Packed, RegisterRequest};
 use crate::notes::disguises;
 use crate::register::{Day, How, NAME_MAX, Slot, Told, What};
 use crate::ui::components::back_link::back_link;
@@ -207,7 +207,7 @@ impl Adding {
         leptos::task::spawn_local(async move {
             let failure = match self.corrects {
                 None => {
-                    let request = RegisterRequest::Add { told: Box::new(told), on, today: today() };
+                    let request = RegisterRequest::Add { told: Packed::of(&told), on, today: today() };
                     match ask(self.desk.session, request, None).await {
                         Ok(entry) => {
                             self.desk.opened(entry);

@@ -1,6 +1,6 @@
 //! What the register's page knows and asks: what is looked for, what was found, and the entry that is open.
 
-use crate::messages::{Failure, Find, Found, KeeperReply, KeeperRequest, OpenedEntry, Order, RegisterRequest};
+use crate::messages::{Failure, Find, Found, KeeperReply, KeeperRequest, OpenedEntry, Order, Packed, RegisterRequest};
 use crate::register::{Day, NotWritten, Slot, State, What};
 use crate::ui::state::book::Book;
 use crate::ui::state::head::arrive;
@@ -132,13 +132,14 @@ impl Desk {
             return;
         }
         match reply {
-            Ok(KeeperReply::Register(mut found)) => {
+            Ok(KeeperReply::Register(packed)) => {
+                let Some(mut found) = packed.read() else { return self.failed.set(Some(Failure::DamagedRecord)) };
                 if skip > 0 {
                     let before = self.found.get_untracked().map(|before| before.lines).unwrap_or_default();
                     found.lines = before.into_iter().chain(found.lines).collect();
                 }
                 self.failed.set(None);
-                self.found.set(Some(*found));
+                self.found.set(Some(found));
             }
             other => self.failed.set(Some(why_not(other))),
         }
@@ -208,7 +209,7 @@ impl Desk {
             None => instead,
         };
         let id = entry.id.clone();
-        let request = RegisterRequest::Write { id: id.clone(), base: revision, on, replaces, what: Box::new(what), today: today() };
+        let request = RegisterRequest::Write { id: id.clone(), base: revision, on, replaces, what: Packed::of(&what), today: today() };
         match ask(self.session, request, None).await {
             Ok(entry) => {
                 self.entry.try_set(Some(entry));

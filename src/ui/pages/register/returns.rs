@@ -5,7 +5,7 @@
 use super::desk::Desk;
 use crate::browser::{files, page};
 use crate::messages::{Failure, KeeperReply, KeeperRequest, RegisterRequest};
-use crate::register::{Asked, Label, Period, Returned, ReturnedCell, ReturnedTable, Topic};
+use crate::register::{Asked, Day, Label, Period, Returned, ReturnedCell, ReturnedTable, Topic};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
@@ -37,13 +37,8 @@ struct Returns {
 /// The page.
 pub fn page(desk: Desk) -> AnyView {
     let tongue = Tongue::here();
-    let returns = Returns {
-        desk,
-        made: RwSignal::new(None),
-        failed: RwSignal::new(None),
-        busy: RwSignal::new(false),
-        newest: RwSignal::new(None),
-    };
+    let returns =
+        Returns { desk, made: RwSignal::new(None), failed: RwSignal::new(None), busy: RwSignal::new(false), newest: RwSignal::new(None) };
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["vault", "form", "consent", "packet", "contacts", "sending", "register", "returns"]));
     arrive_when(ready);
@@ -73,7 +68,7 @@ impl Returns {
         leptos::task::spawn_local(async move {
             match self.desk.session.ask(KeeperRequest::Register(request)).await {
                 Ok(KeeperReply::Returns(made)) => {
-                    self.made.try_set(Some(made));
+                    self.made.try_set(made.read());
                     self.newest.try_set(asked);
                 }
                 other => {
@@ -84,12 +79,12 @@ impl Returns {
         });
     }
 
-    fn make(self, period: Period) {
+    fn make(self, period: Period, area: Option<String>) {
         if self.busy.get_untracked() {
             return;
         }
         let areas = Forms::here().areas().iter().map(|area| area.slug.clone()).collect();
-        let asked = Asked { period, area: None };
+        let asked = Asked { period, area };
         self.ask(RegisterRequest::Return { asked: asked.clone(), areas, today: today() }, Some(asked));
     }
 }
@@ -109,17 +104,24 @@ fn name(period: Period) -> String {
     }
 }
 
+/// "1 July 2026 to 30 September 2026"; tracked.
+fn days(tongue: Tongue, (first, last): (Day, Day)) -> String {
+    tongue.text_with("returns-period-name", &[("first", &day_in_words(tongue, first)), ("last", &day_in_words(tongue, last))])
+}
+
 /// The choice of a period, and what making a return of it means.
 fn making(returns: Returns) -> AnyView {
     let tongue = Tongue::here();
     let chosen = RwSignal::new(None::<String>);
     let missing = RwSignal::new(false);
+    let area = RwSignal::new(None::<String>);
+    let forms = Forms::here();
+    let areas = Signal::derive(move || {
+        let tag = tongue.lang().tag();
+        forms.areas().iter().map(|area| (area.slug.clone(), Says::Name(forms.area_name(&area.slug, tag)))).collect::<Vec<Choosable>>()
+    });
     let options = Signal::derive(move || {
-        let says = |period: Period| {
-            let (first, last) = period.days();
-            Says::Name(tongue.text_with("returns-period-name", &[("first", &day_in_words(tongue, first)), ("last", &day_in_words(tongue, last))]))
-        };
-        periods().into_iter().map(|period| (name(period), says(period))).collect::<Vec<Choosable>>()
+        periods().into_iter().map(|period| (name(period), Says::Name(days(tongue, period.days())))).collect::<Vec<Choosable>>()
     });
     let problem = Signal::derive(move || (missing.get() && chosen.with(Option::is_none)).then(|| tongue.text("returns-period-missing")));
     let send = move |event: leptos::ev::SubmitEvent| {
@@ -127,7 +129,7 @@ fn making(returns: Returns) -> AnyView {
         let period = chosen.with_untracked(|chosen| periods().into_iter().find(|period| Some(&name(*period)) == chosen.as_ref()));
         missing.set(period.is_none());
         if let Some(period) = period {
-            returns.make(period);
+            returns.make(period, area.get_untracked());
         }
     };
     view! {
@@ -137,6 +139,8 @@ fn making(returns: Returns) -> AnyView {
             <p>{t("returns-make.undecided")}</p>
             <form class="form" novalidate on:submit=send>
                 {select("returns-period", "returns-period".to_owned(), "returns-period-none", options, chosen, problem)}
+                {select("returns-area", "returns-area".to_owned(), "return-all-areas", areas, area, Signal::stored(None))}
+                <p class="field__hint">{t("returns-area-one")}</p>
                 {move || returns.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
                 {move || returns.busy.get().then(|| view! { <Working key="returns-making" /> })}
                 <div class="actions"><button type="submit" class=Weight::Main.class()>{t("returns-make.do")}</button></div>
@@ -151,7 +155,7 @@ fn making(returns: Returns) -> AnyView {
 
 /// Those that were made, the newest first.
 fn list(returns: Returns) -> AnyView {
-    let tongue = Tongue::here();
+    let (tongue, forms) = (Tongue::here(), Forms::here());
     (move || match returns.made.get() {
         None => ().into_any(),
         Some(made) if made.is_empty() => view! { <p class="muted">{t("returns-none")}</p> }.into_any(),
@@ -163,8 +167,8 @@ fn list(returns: Returns) -> AnyView {
                 .map(|returned| {
                     let is_newest = newest.as_ref() == Some(returned.asked());
                     let title = move |returned: &Returned| {
-                        let (first, last) = returned.days();
-                        tongue.text_with("returns-period-name", &[("first", &day_in_words(tongue, first)), ("last", &day_in_words(tongue, last))])
+                        let area = returned.asked().area.as_ref().map(|area| forms.area_name(area, tongue.lang().tag()));
+                        [Some(days(tongue, returned.days())), area].into_iter().flatten().collect::<Vec<_>>().join(", ")
                     };
                     let (head, whole) = (returned.clone(), StoredValue::new(returned));
                     if is_newest {
@@ -184,7 +188,12 @@ fn list(returns: Returns) -> AnyView {
 fn one(returned: StoredValue<Returned>) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
     let failed = RwSignal::new(false);
-    let stem = move || returned.with_value(|returned| format!("return-{}", name(returned.asked().period)));
+    let stem = move || {
+        returned.with_value(|returned| {
+            let area = returned.asked().area.as_ref().map(|area| ["-", area].concat()).unwrap_or_default();
+            format!("return-{}{area}", name(returned.asked().period))
+        })
+    };
     // Whoever gets it reads English, whatever the coordinator's page says.
     let save_sheet = move || {
         let sheet = tongue.with_both(|_, english| {
@@ -238,7 +247,8 @@ fn table(table: ReturnedTable) -> AnyView {
     let (total, base) = (table.total, table.base);
     let said = move || {
         let total = total.map(|total| tongue.text_with("returns-total", &[("total", &total.to_string())]));
-        let base = base.filter(|base| Some(*base) != table.total).map(|base| tongue.text_with("returns-base", &[("base", &base.to_string())]));
+        let base =
+            base.filter(|base| Some(*base) != table.total).map(|base| tongue.text_with("returns-base", &[("base", &base.to_string())]));
         [total, base].into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
     let rows = table.cells.into_iter().map(|cell| row(topic, cell)).collect_view();
