@@ -2,7 +2,7 @@
 // what does not fit is refused with nothing lost.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -11,6 +11,7 @@ import { card, named, open, pin, saved as savedIn, signFor, to, vault as vaultIn
 import { says } from './drafting.mjs';
 import { words } from './expected.mjs';
 import { axe, fits, picture, speak, stand } from './lib.mjs';
+import { another } from './many.mjs';
 
 const HOUSE = { organisation: 'Riverside Support', device: 'Front desk', passphrase: 'velvet anchor drizzle 92' };
 const AREA = { organisation: 'Leeds City Council', device: 'Coordinator', passphrase: 'copper lantern meadow 41' };
@@ -324,4 +325,36 @@ test('an enquiry is answered from the register', async () => {
     record.check();
     await context.close();
   }
+});
+
+test('many packets are put in at one press, and those that are there already change nothing', async () => {
+  const COUNT = 60;
+  const { page, context, record } = await vault(AREA);
+  const paths = Array.from({ length: COUNT }, (_, number) => {
+    const path = join(folder, `packet-${number}.json`);
+    writeFileSync(path, another().jws);
+    return path;
+  });
+  for (let times = 0; times < 2; times += 1) {
+    await open(page, paths);
+    await says(page, say('receive-checked', { count: COUNT * (times + 1) }));
+    await page.locator('#put-in-all').waitFor();
+    // It stays open from one time to the next.
+    if (times === 0) await page.locator('#put-in-all').click();
+    const form = page.locator('form', { has: page.locator('#put-in-all-on') });
+    await day(page, 'put-in-all-on', 5);
+    await form.getByRole('button', { name: say('put-in-all'), exact: true }).click();
+    await says(page, say('put-in-taken', { count: COUNT * (times + 1) }));
+    // Files of one name are told apart by nothing: only the first time is looked at.
+    if (times === 0) await look(page, 'put-in-all');
+  }
+  await toRegister(page);
+  await says(page, say('register-found', { count: COUNT }));
+  // Fifty at first, then the rest.
+  await page.waitForFunction(() => document.querySelectorAll('.register__line').length === 50);
+  await page.getByRole('button', { name: say('register-more', { left: String(COUNT - 50) }).split('(')[0] }).click();
+  await page.waitForFunction((count) => document.querySelectorAll('.register__line').length === count, COUNT);
+  assert.equal(await page.locator('.register__chip', { hasText: `${say('register-state-new')}` }).count(), 1);
+  record.check();
+  await context.close();
 });

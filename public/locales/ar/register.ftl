@@ -62,7 +62,7 @@ register-state-asked = طُلبت معلومات أخرى
 register-state-waiting_for_housing = مقبولة، بانتظار السكن
 register-state-supported = مقبولة
 register-state-ended = انتهى الدعم
-register-state-closed = لم تتم
+register-state-closed = أُغلقت بلا دعم
 
 # $review is one of the messages register-point-….
 register-due-review = موعد { $review } في { $day }.
@@ -83,6 +83,7 @@ register-add-referrer = من أخبرك عن الشخص؟
 register-add-facts = ما قيل لك عن الشخص
     .hint = هذا وحده يدخل في الأرقام. وما ليس معروفًا يبقى «غير معروف».
 register-age = العمر بالسنوات
+register-age-wrong = يرجى كتابة عدد صحيح من السنوات، مثلًا 31، أو ترك ذلك فارغًا.
 register-add-legal = هل يحتاج الشخص إلى مشورة قانونية؟
 register-add-figures = هل وافق الشخص على إعطاء أرقام لوزارة الداخلية؟
     .hint = أرقام لا تقول من هو. ومن دون «نعم» يُحسب في المجاميع فقط.

@@ -53,7 +53,7 @@ register-state-asked = More information asked for
 register-state-waiting_for_housing = Accepted, waiting for housing
 register-state-supported = Accepted
 register-state-ended = Support ended
-register-state-closed = Did not come to be
+register-state-closed = Closed without support
 
 # $review is one of the messages register-point-….
 register-due-review = { $review } is due on { $day }.
@@ -74,6 +74,7 @@ register-add-referrer = Who told you of the person?
 register-add-facts = What you were told about the person
     .hint = Only this goes into figures. What is not known stays “not known”.
 register-age = Age in years
+register-age-wrong = Write a whole number of years, for example 31, or leave it empty.
 register-add-legal = Is legal advice needed?
 register-add-figures = Did the person agree that figures are given to the Home Office?
     .hint = Figures that do not say who they are. Without a yes, they count in totals only.

@@ -181,7 +181,8 @@ impl Adding {
         let typed = self.age.get_untracked();
         let age = whole_number(&typed).and_then(|age| u8::try_from(age).ok()).filter(|age| *age <= 120);
         if age.is_none() && !typed.trim().is_empty() {
-            wrong.push(self.wrong(AGE, &ProblemKind::OutOfRange { min: 18, max: 120 }));
+            let words = untrack(|| self.tongue.text("register-age-wrong"));
+            wrong.push(Wrong { field: AGE.0.to_owned(), label: AGE.1.to_owned(), words });
         }
         let chosen = self.figures.get_untracked();
         let figures = FIGURES.into_iter().find(|(name, _, _)| chosen == Some(*name)).map(|(_, _, choice)| choice).unwrap_or_default();
