@@ -5,7 +5,8 @@ use super::judge::{FORMS, view};
 use super::{Answer, Keeper, new_id};
 use crate::contacts::owner;
 use crate::messages::{
-    Event, Failure, Find, Found, FoundLine, KeeperReply, LINES_A_PAGE, OpenedBy, OpenedEntry, Order, Packed, RegisterRequest, SeenPacket,
+    Event, Failure, Find, Found, FoundLine, KeeperReply, Knows, LINES_A_PAGE, OpenedBy, OpenedEntry, Order, Packed, RegisterRequest,
+    SeenPacket,
 };
 use crate::notes::Withdrawal;
 use crate::packet::{Format, Numbered, Sequence, sequence};
@@ -28,6 +29,14 @@ impl<S: Store> Keeper<S> {
             RegisterRequest::Open { id } => {
                 let stored = self.stored(&id).await?.ok_or(Failure::NotFound)?;
                 Ok(said(stored))
+            }
+            RegisterRequest::Knows { referral, digest } => {
+                let knows = match self.stored(&referral).await? {
+                    None => Knows::Nothing,
+                    Some(stored) if stored.entry.packets().iter().any(|came| came.original == digest) => Knows::Packet,
+                    Some(_) => Knows::Referral,
+                };
+                Ok(KeeperReply::Knows(knows))
             }
             RegisterRequest::Take { on, today } => self.take_packet(file, on, today).await,
             RegisterRequest::Add { told, on, today } => self.add(told.read().ok_or(Failure::NotNow)?, on, today).await,

@@ -58,7 +58,11 @@ pub fn writes(request: &KeeperRequest) -> bool {
             RegisterRequest::Take { .. } | RegisterRequest::Add { .. } | RegisterRequest::Write { .. } | RegisterRequest::Return { .. } => {
                 true
             }
-            RegisterRequest::Find(_) | RegisterRequest::Open { .. } | RegisterRequest::Packet { .. } | RegisterRequest::Returns => false,
+            RegisterRequest::Find(_)
+            | RegisterRequest::Knows { .. }
+            | RegisterRequest::Open { .. }
+            | RegisterRequest::Packet { .. }
+            | RegisterRequest::Returns => false,
         },
         KeeperRequest::Notes(notes) => match notes {
             NotesRequest::Notice { .. }

@@ -36,7 +36,7 @@ pub use notes::{Event, History, HistoryEntry, NotesRequest, Passed, SeenForward,
 pub use packed::Packed;
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
 pub use printing::Panel;
-pub use register::{Find, Found, FoundLine, LINES_A_PAGE, OpenedEntry, Order, RegisterRequest};
+pub use register::{Find, Found, FoundLine, Knows, LINES_A_PAGE, OpenedEntry, Order, RegisterRequest};
 pub use sealing::{Container, OpenWhy, SealerRequest, Sealing};
 pub use sending::SendingRequest;
 
@@ -335,6 +335,8 @@ pub enum KeeperReply {
     Keys(KeyLife),
     /// A part of the register's list.
     Register(Packed<Found>),
+    /// What of a packet is in the register.
+    Knows(Knows),
     /// An entry of the register.
     Entry(Packed<OpenedEntry>),
     /// The data returns that were made, in the order of their periods.

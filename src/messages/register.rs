@@ -49,6 +49,13 @@ pub enum RegisterRequest {
         /// Today.
         today: Day,
     },
+    /// What of a packet is in the register. Answered by `Knows`.
+    Knows {
+        /// The referral's id.
+        referral: String,
+        /// The SHA-256 of the packet's own JWS.
+        digest: String,
+    },
     /// A packet of an entry, as it came. Answered by `Done`, with the JWS beside it, for a reader to judge.
     Packet {
         /// The SHA-256 of its JWS, as the deed has it.
@@ -66,6 +73,17 @@ pub enum RegisterRequest {
         /// Today.
         today: Day,
     },
+}
+
+/// What of a packet is in the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Knows {
+    /// Nothing of its referral.
+    Nothing,
+    /// Its referral, and not it.
+    Referral,
+    /// It.
+    Packet,
 }
 
 /// What to look for.

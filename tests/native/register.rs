@@ -12,7 +12,8 @@ use onward::form::{Stage, StatementId};
 use onward::keeper::{Keeper, judge};
 use onward::messages::{
     BackupRequest, ContactsRequest, Container, Draft, DraftBody, Failure, Find, Found, Judgement, KeeperReply, KeeperRequest,
-    KeepingRequest, LINES_A_PAGE, NewKey, NotesRequest, OpenedEntry, Order, Packed, PacketView, RegisterRequest, Role, Sealing, SeenPacket,
+    KeepingRequest, Knows, LINES_A_PAGE, NewKey, NotesRequest, OpenedEntry, Order, Packed, PacketView, RegisterRequest, Role, Sealing,
+    SeenPacket,
 };
 use onward::notes::{Decision, DeclineReason};
 use onward::register::{
@@ -114,6 +115,15 @@ fn a_packet_becomes_an_entry_once_and_can_be_read_again() {
     assert_eq!(line.sharing, Sharing::NotAsked, "who was not asked did not agree");
 
     assert_eq!(leeds.takes(&packet), Ok(entry.clone()), "twice is once");
+    let knows = |page: &mut Page, digest: &str| {
+        let request = RegisterRequest::Knows { referral: packet.record.referral_id.clone(), digest: digest.to_owned() };
+        match page.ask(KeeperRequest::Register(request)) {
+            KeeperReply::Knows(knows) => knows,
+            other => panic!("not {other:?}"),
+        }
+    };
+    assert_eq!((knows(&mut leeds, &packet.digest), knows(&mut leeds, "another")), (Knows::Packet, Knows::Referral));
+    assert_eq!(knows(&mut Page::of("Derby City Council"), &packet.digest), Knows::Nothing);
     let request = KeeperRequest::Register(RegisterRequest::Packet { digest: came.digest.clone() });
     assert!(matches!(leeds.ask(request), KeeperReply::Done));
     assert_eq!(leeds.0.take_beside(), Some(packet.jws.clone().into_bytes()));

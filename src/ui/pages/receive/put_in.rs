@@ -5,9 +5,9 @@
 use super::batch::Batch;
 use super::judging::State;
 use crate::answers::TypedDate;
-use crate::messages::{Failure, OpenedEntry, PacketView, RegisterRequest, SeenPacket};
+use crate::messages::{Failure, KeeperReply, KeeperRequest, Knows, PacketView, RegisterRequest, SeenPacket};
 use crate::packet::Format;
-use crate::register::{Day, What};
+use crate::register::Day;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::day::{day_field, day_of, typed};
 use crate::ui::components::entry::Trouble;
@@ -17,22 +17,11 @@ use crate::ui::components::link::link;
 use crate::ui::components::sent_form::sent_form;
 use crate::ui::routes::Route;
 use crate::ui::state::moment::today;
-use crate::ui::state::register::{ask, shows_next};
-use crate::ui::state::session::Session;
+use crate::ui::state::register::shows_next;
+use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// How a packet stands to the register.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stands {
-    /// Nothing of its referral is there.
-    New,
-    /// Another packet of its referral is.
-    BesideAnother,
-    /// It is there.
-    There,
-}
 
 /// What was put in from this page. A handle: copies are free.
 #[derive(Clone, Copy)]
@@ -52,9 +41,13 @@ impl PuttingIn {
     }
 }
 
-fn stands(entry: &OpenedEntry, packet: &SeenPacket) -> Stands {
-    let is_it = |what: &What| matches!(what, What::Came(came) if [&packet.digest, packet.file()].contains(&came.digest.as_str()));
-    if entry.entry.deeds.iter().any(|deed| is_it(&deed.what)) { Stands::There } else { Stands::BesideAnother }
+/// Puts a packet in. The entry that it is in now is for the register's own page.
+async fn take(session: Session, on: Day, jws: String) -> Result<(), Failure> {
+    let request = KeeperRequest::Register(RegisterRequest::Take { on, today: today() });
+    match session.ask_for_file(request, Some(jws.into_bytes())).await {
+        Ok((KeeperReply::Entry(_), _)) => Ok(()),
+        other => Err(why_not(other.map(|(reply, _)| reply))),
+    }
 }
 
 /// Of one packet: whether it is in the register, or the way to put it in.
@@ -65,18 +58,18 @@ pub fn put_in(packet: &PacketView) -> AnyView {
     }
     let seen = StoredValue::new(SeenPacket::from(packet));
     let jws = StoredValue::new(packet.jws.clone());
-    let now = RwSignal::new(None::<Stands>);
+    let now = RwSignal::new(None::<Knows>);
     Effect::new(move |_| {
         putting.times.track();
         leptos::task::spawn_local(async move {
             let Some(seen) = seen.try_get_value() else { return };
-            let stands = match ask(session, RegisterRequest::Open { id: seen.referral_id.clone() }, None).await {
-                Ok(entry) => Some(stands(&entry, &seen)),
-                Err(Failure::NotFound) => Some(Stands::New),
+            let request = RegisterRequest::Knows { referral: seen.referral_id, digest: seen.digest };
+            let knows = match session.ask(KeeperRequest::Register(request)).await {
+                Ok(KeeperReply::Knows(knows)) => Some(knows),
                 // What cannot be looked up cannot be put in either, and the vault says why elsewhere.
-                Err(_) => None,
+                _ => None,
             };
-            now.try_set(stands);
+            now.try_set(knows);
         });
     });
     let id = seen.with_value(|seen| seen.packet_id.clone());
@@ -95,8 +88,8 @@ pub fn put_in(packet: &PacketView) -> AnyView {
         busy.set(true);
         leptos::task::spawn_local(async move {
             let Some(jws) = jws.try_get_value() else { return };
-            match ask(session, RegisterRequest::Take { on, today: today() }, Some(jws.into_bytes())).await {
-                Ok(_) => {
+            match take(session, on, jws).await {
+                Ok(()) => {
                     putting.times.try_update(|times| *times += 1);
                 }
                 Err(failure) => {
@@ -124,9 +117,9 @@ pub fn put_in(packet: &PacketView) -> AnyView {
         <div class="no-print stack">
             {move || match now.get() {
                 None => ().into_any(),
-                Some(Stands::There) => there().into_any(),
-                Some(stands) => {
-                    let beside = (stands == Stands::BesideAnother).then(|| view! { <p>{t("put-in-beside")}</p> });
+                Some(Knows::Packet) => there().into_any(),
+                Some(knows) => {
+                    let beside = (knows == Knows::Referral).then(|| view! { <p>{t("put-in-beside")}</p> });
                     view! { {beside}{fold.view(t("put-in"), form)} }.into_any()
                 }
             }}
@@ -187,9 +180,8 @@ pub fn put_in_all(batch: Batch) -> AnyView {
                 if stopped.try_get_value() != Some(false) {
                     break;
                 }
-                let jws = received.view.jws.clone().into_bytes();
-                match ask(session, RegisterRequest::Take { on, today: today() }, Some(jws)).await {
-                    Ok(_) => so_far.taken += 1,
+                match take(session, on, received.view.jws.clone()).await {
+                    Ok(()) => so_far.taken += 1,
                     Err(failure) => {
                         so_far.refusals += 1;
                         so_far.refused = Some(failure);
