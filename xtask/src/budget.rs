@@ -54,7 +54,7 @@ const BUDGETS: &[Budget] = &[
             "locales/en/interface.ftl",
             "locales/en/vault.ftl",
         ],
-        limit_kb: 550,
+        limit_kb: 558,
     },
     Budget {
         name: "first view of the office",
@@ -72,9 +72,8 @@ const BUDGETS: &[Budget] = &[
             "locales/en/settings.ftl",
             "locales/en/vault.ftl",
         ],
-        limit_kb: 548,
+        limit_kb: 565,
     },
-    // Not measured yet: as the office.
     Budget {
         name: "first view of the register",
         files: &[
@@ -88,9 +87,10 @@ const BUDGETS: &[Budget] = &[
             "locales/en/vault.ftl",
             "locales/en/register.ftl",
         ],
-        limit_kb: 548,
+        limit_kb: 535,
     },
-    Budget { name: "keeper", files: &["keeper.js", "keeper_glue.js", "keeper.wasm"], limit_kb: 515 },
+    // The register's part is a ninth of it: what a deed can say, read and written, and the figures of a data return.
+    Budget { name: "keeper", files: &["keeper.js", "keeper_glue.js", "keeper.wasm"], limit_kb: 585 },
     Budget { name: "press", files: &["press.js", "press_glue.js", "press.wasm"], limit_kb: 1000 },
 ];
 
