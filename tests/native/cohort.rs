@@ -198,7 +198,10 @@ fn arrive(book: &mut Book, person: &Person) -> Option<(Scenario, Packet)> {
     if person.number.is_multiple_of(2) {
         let (scenario, packet) = sent(person);
         let (signer, digest) = ("s".repeat(43), format!("{:0>43}", person.number));
-        book.write(person.came_on, What::Came(Box::new(Came::of(packet.record(), signer, (digest.clone(), digest), person.area, person.came_on))));
+        book.write(
+            person.came_on,
+            What::Came(Box::new(Came::of(packet.record(), signer, (digest.clone(), digest), person.area, person.came_on))),
+        );
         return Some((scenario, packet));
     }
     let told = Told {

@@ -43,6 +43,7 @@ mod packet;
 mod passphrase;
 #[cfg(feature = "keeper")]
 mod people;
+mod pilots;
 #[cfg(feature = "keeper")]
 mod practice;
 #[cfg(feature = "press")]

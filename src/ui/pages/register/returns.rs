@@ -205,7 +205,10 @@ fn one(returned: StoredValue<Returned>) -> AnyView {
         let json = returned.with_value(Returned::to_json);
         failed.set(files::save(&format!("{}.json", stem()), "application/json", json.as_bytes()).is_err());
     };
-    let tables = returned.with_value(|returned| returned.tables().iter().cloned().map(table).collect_view());
+    let (withheld, shown): (Vec<_>, Vec<_>) =
+        returned.with_value(|returned| returned.tables().iter().cloned().partition(ReturnedTable::is_withheld));
+    let tables = shown.into_iter().map(table).collect_view();
+    let topics: Vec<Topic> = withheld.into_iter().map(|table| table.topic).collect();
     view! {
         <p class="muted">
             {move || tongue.text_with("returns-made-on", &[("day", &returned.with_value(|returned| day_in_words(tongue, returned.made_on())))])}
@@ -218,6 +221,21 @@ fn one(returned: StoredValue<Returned>) -> AnyView {
         </div>
         {move || failed.get().then(|| view! { <Trouble key="returns-not-saved" /> })}
         {tables}
+        {(!topics.is_empty()).then(|| withheld_topics(topics))}
+    }
+    .into_any()
+}
+
+/// The tables of which nothing is shown, by their names.
+fn withheld_topics(topics: Vec<Topic>) -> AnyView {
+    let tongue = Tongue::here();
+    let names = topics.into_iter().map(|topic| view! { <li>{move || tongue.text(&topic.key())}</li> }).collect_view();
+    view! {
+        <section class="return__topic return__withheld">
+            <h3>{t("returns-withheld")}</h3>
+            <p>{t("returns-withheld.why")}</p>
+            <ul>{names}</ul>
+        </section>
     }
     .into_any()
 }
@@ -235,15 +253,6 @@ fn label(tongue: Tongue, forms: Forms, topic: Topic, option: &str) -> String {
 fn table(table: ReturnedTable) -> AnyView {
     let tongue = Tongue::here();
     let topic = table.topic;
-    if table.is_withheld() {
-        return view! {
-            <section class="return__topic">
-                <h3>{move || tongue.text(&topic.key())}</h3>
-                <p class="muted">{t("return-withheld")}</p>
-            </section>
-        }
-        .into_any();
-    }
     let (total, base) = (table.total, table.base);
     let said = move || {
         let total = total.map(|total| tongue.text_with("returns-total", &[("total", &total.to_string())]));
