@@ -89,8 +89,8 @@ pub struct Keeper<S> {
     progress: Box<dyn Fn(u16)>,
     /// Whether this window is the one that writes; another's keeper may be.
     writes: Rc<Cell<bool>>,
-    /// The register's lines, once they were asked for: while this window writes, nobody else changes them.
-    lines: Option<register::Lines>,
+    /// The register's lines, once they were asked for, as of how often something was written into it.
+    lines: Option<(u64, register::Lines)>,
     /// Proves foreign signatures: the reader's, and of packets that go into the register.
     prover: Prover,
 }

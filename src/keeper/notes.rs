@@ -148,13 +148,13 @@ impl<S: Store> Keeper<S> {
             }
             Note::Card(_) | Note::Change(_) => return Err(Failure::NotANote),
         };
-        if let Event::Withdrawn { withdrawal, .. } = &event {
-            self.withdrawn(withdrawal).await?;
-        }
         let mut history = self.history(&referral).await?;
         if !history.kept {
             history.entries.push(HistoryEntry { at: (self.clock)(), event });
         } else if !history.entries.iter().any(|entry| entry.event == event) {
+            if let Event::Withdrawn { withdrawal, .. } = &event {
+                self.withdrawn(withdrawal).await?;
+            }
             history.entries.push(self.write_down(&referral, event).await?);
         }
         Ok(KeeperReply::History(history))

@@ -74,24 +74,33 @@ impl<S: Store> Keeper<S> {
         Ok(self.vault()?.entry_of(&self.store, id).await?)
     }
 
-    /// The lines: as they are known here while this window writes, else as they are stored.
+    /// The lines as they are stored: those that are known here, unless another window has written meanwhile.
     async fn lines(&mut self) -> Result<&Lines, Failure> {
         let vault = self.vault.as_ref().ok_or(Failure::Locked)?;
-        if self.lines.is_none() || !self.writes.get() {
-            vault.is_current(&self.store).await?;
+        vault.is_current(&self.store).await?;
+        let written = vault.written(&self.store).await?;
+        if self.lines.as_ref().is_none_or(|(known, _)| *known != written) {
             let mut lines = vault.lines(&self.store).await?;
             for (id, (_, line)) in lines.iter_mut().filter(|(_, (_, line))| line.is_none()) {
                 // A line that is damaged is made anew from the deeds; what cannot be read at all is counted.
                 let stored = vault.entry_of(&self.store, id).await.ok().flatten();
                 *line = stored.and_then(|stored| Line::of(&stored.entry));
             }
-            self.lines = Some(lines);
+            self.lines = Some((written, lines));
         }
-        Ok(self.lines.as_ref().expect("they were just read"))
+        Ok(&self.lines.as_ref().expect("they were just read").1)
+    }
+
+    /// While somebody types, what was found last is searched again.
+    async fn lines_while_typing(&mut self, find: &Find) -> Result<&Lines, Failure> {
+        if find.text.is_empty() || self.lines.is_none() {
+            return self.lines().await;
+        }
+        Ok(&self.lines.as_ref().expect("there are some").1)
     }
 
     async fn find(&mut self, find: Find) -> Answer {
-        let lines = self.lines().await?;
+        let lines = self.lines_while_typing(&find).await?;
         Ok(KeeperReply::Register(Packed::of(&found(lines, &find))))
     }
 
@@ -123,9 +132,18 @@ impl<S: Store> Keeper<S> {
         }
         let came = came(&packet, &seen, on);
         let writing = Writing { on, replaces: Vec::new(), what: What::Came(Box::new(came)), today };
-        let answer = self.write_deed(stored, &id, writing, Some(packet.file())).await?;
+        let is_new = stored.is_none();
+        let mut answer = self.write_deed(stored, &id, writing, Some(packet.file())).await?;
         // An answer is addressed by what was noticed. The entry is there in any case, and opening the packet notices it too.
         let known = self.history(&id).await?;
+        if is_new {
+            // Taken back before the packet was put in here.
+            for entry in &known.entries {
+                if let Event::Withdrawn { withdrawal, .. } = &entry.event {
+                    answer = self.withdrawn(withdrawal).await?.unwrap_or(answer);
+                }
+            }
+        }
         if !known.entries.iter().any(|entry| matches!(&entry.event, Event::Received(other) if *other == seen)) {
             self.write_down(&id, Event::Received(seen)).await?;
         }
@@ -172,27 +190,25 @@ impl<S: Store> Keeper<S> {
         let packet = digest.as_deref().zip(jws);
         self.vault()?.put_entry(&self.store, base, (&entry, &line), packet).await?;
         let revision = base + 1;
-        if let Some(lines) = &mut self.lines {
+        if let Some((written, lines)) = &mut self.lines {
+            *written += revision - base;
             lines.insert(id.to_owned(), (revision, Some(line)));
         }
         Ok(KeeperReply::Entry(Packed::of(&OpenedEntry { entry, revision, recovered: false })))
     }
 
-    /// A withdrawal that was believed marks the entry of its referral, if there is one: from then on it is in no return.
-    pub(super) async fn withdrawn(&mut self, withdrawal: &Withdrawal) -> Result<(), Failure> {
-        let Some(stored) = self.stored(&withdrawal.referral_id).await? else { return Ok(()) };
+    /// A withdrawal that was believed marks the entry of its referral, if there is one: from then on the person is in no figure.
+    pub(super) async fn withdrawn(&mut self, withdrawal: &Withdrawal) -> Result<Option<KeeperReply>, Failure> {
+        let Some(stored) = self.stored(&withdrawal.referral_id).await? else { return Ok(None) };
         let mut statements = withdrawal.statements.clone();
         statements.sort();
         statements.dedup();
         let what = What::Withdrew { statements };
-        if stored.entry.standing().any(|deed| deed.what == what) {
-            return Ok(());
-        }
         // By UTC it may still be the day before that on which the referral came here.
         let today = Day::in_utc((self.clock)());
         let on = stored.entry.came_on().map_or(today, |came| came.max(today));
-        self.write_deed(Some(stored), &withdrawal.referral_id, Writing { on, replaces: Vec::new(), what, today: on }, None).await?;
-        Ok(())
+        let writing = Writing { on, replaces: Vec::new(), what, today: on };
+        self.write_deed(Some(stored), &withdrawal.referral_id, writing, None).await.map(Some)
     }
 }
 

@@ -118,6 +118,18 @@ impl Vault {
         Ok(found)
     }
 
+    /// How often something was written into the register: the newest revisions of all entries, added up. It grows with each write, of
+    /// whichever window.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn written(&self, store: &impl Store) -> Result<u64, VaultError> {
+        let keys = store.keys(&prefix_of_all(RecordKind::Entry, Part::Summary)).await?;
+        // In the order of their revisions, so the newest stays.
+        let newest: BTreeMap<&str, u64> = keys.iter().filter_map(|key| Some((id_of(key)?, revision_of(key)?))).collect();
+        Ok(newest.values().sum())
+    }
+
     /// The newest revision of an entry that can be read; none if there is no such entry.
     ///
     /// # Errors

@@ -104,9 +104,8 @@ impl Vault {
         let recipients = store.keys(&prefix_of_all(RecordKind::Recipient, Part::Body)).await?.len();
         let past_keys = store.keys(&prefix_of_all(RecordKind::PastKey, Part::Body)).await?.len();
         let histories = store.keys(&prefix_of_all(RecordKind::History, Part::Body)).await?.len();
-        let entries: BTreeMap<String, u64> = newest(store.keys(&prefix_of_all(RecordKind::Entry, Part::Summary)).await?);
         let returns = store.keys(&prefix_of_all(RecordKind::Return, Part::Body)).await?.len();
-        let register = entries.values().sum::<u64>() + returns as u64;
+        let register = self.written(store).await? + returns as u64;
         Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys, register })
     }
 

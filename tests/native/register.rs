@@ -376,6 +376,34 @@ fn a_withdrawal_takes_the_person_out_of_the_figures() {
     assert_eq!((entry.revision, entry.entry.sharing()), (2, Sharing::Withdrawn), "marked once");
     assert_eq!(entry.entry.deeds[1].what, What::Withdrew { statements });
     assert_eq!(leeds.finds(Find::default()).lines[0].line.sharing, Sharing::Withdrawn);
+
+    // Where it is struck, because the person has agreed again, the same file does not bring it back.
+    let withdrew = entry.entry.deeds[1].id.clone();
+    let struck = writing(&entry, TODAY, vec![withdrew], What::Struck { why: "agreed again".into() });
+    leeds.registers(struck, None).expect("it stands");
+    leeds.noted(NotesRequest::Take, Some(sealed.clone())).expect("it is known");
+    assert_eq!(leeds.finds(Find::default()).lines[0].line.sharing, Sharing::Yes);
+
+    // Where it came before the packet was put in, the entry begins with it.
+    let mut derby = Page::of("Derby City Council");
+    derby.noted(NotesRequest::Notice { packet: SeenPacket::from(&packet) }, None).expect("it was opened");
+    derby.noted(NotesRequest::Take, Some(sealed)).expect("the sender has signed it");
+    assert_eq!(derby.takes(&packet).map(|entry| (entry.revision, entry.entry.sharing())), Ok((2, Sharing::Withdrawn)));
+}
+
+#[test]
+fn a_window_that_writes_again_shows_what_another_wrote_meanwhile() {
+    let store = MemoryStore::default();
+    let mut page = Page::on(&store, Role::Keeper);
+    page.make_vault("Leeds City Council", "Desk");
+    page.adds(told("Noor"), TODAY);
+    assert_eq!(page.finds(Find::default()).all, 1);
+    let mut other = Page::on(&store, Role::Keeper);
+    assert!(matches!(other.ask(unlock(PASSPHRASE)), KeeperReply::Opened(_)));
+    let ana = other.adds(told("Ana"), TODAY);
+    assert_eq!(page.finds(Find::default()).all, 2);
+    other.writes(&ana, TODAY, decided(Decision::Accepted)).expect("accepted");
+    assert_eq!(page.finds(Find { states: vec![State::Supported], ..Find::default() }).count, 1);
 }
 
 #[test]
