@@ -16,6 +16,9 @@
 //! On the other side a reader opens the file, verifies it before anything in it is parsed, and only then gives a
 //! [`packet::Reading`]: rows that the screen shows and the press prints.
 //!
+//! A coordinator puts it into the [`register`], after the keeper has verified it too. What is done from then on are deeds of its
+//! entry; of its lines come the list, what is due, and figures, of which a [`register::Returned`] is what may leave.
+//!
 //! Each step is a type that only the step before can make. Nothing is marked as valid: what has not been checked is
 //! another type.
 //!
