@@ -9,7 +9,7 @@ use crate::messages::{
 use crate::notes::{Answered, Note, Reply, Withdrawal};
 use crate::packet::shapes::{is_fingerprint, is_uuid};
 use crate::seal::recipient::fingerprint_of;
-use crate::seal::{VerifiedNote, open, sign_note, verify_note};
+use crate::seal::{VerifiedNote, open_jws, sign_note, verify_note};
 use crate::vault::Store;
 
 impl<S: Store> Keeper<S> {
@@ -137,7 +137,7 @@ impl<S: Store> Keeper<S> {
 
     /// What came is signed, and parsed only then; it counts only from somebody who is believed, about something that is known.
     async fn take(&mut self, file: &[u8]) -> Answer {
-        let opened = open(file).map_err(|_| Failure::NotANote)?;
+        let opened = open_jws(file).map_err(|_| Failure::NotANote)?;
         let verified = verify_note(&opened, (self.clock)() / 1000).map_err(|_| Failure::NotANote)?;
         let signer = identity(verified.signer());
         let (referral, event) = match verified.note() {

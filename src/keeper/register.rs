@@ -11,16 +11,13 @@ use crate::messages::{
 use crate::notes::Withdrawal;
 use crate::packet::{Format, Numbered, Sequence, sequence};
 use crate::register::{Asked, Came, Day, Deed, Entry, Line, NotWritten, Returned, State, Told, What};
-use crate::seal::{VerifiedPacket, digest, open, verify_by};
+use crate::seal::{VerifiedPacket, digest, open_jws, verify_by};
 use crate::vault::{Store, StoredEntry};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Every entry's newest revision and line, by id; no line where none can be read.
 pub(super) type Lines = BTreeMap<String, (u64, Option<Line>)>;
-
-/// A packet's JWS is not larger: a payload's limit, as base64url, with its certificate, in the forwards that there can be.
-const PACKET_BYTES_MAX: usize = crate::seal::MAX_FILE_BYTES;
 
 impl<S: Store> Keeper<S> {
     pub(super) async fn register(&mut self, request: RegisterRequest, file: &[u8]) -> Answer {
@@ -105,11 +102,8 @@ impl<S: Store> Keeper<S> {
     }
 
     async fn take_packet(&mut self, file: &[u8], on: Day, today: Day) -> Answer {
-        if file.len() > PACKET_BYTES_MAX {
-            return Err(Failure::NotAPacket);
-        }
         let now = (self.clock)() / 1000;
-        let opened = open(file).map_err(|_| Failure::NotAPacket)?;
+        let opened = open_jws(file).map_err(|_| Failure::NotAPacket)?;
         if opened.is_note() {
             return Err(Failure::NotAPacket);
         }

@@ -44,7 +44,7 @@ pub use card::{CheckedCard, card_text, note_text, read_card, read_note};
 #[cfg(feature = "keeper")]
 pub use identity::{DamagedIdentity, SigningIdentity};
 #[cfg(feature = "keeper")]
-pub use open::{Opened, open};
+pub use open::{Opened, open, open_jws};
 #[cfg(feature = "keeper")]
 pub use pdf::{OtherPdf, sign_pdf};
 #[cfg(feature = "keeper")]

@@ -24,17 +24,27 @@ impl Opened {
 /// # Errors
 /// When it is no such file, or more than 20 MiB.
 pub fn open(file: &[u8]) -> Result<Opened, Refusal> {
+    if !file.starts_with(b"%PDF-") {
+        return open_jws(file);
+    }
+    if file.len() > MAX_FILE_BYTES {
+        return Err(Refusal::TooBig);
+    }
+    let (jws, signature) = pdf::open(file)?;
+    Ok(Opened { jws, pdf: Some(signature) })
+}
+
+/// As [`open`], of a packet or a note that is no PDF: a keeper, which holds keys, looks into no other file from elsewhere.
+///
+/// # Errors
+/// When it is none, or more than 20 MiB.
+pub fn open_jws(file: &[u8]) -> Result<Opened, Refusal> {
     if file.is_empty() {
         return Err(Refusal::Empty);
     }
     if file.len() > MAX_FILE_BYTES {
         return Err(Refusal::TooBig);
     }
-    if file.starts_with(b"%PDF-") {
-        let (jws, signature) = pdf::open(file)?;
-        Ok(Opened { jws, pdf: Some(signature) })
-    } else {
-        envelope::recognise(file)?;
-        Ok(Opened { jws: file.to_vec(), pdf: None })
-    }
+    envelope::recognise(file)?;
+    Ok(Opened { jws: file.to_vec(), pdf: None })
 }

@@ -141,6 +141,11 @@ fn nothing_but_a_packet_whose_signature_holds_goes_in() {
     for file in ["", "{}", changed.as_str(), &packet.jws[1..]] {
         assert_eq!(leeds.registers(take(), Some(file)), Err(Failure::NotAPacket));
     }
+    // A PDF is for readers, who hold no keys, also one that holds.
+    let pdf = include_bytes!("../testkit/packets/handover.verified.pdf");
+    assert!(matches!(judge(pdf, NOW / 1000), Judgement::Verified(_)));
+    let reply = now(leeds.0.answer(KeeperRequest::Register(take()), Some(pdf.to_vec())));
+    assert!(matches!(reply, KeeperReply::Failed(Failure::NotAPacket)), "{reply:?}");
     let later = RegisterRequest::Take { on: day("2026-03-05"), today: day(TODAY) };
     assert_eq!(leeds.registers(later, Some(&packet.jws)), not_written(NotWritten::InFuture));
     let came = leeds.takes(&packet).expect("it is verified");
