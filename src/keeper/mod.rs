@@ -7,11 +7,13 @@
 mod backup;
 mod contacts;
 mod drafts;
+mod erasing;
 mod export;
 mod forward;
 mod judge;
 mod keeping;
 mod keylife;
+mod linking;
 mod notes;
 mod people;
 mod register;
@@ -276,7 +278,7 @@ fn reads(request: &KeeperRequest) -> bool {
         },
         KeeperRequest::Contacts(request) => !matches!(request, ContactsRequest::Look { .. }),
         KeeperRequest::Notes(_) | KeeperRequest::Keys(_) => true,
-        KeeperRequest::Register(request) => !matches!(request, RegisterRequest::Find(_)),
+        KeeperRequest::Register(request) => !matches!(request, RegisterRequest::Find { .. }),
         _ => false,
     }
 }

@@ -22,7 +22,7 @@ pub(super) type Lines = BTreeMap<String, (u64, Option<Line>)>;
 impl<S: Store> Keeper<S> {
     pub(super) async fn register(&mut self, request: RegisterRequest, file: &[u8]) -> Answer {
         match request {
-            RegisterRequest::Find(find) => self.find(find).await,
+            RegisterRequest::Find { find, today } => self.find(find, today).await,
             RegisterRequest::Open { id } => {
                 let stored = self.stored(&id).await?.ok_or(Failure::NotFound)?;
                 Ok(said(stored))
@@ -39,12 +39,15 @@ impl<S: Store> Keeper<S> {
             RegisterRequest::Add { told, on, today } => self.add(told.read().ok_or(Failure::NotNow)?, on, today).await,
             RegisterRequest::Write { id, base, on, replaces, what, today } => {
                 let what = what.read().filter(|what| !matches!(what, What::Came(_))).ok_or(Failure::NotNow)?;
-                let stored = self.stored(&id).await?.ok_or(Failure::NotFound)?;
-                if stored.newest != base {
-                    return Err(Failure::Conflict { stored: stored.newest });
-                }
+                let stored = self.stored_at(&id, base).await?;
                 self.write_deed(Some(stored), &id, Writing { on, replaces, what, today }, None).await
             }
+            RegisterRequest::Link { id, base, to, words, today } => self.link((&id, base), (to, words), today).await,
+            RegisterRequest::Unlink { id, base, deed, why, today } => self.unlink((&id, base), (deed, why), today).await,
+            RegisterRequest::Erase { id, base } => self.erase(&id, base).await,
+            RegisterRequest::Retention => Ok(KeeperReply::Retention(self.vault()?.retention(&self.store).await?)),
+            RegisterRequest::Retain { retention } => self.retain(retention).await,
+            RegisterRequest::Over { today } => self.over(today).await,
             RegisterRequest::Packet { digest } => {
                 self.beside = Some(self.vault()?.packet(&self.store, &digest).await?);
                 Ok(KeeperReply::Done)
@@ -67,12 +70,18 @@ impl<S: Store> Keeper<S> {
         Ok(KeeperReply::Returns(Packed::of(&returns)))
     }
 
-    async fn stored(&self, id: &str) -> Result<Option<StoredEntry>, Failure> {
+    /// An entry as whoever writes has seen it.
+    pub(super) async fn stored_at(&self, id: &str, base: u64) -> Result<StoredEntry, Failure> {
+        let stored = self.stored(id).await?.ok_or(Failure::NotFound)?;
+        if stored.newest == base { Ok(stored) } else { Err(Failure::Conflict { stored: stored.newest }) }
+    }
+
+    pub(super) async fn stored(&self, id: &str) -> Result<Option<StoredEntry>, Failure> {
         Ok(self.vault()?.entry_of(&self.store, id).await?)
     }
 
     /// The lines as they are stored: those that are known here, unless another window has written meanwhile.
-    async fn lines(&mut self) -> Result<&Lines, Failure> {
+    pub(super) async fn lines(&mut self) -> Result<&Lines, Failure> {
         let vault = self.vault.as_ref().ok_or(Failure::Locked)?;
         vault.is_current(&self.store).await?;
         let written = vault.written(&self.store).await?;
@@ -96,9 +105,9 @@ impl<S: Store> Keeper<S> {
         Ok(&self.lines.as_ref().expect("there are some").1)
     }
 
-    async fn find(&mut self, find: Find) -> Answer {
+    async fn find(&mut self, find: Find, today: Day) -> Answer {
         let lines = self.lines_while_typing(&find).await?;
-        Ok(KeeperReply::Register(Packed::of(&found(lines, &find))))
+        Ok(KeeperReply::Register(Packed::of(&found(lines, &find, today))))
     }
 
     async fn take_packet(&mut self, file: &[u8], on: Day, today: Day) -> Answer {
@@ -115,6 +124,9 @@ impl<S: Store> Keeper<S> {
             return Err(Failure::Practice);
         }
         let id = packet.record().referral_id.clone();
+        if self.vault()?.erased(&self.store).await?.contains_key(&id) {
+            return Err(Failure::NotWritten(NotWritten::Erased));
+        }
         let stored = self.stored(&id).await?;
         if let Some(stored) = &stored {
             match self.stands(&stored.entry, &seen).await? {
@@ -173,22 +185,31 @@ impl<S: Store> Keeper<S> {
         let Writing { on, replaces, what, today } = writing;
         let (base, mut entry) =
             stored.map_or_else(|| (0, Entry { id: id.to_owned(), deeds: Vec::new() }), |stored| (stored.newest, stored.entry));
-        let by = match self.vault()?.by() {
-            OpenedBy::Worker { name, .. } => name.clone(),
-            OpenedBy::Code => String::new(),
-        };
-        let deed = Deed { id: new_id(), at: (self.clock)(), on, by, replaces, what };
+        let deed = self.deed(on, replaces, what)?;
         entry.write(deed, today).map_err(Failure::NotWritten)?;
         let line = Line::of(&entry).ok_or(Failure::NotWritten(NotWritten::BeforeReferral))?;
         let digest = jws.map(|jws| digest(jws.as_bytes()));
         let packet = digest.as_deref().zip(jws);
         self.vault()?.put_entry(&self.store, base, (&entry, &line), packet).await?;
-        let revision = base + 1;
+        Ok(self.shown(entry, base + 1, line))
+    }
+
+    /// A deed of whoever has the vault open, written down now.
+    pub(super) fn deed(&self, on: Day, replaces: Vec<String>, what: What) -> Result<Deed, Failure> {
+        let by = match self.vault()?.by() {
+            OpenedBy::Worker { name, .. } => name.clone(),
+            OpenedBy::Code => String::new(),
+        };
+        Ok(Deed { id: new_id(), at: (self.clock)(), on, by, replaces, what })
+    }
+
+    /// An entry that was just stored under a revision, for the page; the lists know it from now on.
+    pub(super) fn shown(&mut self, entry: Entry, revision: u64, line: Line) -> KeeperReply {
         if let Some((written, lines)) = &mut self.lines {
-            *written += revision - base;
-            lines.insert(id.to_owned(), (revision, Some(line)));
+            *written += 1;
+            lines.insert(entry.id.clone(), (revision, Some(line)));
         }
-        Ok(KeeperReply::Entry(Packed::of(&OpenedEntry { entry, revision, recovered: false })))
+        KeeperReply::Entry(Packed::of(&OpenedEntry { entry, revision, recovered: false }))
     }
 
     /// A withdrawal that was believed marks the entry of its referral, if there is one: from then on the person is in no figure.
@@ -224,19 +245,19 @@ fn came(packet: &VerifiedPacket, seen: &SeenPacket, on: Day) -> Came {
 }
 
 /// What is like what is looked for, in its order.
-fn found(lines: &Lines, find: &Find) -> Found {
+fn found(lines: &Lines, find: &Find, today: Day) -> Found {
     let words: Vec<String> = find.text.split_whitespace().map(str::to_lowercase).collect();
     let mut states: BTreeMap<State, usize> = State::ALL.into_iter().map(|state| (state, 0)).collect();
     let mut all: Vec<(&String, &Line)> = Vec::new();
     for (id, line) in lines.iter().filter_map(|(id, (_, line))| Some((id, line.as_ref()?))) {
         *states.entry(line.state()).or_default() += 1;
-        if is_like(id, line, find, &words) {
+        if is_like(id, line, (find, today), &words) {
             all.push((id, line));
         }
     }
     match find.order {
         Order::Due => all.sort_by_cached_key(|(id, line)| {
-            let due = line.due().map(|due| due.on);
+            let due = line.due(today).map(|due| due.on);
             (!line.state().is_open(), due.is_none(), due, line.came_on, (*id).clone())
         }),
         Order::Newest => all.sort_by_key(|(id, line)| (Reverse(line.came_on), *id)),
@@ -253,12 +274,12 @@ fn found(lines: &Lines, find: &Find) -> Found {
     }
 }
 
-fn is_like(id: &str, line: &Line, find: &Find, words: &[String]) -> bool {
+fn is_like(id: &str, line: &Line, (find, today): (&Find, Day), words: &[String]) -> bool {
     let has_all = || {
         let name = line.name.to_lowercase();
         words.iter().all(|word| name.contains(word.as_str()) || id.starts_with(word.as_str()))
     };
     (find.states.is_empty() || find.states.contains(&line.state()))
-        && find.due_by.is_none_or(|by| line.due().is_some_and(|due| due.on <= by))
+        && find.due_by.is_none_or(|by| line.due(today).is_some_and(|due| due.on <= by) || !line.missed(today).is_empty())
         && (words.is_empty() || has_all())
 }

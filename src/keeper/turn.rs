@@ -55,10 +55,17 @@ pub fn writes(request: &KeeperRequest) -> bool {
             KeysRequest::Show => false,
         },
         KeeperRequest::Register(register) => match register {
-            RegisterRequest::Take { .. } | RegisterRequest::Add { .. } | RegisterRequest::Write { .. } | RegisterRequest::Return { .. } => {
-                true
-            }
-            RegisterRequest::Find(_)
+            RegisterRequest::Take { .. }
+            | RegisterRequest::Add { .. }
+            | RegisterRequest::Write { .. }
+            | RegisterRequest::Link { .. }
+            | RegisterRequest::Unlink { .. }
+            | RegisterRequest::Erase { .. }
+            | RegisterRequest::Retain { .. }
+            | RegisterRequest::Return { .. } => true,
+            RegisterRequest::Find { .. }
+            | RegisterRequest::Retention
+            | RegisterRequest::Over { .. }
             | RegisterRequest::Knows { .. }
             | RegisterRequest::Open { .. }
             | RegisterRequest::Packet { .. }

@@ -1,7 +1,7 @@
 //! The register, as the page asks about it.
 
 use super::Packed;
-use crate::register::{Asked, Day, Entry, Line, State, Told, What};
+use crate::register::{Asked, Day, Entry, Line, Retention, State, Told, What};
 use serde::{Deserialize, Serialize};
 
 /// How many lines come with one answer.
@@ -11,7 +11,12 @@ pub const LINES_A_PAGE: usize = 50;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RegisterRequest {
     /// Answered by `Register`.
-    Find(Find),
+    Find {
+        /// What to look for.
+        find: Find,
+        /// Today: what is due depends on it.
+        today: Day,
+    },
     /// Answered by `Entry`.
     Open {
         /// The entry's id.
@@ -46,6 +51,52 @@ pub enum RegisterRequest {
         replaces: Vec<String>,
         /// What was done; never a packet.
         what: Packed<What>,
+        /// Today.
+        today: Day,
+    },
+    /// Writes into two entries that they belong together. Answered by `Entry`, the one that is open.
+    Link {
+        /// The entry's id.
+        id: String,
+        /// The revision that whoever writes has seen.
+        base: u64,
+        /// The other entry's id.
+        to: String,
+        /// How they belong together, or empty.
+        words: String,
+        /// Today.
+        today: Day,
+    },
+    /// Writes into two entries that they do not belong together after all. Answered by `Entry`, the one that is open.
+    Unlink {
+        /// The entry's id.
+        id: String,
+        /// The revision that whoever writes has seen.
+        base: u64,
+        /// The deed that says that they do.
+        deed: String,
+        /// Why it was a mistake.
+        why: String,
+        /// Today.
+        today: Day,
+    },
+    /// Takes an entry out for ever, with its packets and what was noted of its referral; its id stays, so that no packet of it comes
+    /// in again. Answered by `Done`.
+    Erase {
+        /// The entry's id.
+        id: String,
+        /// The revision that whoever erases has seen.
+        base: u64,
+    },
+    /// For how long entries are kept. Answered by `Retention`.
+    Retention,
+    /// Sets for how long entries are kept. Nothing goes by itself. Answered by `Retention`.
+    Retain {
+        /// For how long.
+        retention: Retention,
+    },
+    /// The entries whose time is over. Answered by `Over`.
+    Over {
         /// Today.
         today: Day,
     },
@@ -136,6 +187,19 @@ pub struct FoundLine {
     /// The entry's id.
     pub id: String,
     /// What stands there.
+    pub line: Line,
+}
+
+/// An entry whose time is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OverLine {
+    /// The entry's id.
+    pub id: String,
+    /// Its newest revision.
+    pub revision: u64,
+    /// Since when its time is over.
+    pub since: Day,
+    /// What stands in the list.
     pub line: Line,
 }
 

@@ -1,15 +1,12 @@
 //! What was done about a referral: a deed is written down once and never changed. Whatever is said anew stands in place of what was
 //! said before, which stays to be read.
 
-use super::{Day, Domain, Facts, Scores};
-use crate::answers::Value;
+use super::{Came, Day, Domain, Facts, Scores};
 use crate::consent::Choice;
-use crate::form::{Stage, StatementId, is_area_slug};
+use crate::form::{StatementId, is_area_slug};
 use crate::notes::{Decision, DeclineReason, WORDS_MAX, disguises};
-use crate::packet::Record;
-use crate::packet::shapes::{is_fingerprint, is_utc, is_uuid};
+use crate::packet::shapes::is_uuid;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The longest name, place or kind, in characters.
 pub const NAME_MAX: usize = 200;
@@ -106,6 +103,23 @@ pub enum What {
         /// Which statements.
         statements: Vec<StatementId>,
     },
+    /// The person named a goal; said anew, it stands in place of what was said before.
+    Aimed {
+        /// Of which part of their life.
+        domain: Domain,
+        /// In the person's words.
+        words: String,
+        /// What became of it.
+        stands: Stands,
+    },
+    /// Somebody of another entry belongs to this person. The deed is in both entries, with the same id.
+    Linked {
+        /// The other entry's id.
+        to: String,
+        /// How they belong together, or empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        words: String,
+    },
     /// Something to remember.
     Noted {
         /// It.
@@ -116,33 +130,6 @@ pub enum What {
         /// Why.
         why: String,
     },
-}
-
-/// A packet that came.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Came {
-    /// The packet's id.
-    pub packet_id: String,
-    /// The SHA-256 of the JWS that it came in, base64url: what it is stored under.
-    pub digest: String,
-    /// The SHA-256 of its own JWS: another one where it was passed on.
-    pub original: String,
-    /// Grows with each packet of a referral that says something else.
-    pub revision: u64,
-    /// What it carries.
-    pub stage: Stage,
-    /// The area that it was made for, or passed on to, by slug.
-    pub area: String,
-    /// The fingerprint of its signer.
-    pub signer: String,
-    /// RFC 3339, UTC: a claim.
-    pub made_at: String,
-    /// What the person wants to be called, else their name, else empty.
-    pub name: String,
-    /// How things stood.
-    pub facts: Facts,
-    /// What they said to each statement that they were asked.
-    pub agreed: BTreeMap<StatementId, Choice>,
 }
 
 /// What was told without a packet: by telephone, on paper or otherwise. Every referral counts (evaluation, 3.2).
@@ -247,6 +234,20 @@ pub enum Outcome {
     },
 }
 
+/// What became of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stands {
+    /// They work towards it.
+    Open,
+    /// It is reached.
+    Met,
+    /// It is reached in part, and that is enough.
+    Partly,
+    /// They do not want it any more.
+    Left,
+}
+
 /// How things stand at a review, or at the end.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -303,47 +304,11 @@ impl What {
             What::Reviewed { outcome: Outcome::CouldNotContact { welfare_check }, .. } => are_words(welfare_check),
             What::Exited { status, come_back, .. } => status.fits() && are_words(come_back),
             What::Withdrew { statements } => !statements.is_empty() && statements.is_sorted_by(|one, next| one < next),
-            What::Reopened { why: words } | What::Noted { words } | What::Struck { why: words } => {
+            What::Linked { to, words } => is_uuid(to) && are_words(words),
+            What::Aimed { words, .. } | What::Reopened { why: words } | What::Noted { words } | What::Struck { why: words } => {
                 are_words(words) && !words.trim().is_empty()
             }
         }
-    }
-}
-
-impl Came {
-    /// Of a packet whose signature was verified: `signer` is the fingerprint, `area` the one that it was made for, or passed on to
-    /// last; the digests are those of the JWS that it came in, and of its own.
-    pub fn of(record: &Record, signer: String, (digest, original): (String, String), area: &str, on: Day) -> Came {
-        let text = |question: &str| match record.answers.get(question) {
-            Some(Value::Text(text)) => text.chars().filter(|letter| !disguises(*letter)).take(NAME_MAX).collect(),
-            _ => String::new(),
-        };
-        let called = text("called");
-        let agreements = record.consent.iter().flat_map(|consent| &consent.agreements);
-        Came {
-            packet_id: record.packet_id.clone(),
-            digest,
-            original,
-            revision: record.revision,
-            stage: record.stage,
-            area: area.to_owned(),
-            signer,
-            made_at: record.made_at.clone(),
-            name: if called.is_empty() { text("name") } else { called },
-            facts: Facts::of(record, on),
-            agreed: agreements.map(|agreement| (agreement.statement, agreement.choice)).collect(),
-        }
-    }
-
-    fn fits(&self) -> bool {
-        is_uuid(&self.packet_id)
-            && is_fingerprint(&self.digest)
-            && is_fingerprint(&self.original)
-            && is_fingerprint(&self.signer)
-            && is_area_slug(&self.area)
-            && is_utc(&self.made_at)
-            && self.name.chars().count() <= NAME_MAX
-            && self.facts.fits()
     }
 }
 
@@ -356,7 +321,7 @@ impl Told {
 }
 
 impl Facts {
-    fn fits(&self) -> bool {
+    pub(super) fn fits(&self) -> bool {
         let options = [&self.gender, &self.housing, &self.employment, &self.education, &self.english];
         options.into_iter().flatten().all(|option| is_option(option)) && self.scores.fits()
     }
@@ -369,13 +334,13 @@ impl Status {
 }
 
 /// Whether a text is written as options' names are.
-fn is_option(text: &str) -> bool {
+pub(super) fn is_option(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 60
         && text.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'_')
 }
 
-fn are_words(words: &str) -> bool {
+pub(super) fn are_words(words: &str) -> bool {
     words.chars().count() <= WORDS_MAX && !words.chars().any(|letter| letter.is_control() && letter != '\n')
 }
 
@@ -461,6 +426,21 @@ impl Point {
             Point::Months6 => "months6",
             Point::Months9 => "months9",
             Point::Between => "between",
+        }
+    }
+}
+
+impl Stands {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Stands; 4] = [Stands::Open, Stands::Met, Stands::Partly, Stands::Left];
+
+    /// The name used in files and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stands::Open => "open",
+            Stands::Met => "met",
+            Stands::Partly => "partly",
+            Stands::Left => "left",
         }
     }
 }

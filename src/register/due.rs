@@ -101,19 +101,4 @@ impl Entry {
         }
         Some(self.heard_on().unwrap_or(agreed.on).max(agreed.on).after_days(i32::from(every_days)))
     }
-
-    /// What is due next, if anything is: the earliest of the reviews that were not made yet and the day to hear from the person.
-    pub fn due(&self, today: Day) -> Option<Due> {
-        if self.ended_on().is_some() {
-            return None;
-        }
-        let reviews = self.reviews(today).into_iter().filter_map(|(point, state)| match state {
-            ReviewState::Later { due } | ReviewState::Due { due } | ReviewState::Missed { due } => {
-                Some(Due { on: due, review: Some(point) })
-            }
-            _ => None,
-        });
-        let hear = self.hear_by().map(|on| Due { on, review: None });
-        reviews.chain(hear).min_by_key(|due| due.on)
-    }
 }

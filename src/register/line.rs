@@ -1,6 +1,6 @@
 //! What of an entry stands in a list, is searched, counted and reminded of: at most a kilobyte, so that ten thousand are in memory.
 
-use super::{Day, Due, Entry, ExitReason, Facts, How, Outcome, Point, Scores, Sharing, Slot, What};
+use super::{Day, Due, Entry, ExitReason, Facts, GRACE_DAYS, How, Outcome, Point, Scores, Sharing, Slot, What};
 use crate::notes::{Decision, DeclineReason};
 use serde::{Deserialize, Serialize};
 
@@ -188,16 +188,30 @@ impl Line {
         }
     }
 
-    /// What is due next; as [`Entry::due`], which has it from the deeds.
-    pub fn due(&self) -> Option<Due> {
-        if self.ended_on.is_some() || !self.state().is_open() {
-            return None;
-        }
+    /// What is due next: the earliest of the reviews that can still be made in time and the day to hear from the person. A review that
+    /// was missed hides nothing that can still be done ([`Line::missed`]).
+    pub fn due(&self, today: Day) -> Option<Due> {
+        let reviews = self.unmade().filter(|(_, on)| on.days_until(today) <= GRACE_DAYS);
+        let reviews = reviews.map(|(point, on)| Due { on, review: Some(point) });
+        let hear = self.hear_by.filter(|_| self.goes_on()).map(|on| Due { on, review: None });
+        reviews.chain(hear).min_by_key(|due| due.on)
+    }
+
+    /// The reviews that were not made in time while support goes on, with the days on which they were due.
+    pub fn missed(&self, today: Day) -> Vec<(Point, Day)> {
+        self.unmade().filter(|(_, on)| on.days_until(today) > GRACE_DAYS).collect()
+    }
+
+    fn goes_on(&self) -> bool {
+        self.ended_on.is_none() && self.state().is_open()
+    }
+
+    /// The reviews that were neither made nor tried, with the days on which they are due; none where support does not go on.
+    fn unmade(&self) -> impl Iterator<Item = (Point, Day)> {
+        let begun = self.begun_on.filter(|_| self.goes_on());
         let is_made = |point: Point| self.reviews.iter().any(|review| review.point == point);
-        let begun = self.begun_on;
-        let reviews = Point::DUE.into_iter().filter(|(point, _)| !is_made(*point));
-        let reviews = reviews.filter_map(|(point, months)| Some(Due { on: begun?.after_months(months), review: Some(point) }));
-        reviews.chain(self.hear_by.map(|on| Due { on, review: None })).min_by_key(|due| due.on)
+        let unmade = Point::DUE.into_iter().filter(move |(point, _)| !is_made(*point));
+        unmade.filter_map(move |(point, months)| Some((point, begun?.after_months(months))))
     }
 }
 
@@ -250,9 +264,13 @@ mod tests {
         entry
     }
 
+    fn of_fullest() -> Line {
+        Line::of(&fullest()).expect("it came")
+    }
+
     #[test]
     fn a_line_is_short_and_loses_nothing_that_figures_are_made_of() {
-        let line = Line::of(&fullest()).expect("it came");
+        let line = of_fullest();
         let bytes = line.to_bytes();
         assert!(bytes.len() <= LINE_BYTES_MAX, "{} bytes", bytes.len());
         let read: Line = serde_json::from_slice(&bytes).expect("it is read again");
@@ -263,15 +281,20 @@ mod tests {
         assert_eq!(serde_json::from_slice::<Line>(&small.to_bytes()).expect("it is read again"), small);
     }
 
-    /// What is due is reckoned from the line and from the deeds.
+    /// A review that nobody made does not hide what is still to be done.
     #[test]
-    fn a_line_knows_what_is_due_as_its_entry_does() {
-        let mut entry = fullest();
-        while let Some(last) = entry.deeds.last() {
-            if let Some(line) = Line::of(&entry).filter(|line| line.decision.is_some()) {
-                assert_eq!(line.due(), entry.due(day("2026-11-23")), "after {:?}", last.what.slot());
-            }
-            entry.deeds.pop();
-        }
+    fn what_was_missed_hides_nothing() {
+        let begun = day("2026-01-31");
+        let line = Line { begun_on: Some(begun), ended_on: None, exit: None, reviews: Vec::new(), hear_by: None, ..of_fullest() };
+        let due = |today: &str| line.due(day(today)).map(|due| (due.on, due.review));
+        let missed = |today: &str| line.missed(day(today)).into_iter().map(|(point, _)| point).collect::<Vec<_>>();
+        assert_eq!((due("2026-02-28"), missed("2026-02-28")), (Some((begun, Some(Point::Start))), vec![]));
+        let in_spring = Some((day("2026-04-30"), Some(Point::Months3)));
+        assert_eq!((due("2026-03-01"), missed("2026-03-01")), (in_spring, vec![Point::Start]), "four weeks are over");
+        let heard = Line { hear_by: Some(day("2026-03-20")), ..line.clone() };
+        assert_eq!(heard.due(day("2026-03-01")).map(|due| due.review), Some(None), "to hear from the person comes first");
+        let ended = Line { ended_on: Some(day("2026-02-01")), exit: Some(ExitReason::Moved), ..heard };
+        assert_eq!((ended.due(day("2026-03-01")), ended.missed(day("2026-03-01"))), (None, vec![]));
+        assert_eq!((due("2027-01-01"), missed("2027-01-01").len()), (None, 4), "all are missed, and said to be");
     }
 }

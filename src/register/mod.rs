@@ -10,11 +10,14 @@
 //! `RULES.md` has each rule with its source. Nothing here reads a clock: what day it is comes from whoever asks.
 
 mod calendar;
+mod came;
 mod deed;
 mod due;
 mod facts;
 mod figures;
+mod keeping;
 mod line;
+mod meeting;
 mod returned;
 mod sheet;
 mod suppression;
@@ -22,21 +25,25 @@ mod topic;
 mod writing;
 
 pub use calendar::{Day, Month, NoSuchDay, Period};
-pub use deed::{Came, ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Status, Step, Told, What};
+pub use came::{Came, HomeNeeds};
+pub use deed::{ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Stands, Status, Step, Told, What};
 pub use due::{Due, GRACE_DAYS, ReviewState};
 pub use facts::{Facts, Scores, Sharing};
 pub use figures::{Areas, Cell, Figures, OTHER_AREA, Table};
+pub use keeping::{Erased, Retention};
 pub use line::{LINE_BYTES_MAX, Line, ReviewLine, State};
+pub use meeting::{Suggested, Why, suggested};
 pub use returned::{Asked, NotReturned, RETURN_VERSION, Returned, ReturnedCell, ReturnedTable};
 pub use sheet::Label;
 pub use suppression::{FEWEST, Suppressed};
 pub use topic::{NEED_A_HOME, NOT_FLUENT, SEVERAL_REASONS, Topic};
 pub use writing::NotWritten;
 
+use crate::consent::Choice;
 use crate::form::StatementId;
 use crate::notes::Decision;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The first age of each band of the evaluation: 18–24, 25–34, 35–44, 45–54, 55 and over.
 pub const AGE_BANDS: [u8; 5] = [18, 25, 35, 45, 55];
@@ -153,7 +160,29 @@ impl Entry {
 
     /// The day on which it came first; none of an entry in which nothing came.
     pub fn came_on(&self) -> Option<Day> {
-        self.standing().filter(|deed| matches!(deed.what, What::Came(_) | What::Told(_))).map(|deed| deed.on).min()
+        self.came_without(&[])
+    }
+
+    /// The day on which it came first, were it not for some deeds.
+    fn came_without(&self, deeds: &[String]) -> Option<Day> {
+        let coming = self.standing().filter(|deed| matches!(deed.what, What::Came(_) | What::Told(_)));
+        coming.filter(|deed| !deeds.contains(&deed.id)).map(|deed| deed.on).min()
+    }
+
+    /// Who belongs to this person: the deed that says so, the other entry's id, and how.
+    pub fn links(&self) -> impl Iterator<Item = (&str, &String, &str)> {
+        self.standing().filter_map(|deed| match &deed.what {
+            What::Linked { to, words } => Some((deed.id.as_str(), to, words.as_str())),
+            _ => None,
+        })
+    }
+
+    /// The person's goals as they stand, with the deed that says so; those that came with packets are [`Entry::goals_that_came`].
+    pub fn goals(&self) -> impl Iterator<Item = (&Deed, Domain, &str, Stands)> {
+        self.standing().filter_map(|deed| match &deed.what {
+            What::Aimed { domain, words, stands } => Some((deed, *domain, words.as_str(), *stands)),
+            _ => None,
+        })
     }
 
     /// How it came first.
@@ -185,9 +214,30 @@ impl Entry {
 
     /// Whether the person's figures may be in a data return: what they said last, unless they took it back.
     pub fn sharing(&self) -> Sharing {
-        let choice = self.packets().into_iter().rev().find_map(|came| came.agreed.get(&StatementId::HomeOfficeFigures));
-        let said = Sharing::from(choice.copied().or_else(|| self.told().map(|told| told.figures)).unwrap_or_default());
+        let choice = self.said_to(StatementId::HomeOfficeFigures).map(|(choice, _)| choice);
+        let said = Sharing::from(choice.or_else(|| self.told().map(|told| told.figures)).unwrap_or_default());
         if said == Sharing::Yes && self.has_withdrawn(StatementId::HomeOfficeFigures) { Sharing::Withdrawn } else { said }
+    }
+
+    /// What the person said last to a statement, whether or not they took it back, and the packet in which they said it.
+    pub fn said_to(&self, statement: StatementId) -> Option<(Choice, &Came)> {
+        self.packets().into_iter().rev().find_map(|came| Some((*came.agreed.get(&statement)?, came)))
+    }
+
+    /// Whether something may be shared now: they said yes, and did not take it back.
+    pub fn may_share(&self, statement: StatementId) -> bool {
+        self.said_to(statement).is_some_and(|(choice, _)| choice == Choice::Yes) && !self.has_withdrawn(statement)
+    }
+
+    /// The goals that came with packets, in the person's words; what a later packet says of a part of their life counts.
+    pub fn goals_that_came(&self) -> BTreeMap<Domain, &str> {
+        self.packets().into_iter().flat_map(|came| &came.goals).map(|(domain, words)| (*domain, words.as_str())).collect()
+    }
+
+    /// What a home must have room for, from the newest packet that says anything of it.
+    pub fn home(&self) -> HomeNeeds {
+        let said = |came: &&Came| came.home != HomeNeeds::default();
+        self.packets().into_iter().rev().find(said).map(|came| came.home.clone()).unwrap_or_default()
     }
 
     /// Whether what was agreed to is taken back. A packet that came after that, with a new agreement, does not undo it by itself: the

@@ -34,6 +34,12 @@ pub enum NotWritten {
     SameNumber,
     /// The packets that came before were signed by somebody else.
     OtherSender,
+    /// It was erased here, and does not come back.
+    Erased,
+    /// Without what is called a mistake, nothing ever came.
+    NothingCame,
+    /// An entry does not belong to itself, or belongs to the other one already.
+    LinkedAlready,
 }
 
 impl NotWritten {
@@ -53,6 +59,9 @@ impl NotWritten {
             NotWritten::NoSuchDeed => "register-no-such-deed",
             NotWritten::SameNumber => "register-same-number",
             NotWritten::OtherSender => "register-other-sender",
+            NotWritten::Erased => "register-erased",
+            NotWritten::NothingCame => "register-nothing-came",
+            NotWritten::LinkedAlready => "register-linked-already",
         }
     }
 }
@@ -106,6 +115,9 @@ impl Entry {
             What::Reopened { .. } if self.ended_on().is_none() => Err(NotWritten::NotEnded),
             What::Reopened { .. } if self.ended_on().is_some_and(|ended| deed.on < ended) => Err(NotWritten::BeforeLast),
             What::Struck { .. } if deed.replaces.is_empty() => Err(NotWritten::NoSuchDeed),
+            // One of several can be called a mistake. An entry in which nothing came is none: it is erased.
+            What::Struck { .. } if self.came_without(&deed.replaces).is_none() => Err(NotWritten::NothingCame),
+            What::Linked { to, .. } if *to == self.id || self.links().any(|(_, known, _)| known == to) => Err(NotWritten::LinkedAlready),
             _ => Ok(()),
         }
     }

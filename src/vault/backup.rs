@@ -82,6 +82,9 @@ pub struct Contents<'a> {
     /// Its packets, as they came.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) packets: Vec<String>,
+    /// What of the register was erased.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) erased: Vec<register::Erased>,
     /// The data returns that were made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) returns: Vec<register::Returned>,
@@ -204,6 +207,7 @@ impl<'a> Contents<'a> {
             past_keys: Vec::new(),
             register: Vec::new(),
             packets: Vec::new(),
+            erased: Vec::new(),
             returns: Vec::new(),
         }
     }
@@ -315,6 +319,7 @@ impl Vault {
             contents.recipients = self.kept_recipients(store).await?;
             contents.past_keys = self.past_keys(store).await?;
             (contents.register, contents.packets) = self.kept_register(store).await?;
+            contents.erased = self.kept_erased(store).await?;
             // One that is damaged is no reason to lose everything else.
             contents.returns = self.returns(store).await.or_else(|error| match error {
                 VaultError::DamagedRecord => Ok(Vec::new()),

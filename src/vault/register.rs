@@ -1,15 +1,24 @@
 //! The register's records: of each entry a line, which lists and figures need, and a body with its deeds, the last few revisions of
 //! both; the packets as they came, each once; and the data returns that were made, which never change.
 
+use super::erased::{self, Mark};
 use super::sealed::{Address, Part, RecordKind, id_of, prefix_of, prefix_of_all, revision_of};
 use super::storing::{Batch, Guard, Prune, Store};
-use super::{Vault, VaultError};
-use crate::register::{Asked, Entry, Line, Period, Returned};
+use super::{Vault, VaultError, is_id};
+use crate::register::{Asked, Entry, Erased, Line, Period, Returned};
 use crate::seal::digest;
 use std::collections::BTreeMap;
 
 /// How many revisions of an entry are kept: should the newest be damaged, the one before is shown.
 const GENERATIONS_KEPT: usize = 2;
+
+/// What an entry is written after.
+enum After<'a> {
+    /// Its revision; 0 if there is none.
+    Revision(u64),
+    /// The mark that it was erased: somebody wrote into it elsewhere after that.
+    Erased(&'a Mark),
+}
 
 /// An entry as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,8 +127,8 @@ impl Vault {
         Ok(found)
     }
 
-    /// How often something was written into the register: the newest revisions of all entries, added up. It grows with each write, of
-    /// whichever window.
+    /// How often something was written into the register: the newest revisions of all entries, and of the marks of those that were
+    /// erased, added up. It grows with each write, of whichever window.
     ///
     /// # Errors
     /// When the store refuses.
@@ -127,7 +136,8 @@ impl Vault {
         let keys = store.keys(&prefix_of_all(RecordKind::Entry, Part::Summary)).await?;
         // In the order of their revisions, so the newest stays.
         let newest: BTreeMap<&str, u64> = keys.iter().filter_map(|key| Some((id_of(key)?, revision_of(key)?))).collect();
-        Ok(newest.values().sum())
+        let erased = store.keys(&prefix_of_all(RecordKind::Erased, Part::Body)).await?;
+        Ok(newest.values().sum::<u64>() + erased.iter().filter_map(|key| revision_of(key)).sum::<u64>())
     }
 
     /// The newest revision of an entry that can be read; none if there is no such entry.
@@ -148,7 +158,7 @@ impl Vault {
     /// Writes an entry after its revision `base` (0 for a new one), with a packet that it names, if one came.
     ///
     /// # Errors
-    /// [`VaultError::Conflict`] when another window was faster, or when the store refuses.
+    /// [`VaultError::Conflict`] when another window was faster, or it was erased; or when the store refuses.
     pub async fn put_entry(
         &self,
         store: &impl Store,
@@ -157,17 +167,34 @@ impl Vault {
         packet: Option<(&str, &str)>,
     ) -> Result<(), VaultError> {
         let mut batch = self.batch();
-        self.put_entry_in(base, entry, line, &mut batch);
+        self.put_entry_in(After::Revision(base), entry, line, &mut batch);
         batch.puts.extend(packet.map(|(digest, jws)| self.seal(&place_of_packet(digest), jws.as_bytes())));
         self.write(store, batch).await
     }
 
-    fn put_entry_in(&self, base: u64, entry: &Entry, line: &Line, batch: &mut Batch) {
+    /// Writes two entries, each after its revision: both, or neither.
+    ///
+    /// # Errors
+    /// [`VaultError::Conflict`] when another window was faster, or when the store refuses.
+    pub async fn put_two_entries(&self, store: &impl Store, two: [(u64, &Entry, &Line); 2]) -> Result<(), VaultError> {
+        let mut batch = self.batch();
+        for (base, entry, line) in two {
+            self.put_entry_in(After::Revision(base), entry, line, &mut batch);
+        }
+        self.write(store, batch).await
+    }
+
+    fn put_entry_in(&self, after: After<'_>, entry: &Entry, line: &Line, batch: &mut Batch) {
         let (id, plain) = (entry.id.as_str(), serde_json::to_vec(entry).expect("an entry has only string keys"));
         let prefixes = [Part::Summary, Part::Body].map(|part| prefix_of(RecordKind::Entry, part, id));
         // Line and body are always written together, so one guard is enough.
-        let newest = (base > 0).then(|| address(Part::Summary, id, base).key());
+        let (base, newest, mark) = match after {
+            After::Revision(base) => (base, (base > 0).then(|| address(Part::Summary, id, base).key()), None),
+            After::Erased(mark) => (mark.revision, None, Some(mark.key(id))),
+        };
         batch.guards.push(Guard { prefix: prefixes[0].clone(), newest });
+        batch.guards.push(Guard { prefix: erased::prefix(id), newest: mark.clone() });
+        batch.deletes.extend(mark);
         batch.puts.push(self.seal(&address(Part::Summary, id, base + 1), &line.to_bytes()));
         batch.puts.push(self.seal(&address(Part::Body, id, base + 1), &plain));
         batch.prune.extend(prefixes.map(|prefix| Prune { prefix, keep: GENERATIONS_KEPT }));
@@ -204,17 +231,24 @@ impl Vault {
         Ok((entries, packets))
     }
 
-    /// Puts a register's entries into a batch: the deeds of both are kept. How many entries change.
+    /// Puts a register's entries into a batch: the deeds of both are kept. What was erased here stays so, unless somebody wrote into it
+    /// elsewhere after that; what was erased there goes here, unless somebody wrote into it here. How many entries change.
     pub(super) async fn put_register(
         &self,
         store: &impl Store,
-        entries: impl Iterator<Item = Entry>,
-        packets: impl Iterator<Item = &String>,
+        (entries, packets, erased): (&[Entry], &[String], &[Erased]),
         batch: &mut Batch,
     ) -> Result<u32, VaultError> {
-        let mut count = 0;
+        let entries = entries.iter().filter(|entry| is_id(&entry.id));
+        let erased = erased.iter().filter(|erased| is_id(&erased.id) && !entries.clone().any(|entry| entry.id == erased.id));
+        let before = batch.puts.len();
+        let marks = self.put_erased(store, erased, batch).await?;
+        let mut count = u32::try_from(batch.puts.len() - before).unwrap_or(u32::MAX);
         let mut merged: BTreeMap<String, (u64, Entry, bool)> = BTreeMap::new();
-        for theirs in entries {
+        for theirs in entries.cloned() {
+            if marks.get(&theirs.id).is_some_and(|mark| !mark.is_before(&theirs)) {
+                continue;
+            }
             if !merged.contains_key(&theirs.id) {
                 let own = match self.entry_of(store, &theirs.id).await {
                     Ok(own) => own,
@@ -233,7 +267,8 @@ impl Vault {
         }
         for (base, entry, has_changed) in merged.values() {
             if let Some(line) = Line::of(entry).filter(|_| *has_changed) {
-                self.put_entry_in(*base, entry, &line, batch);
+                let after = marks.get(&entry.id).map_or(After::Revision(*base), After::Erased);
+                self.put_entry_in(after, entry, &line, batch);
                 count += 1;
             }
         }

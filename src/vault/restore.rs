@@ -276,8 +276,7 @@ impl Vault {
         self.put_past_keys(store, contents.past_keys.iter().filter(|past| is_fingerprint(&past.fingerprint)), batch).await?;
         self.put_histories(store, contents.histories.iter().filter(|history| is_id(&history.referral)), batch).await?;
         self.put_contacts(store, contents.contacts.iter().filter(|contact| is_id(&contact.id)).cloned(), restoring.new_id, batch).await?;
-        let entries = contents.register.iter().filter(|entry| is_id(&entry.id)).cloned();
-        restored.entries = self.put_register(store, entries, contents.packets.iter(), batch).await?;
+        restored.entries = self.put_register(store, (&contents.register, &contents.packets, &contents.erased), batch).await?;
         self.put_returns(store, contents.returns.iter(), batch).await?;
         let (fate, identity) = self.put_identity(contents, batch);
         restored.identity = fate;

@@ -4,6 +4,7 @@ use super::sealed::{Address, Part, RecordKind, id_of, prefix_of_all, revision_of
 use super::storing::Store;
 use super::{Vault, VaultError};
 use crate::messages::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, VaultSettings};
+use crate::register::Retention;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 
@@ -43,6 +44,7 @@ fn place(id: &str) -> Address<'_> {
     Address { kind: RecordKind::Settings, part: Part::Body, id, revision: 1 }
 }
 const KEEPING: &str = "keeping";
+const RETENTION: &str = "retention";
 const BACKUP: &str = "backup";
 
 /// Where it stands what the last backup held.
@@ -89,6 +91,22 @@ impl Vault {
     /// When the store refuses.
     pub async fn set_expiry(&self, store: &impl Store, days: u32) -> Result<(), VaultError> {
         self.set(store, KEEPING, &Keeping { expiry_days: days }).await
+    }
+
+    /// For how long entries of the register are kept; what cannot be read, nobody has set.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn retention(&self, store: &impl Store) -> Result<Retention, VaultError> {
+        Ok(self.setting(store, RETENTION).await?.filter(Retention::fits).unwrap_or_default())
+    }
+
+    /// Sets for how long entries of the register are kept.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn set_retention(&self, store: &impl Store, retention: Retention) -> Result<(), VaultError> {
+        self.set(store, RETENTION, &retention).await
     }
 
     /// What a backup holds that is made now.

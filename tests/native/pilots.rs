@@ -71,7 +71,9 @@ fn a_hundred_and_seventy_three_referrals_go_through_the_keeper_and_come_out_as_t
         }
     }
     assert_eq!(packets, 87, "every second one is a packet");
-    let KeeperReply::Register(found) = asked(&mut page, RegisterRequest::Find(Find::default()), None) else { panic!("a list") };
+    let KeeperReply::Register(found) = asked(&mut page, RegisterRequest::Find { find: Find::default(), today: day(TODAY) }, None) else {
+        panic!("a list")
+    };
     assert_eq!(found.read().map(|found| (found.all, found.unread)), Some((173, 0)));
 
     let lines = lines();

@@ -68,7 +68,7 @@ impl Page {
     }
 
     fn finds(&mut self, find: Find) -> Found {
-        match self.ask(KeeperRequest::Register(RegisterRequest::Find(find))) {
+        match self.ask(KeeperRequest::Register(RegisterRequest::Find { find, today: day(TODAY) })) {
             KeeperReply::Register(found) => found.read().expect("a list"),
             other => panic!("not {other:?}"),
         }
@@ -311,7 +311,7 @@ fn what_is_due_is_said_and_a_contact_that_reached_nobody_does_not_count() {
     let came = leeds.adds(told("Noor"), "2025-11-30");
     let accepted = leeds.writes(&came, "2025-11-30", decided(Decision::Accepted)).expect("accepted");
     let begun = leeds.writes(&accepted, "2025-11-30", reached(Step::SupportStarted)).expect("begun");
-    let due = |page: &mut Page| page.finds(Find::default()).lines[0].line.due();
+    let due = |page: &mut Page| page.finds(Find::default()).lines[0].line.due(day(TODAY));
     assert_eq!(due(&mut leeds), Some(Due { on: day("2025-11-30"), review: Some(Point::Start) }));
     let reviewed = leeds.writes(&begun, "2025-12-02", reviewed(Point::Start)).expect("made");
     assert_eq!(due(&mut leeds), Some(Due { on: day("2026-02-28"), review: Some(Point::Months3) }), "the last of a shorter month");

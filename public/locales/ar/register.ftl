@@ -237,7 +237,23 @@ register-packets = الحزم
 register-packet-read = قراءة الحزمة
 register-packet-hide = إغلاق الحزمة
 
-## ---- Why something is not written down: what happened, and what to do. Two more are in packet.ftl. ----
+## What a person wants, and who belongs to them.
+
+register-aimed = الهدف:
+register-goal-open = العمل عليه جارٍ
+register-goal-met = تحقق
+register-goal-partly = تحقق جزئيًا، وهذا يكفي
+register-goal-left = لم يعد مرغوبًا
+register-linked = مرتبط بشخص آخر في السجل
+register-domain-housing = السكن
+register-domain-money = المال
+register-domain-education = التعليم والتدريب
+register-domain-employment = العمل
+register-domain-health = الصحة والعافية
+register-domain-legal = الأمور القانونية
+register-domain-safety = الأمان
+
+## ---- Why something is not written down: what happened, and what to do. Three more are in packet.ftl. ----
 
 failure-register-before-referral = هذا اليوم قبل وصول الإحالة.
     .do = يرجى النظر في يوم وصولها، وكتابة ذلك اليوم أو يوم بعده.
@@ -257,3 +273,7 @@ failure-register-overtaken = دوّن شخص آخر شيئًا عن الأمر �
     .do = يُعرض القيد كما هو الآن. وما كتبته لا يزال هنا: يرجى النظر في الجديد ثم الضغط على الزر مرة أخرى.
 failure-register-no-such-deed = ما كان هذا سيحل محله غير موجود.
     .do = يرجى النظر في القيد كما هو الآن، والمحاولة مرة أخرى.
+failure-register-nothing-came = بدون هذا لا شيء يقول إن الإحالة وصلت أصلًا.
+    .do = إذا كان القيد كله خطأ، يرجى محوه.
+failure-register-linked-already = مدوّن أصلًا أنهما مرتبطان.
+    .do = لا يلزم فعل شيء.

@@ -224,7 +224,23 @@ register-packets = Packets
 register-packet-read = Read the packet
 register-packet-hide = Close the packet
 
-## ---- Why something is not written down: what happened, and what to do. Two more are in packet.ftl. ----
+## What a person wants, and who belongs to them.
+
+register-aimed = Goal:
+register-goal-open = They work towards it
+register-goal-met = Reached
+register-goal-partly = Reached in part, and that is enough
+register-goal-left = Not wanted any more
+register-linked = Belongs together with another person in the register
+register-domain-housing = Home
+register-domain-money = Money
+register-domain-education = Education and training
+register-domain-employment = Work
+register-domain-health = Health and wellbeing
+register-domain-legal = Legal matters
+register-domain-safety = Safety
+
+## ---- Why something is not written down: what happened, and what to do. Three more are in packet.ftl. ----
 
 failure-register-before-referral = This day is before the referral came.
     .do = Look at the day on which it came, and write a day on or after it.
@@ -244,3 +260,7 @@ failure-register-overtaken = Somebody else wrote down something about the same m
     .do = It is shown as it is now. What you typed is still here: look at what is new, and press the button again.
 failure-register-no-such-deed = What this was to take the place of is not there.
     .do = Look at the entry as it is now, and try again.
+failure-register-nothing-came = Without this, nothing would say that the referral ever came.
+    .do = If the whole entry was made by mistake, erase it.
+failure-register-linked-already = They are said to belong together already.
+    .do = Nothing has to be done.

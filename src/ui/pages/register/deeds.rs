@@ -100,6 +100,12 @@ fn what(what: &What) -> AnyView {
             let items = statements.iter().map(|one| view! { <li>{tk(["withdraw-", one.name()].concat())}</li> }).collect_view();
             view! { <p class="tag tag--caution">{t("history-withdrawn-tag")}</p><ul>{items}</ul> }.into_any()
         }
+        What::Aimed { domain, words, stands } => view! {
+            <p>{t("register-aimed")}" "{tk(["register-domain-", domain.name()].concat())}". "{tk(["register-goal-", stands.name()].concat())}</p>
+            {own_words(words)}
+        }
+        .into_any(),
+        What::Linked { words, .. } => view! { <p>{t("register-linked")}</p>{own_words(words)} }.into_any(),
         What::Noted { words } => view! { <p>{t("register-noted")}</p>{own_words(words)} }.into_any(),
         What::Struck { why } => view! { <p>{t("register-struck")}</p>{own_words(why)} }.into_any(),
     }

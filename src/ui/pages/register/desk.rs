@@ -127,7 +127,7 @@ impl Desk {
         let is_wanted = || self.asked.try_get_value() == Some(number);
         let Some(find) = self.find.try_get_untracked().filter(|_| is_wanted()) else { return };
         let find = Find { skip, text: find.text.trim().to_owned(), ..find };
-        let reply = self.session.ask(KeeperRequest::Register(RegisterRequest::Find(find))).await;
+        let reply = self.session.ask(KeeperRequest::Register(RegisterRequest::Find { find, today: today() })).await;
         if !is_wanted() {
             return;
         }

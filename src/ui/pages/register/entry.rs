@@ -99,7 +99,7 @@ fn summary(desk: Desk, newest: Judged) -> AnyView {
     };
     let state = move || line().map(|line| view! { <span class=state_class(line.state())>{tk(state_key(line.state()))}</span> });
     let next = move || {
-        let next = line()?.due()?;
+        let next = line()?.due(today())?;
         Some(view! { <p class:register__due=next.on <= today()>{due(tongue, next, today())}</p> })
     };
     view! {

@@ -27,7 +27,7 @@ pub fn line(desk: Desk, found: FoundLine) -> AnyView {
     let FoundLine { id, line } = found;
     let name = title(&line.name, &id);
     let state = line.state();
-    let next = line.due();
+    let next = line.due(today());
     let is_over = next.is_some_and(|next| next.on <= today());
     let Line { area, came_on, how, conflict, .. } = line;
     let came = move || {
