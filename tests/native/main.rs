@@ -18,6 +18,7 @@ mod contacts;
 mod content;
 mod contrast;
 mod eligibility;
+mod erasing;
 mod exit;
 mod form;
 #[cfg(feature = "keeper")]

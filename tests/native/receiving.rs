@@ -41,6 +41,20 @@ impl Page {
         self.unsealed(&seal_to(recipient, PLAIN).expect("it is a recipient")).is_ok_and(|plain| plain == PLAIN)
     }
 
+    /// A vault on another device that begins with a backup.
+    pub fn begun_from(store: &MemoryStore, code: &[String], file: &[u8]) -> Page {
+        let mut page = Page::on(store, Role::Keeper);
+        let begin = BackupRequest::Begin {
+            code: code.join("-"),
+            worker: "Noor".into(),
+            passphrase: "another passphrase here".into(),
+            organisation: String::new(),
+            device: String::new(),
+        };
+        assert!(matches!(now(page.0.answer(KeeperRequest::Backup(begin), Some(file.to_vec()))), KeeperReply::Opened(_)));
+        page
+    }
+
     pub fn whole_backup(&mut self) -> Vec<u8> {
         let KeeperReply::File { .. } = self.ask(KeeperRequest::Backup(BackupRequest::Make { draft: None })) else { panic!("a file") };
         self.0.take_beside().expect("the file is beside it")
@@ -188,16 +202,7 @@ fn keys_for_receiving_go_through_a_backup() {
 
     // On a fresh one too.
     let fresh = MemoryStore::default();
-    let mut begun = Page::on(&fresh, Role::Keeper);
-    let begin = BackupRequest::Begin {
-        code: code.join("-"),
-        worker: "Noor".into(),
-        passphrase: "another passphrase here".into(),
-        organisation: String::new(),
-        device: String::new(),
-    };
-    let reply = now(begun.0.answer(KeeperRequest::Backup(begin), Some(file)));
-    assert!(matches!(reply, KeeperReply::Opened(_)), "{reply:?}");
+    let mut begun = Page::begun_from(&fresh, &code, &file);
     assert_eq!((begun.recipient(), begun.opens(&earlier)), (earlier, true));
 }
 

@@ -24,9 +24,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 /// The day of [`NOW`].
-const TODAY: &str = "2026-03-04";
+pub const TODAY: &str = "2026-03-04";
 
-fn day(iso: &str) -> Day {
+pub fn day(iso: &str) -> Day {
     Day::from_iso(iso).expect("a day")
 }
 
@@ -43,7 +43,7 @@ pub fn told(name: &str) -> Told {
 }
 
 impl Page {
-    fn registers(&mut self, request: RegisterRequest, file: Option<&str>) -> Result<OpenedEntry, Failure> {
+    pub fn registers(&mut self, request: RegisterRequest, file: Option<&str>) -> Result<OpenedEntry, Failure> {
         match now(self.0.answer(KeeperRequest::Register(request), file.map(|file| file.as_bytes().to_vec()))) {
             KeeperReply::Entry(entry) => Ok(entry.read().expect("an entry")),
             KeeperReply::Failed(failure) => Err(failure),
@@ -51,30 +51,30 @@ impl Page {
         }
     }
 
-    fn takes(&mut self, packet: &PacketView) -> Result<OpenedEntry, Failure> {
+    pub fn takes(&mut self, packet: &PacketView) -> Result<OpenedEntry, Failure> {
         self.registers(RegisterRequest::Take { on: day(TODAY), today: day(TODAY) }, Some(&packet.jws))
     }
 
-    fn adds(&mut self, told: Told, on: &str) -> OpenedEntry {
+    pub fn adds(&mut self, told: Told, on: &str) -> OpenedEntry {
         let request = RegisterRequest::Add { told: Packed::of(&told), on: day(on), today: day(TODAY) };
         self.registers(request, None).expect("it can be added")
     }
 
     /// Writes on, on a day, in place of what said the same before.
-    fn writes(&mut self, opened: &OpenedEntry, on: &str, what: What) -> Result<OpenedEntry, Failure> {
+    pub fn writes(&mut self, opened: &OpenedEntry, on: &str, what: What) -> Result<OpenedEntry, Failure> {
         let said = what.slot().map(|slot| opened.entry.saying(slot)).unwrap_or_default();
         let replaces = said.iter().map(|deed| deed.id.clone()).collect();
         self.registers(writing(opened, on, replaces, what), None)
     }
 
-    fn finds(&mut self, find: Find) -> Found {
+    pub fn finds(&mut self, find: Find) -> Found {
         match self.ask(KeeperRequest::Register(RegisterRequest::Find { find, today: day(TODAY) })) {
             KeeperReply::Register(found) => found.read().expect("a list"),
             other => panic!("not {other:?}"),
         }
     }
 
-    fn names(&mut self, find: Find) -> Vec<String> {
+    pub fn names(&mut self, find: Find) -> Vec<String> {
         self.finds(find).lines.into_iter().map(|found| found.line.name).collect()
     }
 }
@@ -84,7 +84,7 @@ fn writing(opened: &OpenedEntry, on: &str, replaces: Vec<String>, what: What) ->
     RegisterRequest::Write { id, base, on: day(on), replaces, what: Packed::of(&what), today: day(TODAY) }
 }
 
-fn decided(decision: Decision) -> What {
+pub fn decided(decision: Decision) -> What {
     let reasons = if decision == Decision::DeclinedByService { vec![DeclineReason::NoAccommodation] } else { Vec::new() };
     What::Decided { decision, reasons, signposted: String::new() }
 }
@@ -312,15 +312,17 @@ fn what_is_due_is_said_and_a_contact_that_reached_nobody_does_not_count() {
     let accepted = leeds.writes(&came, "2025-11-30", decided(Decision::Accepted)).expect("accepted");
     let begun = leeds.writes(&accepted, "2025-11-30", reached(Step::SupportStarted)).expect("begun");
     let due = |page: &mut Page| page.finds(Find::default()).lines[0].line.due(day(TODAY));
-    assert_eq!(due(&mut leeds), Some(Due { on: day("2025-11-30"), review: Some(Point::Start) }));
+    let missed = |page: &mut Page| page.finds(Find::default()).lines[0].line.missed(day(TODAY)).len();
+    let spring = Some(Due { on: day("2026-02-28"), review: Some(Point::Months3) });
+    assert_eq!((due(&mut leeds), missed(&mut leeds)), (spring, 1), "what was missed is said apart, and hides nothing");
     let reviewed = leeds.writes(&begun, "2025-12-02", reviewed(Point::Start)).expect("made");
-    assert_eq!(due(&mut leeds), Some(Due { on: day("2026-02-28"), review: Some(Point::Months3) }), "the last of a shorter month");
+    assert_eq!((due(&mut leeds), missed(&mut leeds)), (spring, 0), "the last of a shorter month");
     let weekly = leeds.writes(&reviewed, "2025-12-02", What::Agreed { every_days: 7 }).expect("agreed");
     assert_eq!(due(&mut leeds), Some(Due { on: day("2025-12-09"), review: None }));
     let contact = |reached| What::Contacted { kind: ContactKind::Phone, reached, next: None, words: String::new() };
-    let missed = leeds.writes(&weekly, "2025-12-08", contact(false)).expect("nobody answered");
+    let unheard = leeds.writes(&weekly, "2025-12-08", contact(false)).expect("nobody answered");
     assert_eq!(due(&mut leeds), Some(Due { on: day("2025-12-09"), review: None }));
-    leeds.writes(&missed, "2026-03-01", contact(true)).expect("reached");
+    leeds.writes(&unheard, "2026-03-01", contact(true)).expect("reached");
     assert_eq!(due(&mut leeds), Some(Due { on: day("2026-02-28"), review: Some(Point::Months3) }));
     let by = |by| Find { due_by: Some(day(by)), ..Find::default() };
     assert_eq!((leeds.finds(by("2026-02-27")).count, leeds.finds(by("2026-02-28")).count), (0, 1));
@@ -484,16 +486,7 @@ fn the_register_goes_through_a_backup_and_two_that_went_on_apart_keep_the_deeds_
     assert!(matches!(leeds.ask(KeeperRequest::Backup(BackupRequest::Made)), KeeperReply::Done));
     assert!(!changed(&mut leeds));
     // The other desk begins with the same file.
-    let other_store = MemoryStore::default();
-    let mut other = Page::on(&other_store, Role::Keeper);
-    let begin = BackupRequest::Begin {
-        code: code.join("-"),
-        worker: "Noor".into(),
-        passphrase: "another passphrase here".into(),
-        organisation: String::new(),
-        device: String::new(),
-    };
-    assert!(matches!(now(other.0.answer(KeeperRequest::Backup(begin), Some(file.clone()))), KeeperReply::Opened(_)));
+    let mut other = Page::begun_from(&MemoryStore::default(), &code, &file);
     let theirs = other.registers(RegisterRequest::Open { id: came.entry.id.clone() }, None).expect("it came with the file");
     assert_eq!(theirs.entry, came.entry);
     let digest = came.entry.packets()[0].digest.clone();
