@@ -1,7 +1,7 @@
 //! What was done about a referral: a deed is written down once and never changed. Whatever is said anew stands in place of what was
 //! said before, which stays to be read.
 
-use super::{Came, Day, Domain, Facts, Scores};
+use super::{Barrier, Came, Day, Domain, Facts, Scores};
 use crate::consent::Choice;
 use crate::form::{StatementId, is_area_slug};
 use crate::notes::{Decision, DeclineReason, WORDS_MAX, disguises};
@@ -111,6 +111,16 @@ pub enum What {
         words: String,
         /// What became of it.
         stands: Stands,
+    },
+    /// Something was done for the person, or tried.
+    Acted {
+        /// For which part of their life.
+        domain: Domain,
+        /// What, and what came of it.
+        words: String,
+        /// What got in the way; each once, in their order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        hindered: Vec<Barrier>,
     },
     /// Somebody of another entry belongs to this person. The deed is in both entries, with the same id.
     Linked {
@@ -304,6 +314,9 @@ impl What {
             What::Reviewed { outcome: Outcome::CouldNotContact { welfare_check }, .. } => are_words(welfare_check),
             What::Exited { status, come_back, .. } => status.fits() && are_words(come_back),
             What::Withdrew { statements } => !statements.is_empty() && statements.is_sorted_by(|one, next| one < next),
+            What::Acted { words, hindered, .. } => {
+                are_words(words) && !words.trim().is_empty() && hindered.is_sorted_by(|one, next| one < next)
+            }
             What::Linked { to, words } => is_uuid(to) && are_words(words),
             What::Aimed { words, .. } | What::Reopened { why: words } | What::Noted { words } | What::Struck { why: words } => {
                 are_words(words) && !words.trim().is_empty()

@@ -189,6 +189,10 @@ impl<'a> People<'a> {
             }
             Topic::Sharing => of_all(&self.accepted, |line| shared(line, |_| Some("agreed"))),
             Topic::Ended => of_all(&self.accepted, |line| shared(line, |_| line.exit.map(|_| "recorded"))),
+            Topic::Hindered => {
+                let sharing = self.accepted.iter().filter(|line| line.sharing == Sharing::Yes);
+                sharing.flat_map(|line| line.hindered.iter()).map(|barrier| named(barrier.cell())).collect()
+            }
             Topic::AcceptedMonths => of_all(&self.accepted, month),
             Topic::AcceptedCameBy => of_all(&self.accepted, |line| named(line.how.name())),
             Topic::AcceptedByArea => of_all(&self.accepted, |line| named(&line.area)),

@@ -1,6 +1,6 @@
 //! What of an entry stands in a list, is searched, counted and reminded of: at most a kilobyte, so that ten thousand are in memory.
 
-use super::{Day, Due, Entry, ExitReason, Facts, GRACE_DAYS, How, Outcome, Point, Scores, Sharing, Slot, What};
+use super::{Barriers, Day, Due, Entry, ExitReason, Facts, GRACE_DAYS, How, Outcome, Point, Scores, Sharing, Slot, What};
 use crate::notes::{Decision, DeclineReason};
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +51,9 @@ pub struct Line {
     /// How things stood when they came.
     #[serde(default)]
     pub facts: Facts,
+    /// What got in the way, of all that was done or tried.
+    #[serde(default, skip_serializing_if = "Barriers::is_empty")]
+    pub hindered: Barriers,
     /// Whether several deeds say what can be said only once.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub conflict: bool,
@@ -149,6 +152,7 @@ impl Line {
             hear_by: entry.hear_by(),
             sharing: entry.sharing(),
             facts: entry.facts(),
+            hindered: entry.hindered(),
             conflict: !entry.conflicts().is_empty(),
         })
     }

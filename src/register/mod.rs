@@ -9,6 +9,7 @@
 //!
 //! `RULES.md` has each rule with its source. Nothing here reads a clock: what day it is comes from whoever asks.
 
+mod barrier;
 mod calendar;
 mod came;
 mod deed;
@@ -24,6 +25,7 @@ mod suppression;
 mod topic;
 mod writing;
 
+pub use barrier::{Barrier, Barriers};
 pub use calendar::{Day, Month, NoSuchDay, Period};
 pub use came::{Came, HomeNeeds};
 pub use deed::{ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Stands, Status, Step, Told, What};
@@ -217,6 +219,15 @@ impl Entry {
         let choice = self.said_to(StatementId::HomeOfficeFigures).map(|(choice, _)| choice);
         let said = Sharing::from(choice.or_else(|| self.told().map(|told| told.figures)).unwrap_or_default());
         if said == Sharing::Yes && self.has_withdrawn(StatementId::HomeOfficeFigures) { Sharing::Withdrawn } else { said }
+    }
+
+    /// What got in the way, of all that was done or tried.
+    pub fn hindered(&self) -> Barriers {
+        let hindered = self.standing().filter_map(|deed| match &deed.what {
+            What::Acted { hindered, .. } => Some(hindered),
+            _ => None,
+        });
+        hindered.flatten().copied().collect()
     }
 
     /// What the person said last to a statement, whether or not they took it back, and the packet in which they said it.

@@ -1,6 +1,6 @@
 //! What figures are about: the name of each table, its cells, and which of them leave in a data return.
 
-use super::{Domain, ExitReason, How, Scores};
+use super::{Barrier, Domain, ExitReason, How, Scores};
 use crate::form::Form;
 use crate::notes::{Decision, DeclineReason};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,8 @@ pub enum Topic {
     Sharing,
     /// Of which of the accepted the end of support is recorded. For the desk.
     Ended,
+    /// How often each thing got in the way of the accepted who share: several may have, so they add up to more. For the desk.
+    Hindered,
     /// In which month those came who were accepted (Figure 3).
     AcceptedMonths,
     /// How the accepted came.
@@ -94,13 +96,14 @@ pub(super) const OUTCOMES: [Option<Decision>; 6] = [
 
 impl Topic {
     /// All of them, in their order.
-    pub const ALL: [Topic; 30] = [
+    pub const ALL: [Topic; 31] = [
         Topic::Referrals,
         Topic::CameBy,
         Topic::Months,
         Topic::Reasons,
         Topic::Sharing,
         Topic::Ended,
+        Topic::Hindered,
         Topic::AcceptedMonths,
         Topic::AcceptedCameBy,
         Topic::AcceptedByArea,
@@ -136,6 +139,7 @@ impl Topic {
             Topic::Reasons => "reasons",
             Topic::Sharing => "sharing",
             Topic::Ended => "ended",
+            Topic::Hindered => "hindered",
             Topic::AcceptedMonths => "accepted_months",
             Topic::AcceptedCameBy => "accepted_came_by",
             Topic::AcceptedByArea => "accepted_by_area",
@@ -165,7 +169,7 @@ impl Topic {
 
     /// Whether its table leaves in a data return. `RULES.md` says why the others do not.
     pub fn is_returned(self) -> bool {
-        self > Topic::Ended
+        self > Topic::Hindered
     }
 
     /// Whether it is about how a score has changed: of those whose review was made, a cell of [`Topic::Reviews`].
@@ -216,6 +220,7 @@ impl Topic {
             }
             Topic::Sharing => owned(&["agreed"]),
             Topic::Ended => owned(&["recorded"]),
+            Topic::Hindered => owned(&Barrier::ALL.map(Barrier::cell)),
             Topic::Age => owned(&["18_24", "25_34", "35_44", "45_54", "55_over"]),
             Topic::Legal => owned(&["needed", "not_needed"]),
             Topic::Reviews => owned(&["done", "could_not_contact", "not_made"]),

@@ -5,8 +5,8 @@ use crate::scenario::Dice;
 use onward::form::{Form, standard};
 use onward::notes::{Decision, DeclineReason};
 use onward::register::{
-    Areas, Domain, ExitReason, FEWEST, Facts, Figures, How, Line, Period, Point, ReturnedTable, ReviewLine, SEVERAL_REASONS, Scores,
-    Sharing, Topic,
+    Areas, Barrier, Domain, ExitReason, FEWEST, Facts, Figures, How, Line, Period, Point, ReturnedTable, ReviewLine, SEVERAL_REASONS,
+    Scores, Sharing, Topic,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -76,6 +76,7 @@ fn line(dice: &mut Dice) -> Line {
             legal: [Some(true), Some(false), None][few(dice, 3)],
             scores: before,
         },
+        hindered: Barrier::ALL.into_iter().filter(|_| dice.roll(5) == 0).collect(),
         conflict: false,
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::cohort::{LEEDS_UNDATED, PILOTS, SLUGS, cohort, day, lines};
 use onward::register::{
-    Areas, Asked, Day, Figures, How, Line, NEED_A_HOME, NOT_FLUENT, NotReturned, OTHER_AREA, Period, Point, Returned, ReturnedTable,
-    ReviewLine, Scores, Sharing, Topic,
+    Areas, Asked, Barrier, Day, Figures, How, Line, NEED_A_HOME, NOT_FLUENT, NotReturned, OTHER_AREA, Period, Point, Returned,
+    ReturnedTable, ReviewLine, Scores, Sharing, Topic,
 };
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -315,4 +315,23 @@ fn the_published_schema_is_the_type() {
     }
     let published = std::fs::read_to_string(path).unwrap_or_default();
     assert!(published == schema, "run with ONWARD_WRITE=1 to write it again");
+}
+
+/// What got in the way is counted for whoever shares, each thing once a person, and leaves in no return.
+#[test]
+fn what_got_in_the_way_is_counted_for_the_desk_alone() {
+    let hindered =
+        |barriers: &[Barrier], sharing| Line { hindered: barriers.iter().copied().collect(), sharing, ..line(day("2020-01-10")) };
+    let lines = [
+        hindered(&[Barrier::NoHome, Barrier::Waiting], Sharing::Yes),
+        hindered(&[Barrier::Waiting], Sharing::Yes),
+        hindered(&[Barrier::Waiting], Sharing::No),
+        hindered(&[], Sharing::Yes),
+    ];
+    let (first, last) = Period::Quarter { year: 2020, quarter: 1 }.days();
+    let figures = Figures::of(&lines, first, last, Areas::All(&SLUGS));
+    let table = figures.table(Topic::Hindered);
+    assert_eq!((table.count("barrier_waiting"), table.count("barrier_no_home"), table.total()), (2, 1, 3));
+    assert_eq!(table.cells.len(), Barrier::ALL.len());
+    assert!(!Topic::Hindered.is_returned());
 }

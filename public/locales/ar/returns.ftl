@@ -119,3 +119,4 @@ return-cell-other = سبب آخر
 return-cell-other-area = منطقة أخرى
 return-cell-not-specified-or-not-shared = غير محدد، أو لم يُوافَق على ذكره
 return-cell-not-known = غير معروف، أو لم يُوافَق على ذكره
+return-hindered = ما الذي عرقل المقبولين الذين وافقوا

@@ -118,3 +118,4 @@ return-cell-other = Something else
 return-cell-other-area = Another area
 return-cell-not-specified-or-not-shared = Not specified, or not shared
 return-cell-not-known = Not known, or not shared
+return-hindered = What got in the way, of the accepted who share

@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use super::forms::needed;
 use super::standing::status;
-use super::words::{contact_key, exit_key, how_key, point_key, step_key};
+use super::words::{barrier_key, contact_key, domain_key, exit_key, how_key, point_key, step_key};
 use crate::notes::Answered;
 use crate::register::{Came, Deed, Outcome, What};
 use crate::ui::components::details::details;
@@ -101,10 +101,19 @@ fn what(what: &What) -> AnyView {
             view! { <p class="tag tag--caution">{t("history-withdrawn-tag")}</p><ul>{items}</ul> }.into_any()
         }
         What::Aimed { domain, words, stands } => view! {
-            <p>{t("register-aimed")}" "{tk(["register-domain-", domain.name()].concat())}". "{tk(["register-goal-", stands.name()].concat())}</p>
+            <p>{t("register-aimed")}" "{tk(domain_key(*domain))}". "{tk(["register-goal-", stands.name()].concat())}</p>
             {own_words(words)}
         }
         .into_any(),
+        What::Acted { domain, words, hindered } => {
+            let barriers = hindered.iter().map(|barrier| view! { <li>{tk(barrier_key(*barrier))}</li> }).collect_view();
+            view! {
+                <p>{t("register-acted")}". "{tk(domain_key(*domain))}</p>
+                {own_words(words)}
+                {(!hindered.is_empty()).then(|| view! { <p>{t("register-act-in-the-way")}</p><ul>{barriers}</ul> })}
+            }
+            .into_any()
+        }
         What::Linked { words, .. } => view! { <p>{t("register-linked")}</p>{own_words(words)} }.into_any(),
         What::Noted { words } => view! { <p>{t("register-noted")}</p>{own_words(words)} }.into_any(),
         What::Struck { why } => view! { <p>{t("register-struck")}</p>{own_words(why)} }.into_any(),

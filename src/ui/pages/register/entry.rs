@@ -6,7 +6,7 @@ use super::line::title;
 use super::packets::{Judged, packets};
 use super::standing::facts;
 use super::words::{due, how_key, point_key, review_state, sharing_key, slot_key, state_class, state_key, step_key};
-use super::{add, forms, review};
+use super::{acted, add, forms, review};
 use crate::form::StatementId;
 use crate::messages::{Event, Failure, History, NotesRequest, OpenedEntry};
 use crate::notes::{Answered, Decision};
@@ -216,6 +216,7 @@ fn doing(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
                 {reply(desk, events)}
                 {forms::contact(desk)}
                 {forms::step(desk)}
+                {acted::acted(desk)}
                 {move || is_accepted.get().then(|| review::review(desk))}
                 {move || (is_accepted.get() && !has_ended.get()).then(|| view! { {forms::agree(desk)}{review::exit(desk)} })}
                 {move || has_ended.get().then(|| forms::reopen(desk))}

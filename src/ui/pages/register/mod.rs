@@ -2,6 +2,7 @@
 //! address.
 
 mod act;
+mod acted;
 mod add;
 mod deeds;
 mod desk;
