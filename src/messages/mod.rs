@@ -5,6 +5,7 @@
 
 mod backup;
 mod blank;
+mod book;
 mod contacts;
 mod drafts;
 mod failure;
@@ -24,6 +25,7 @@ mod sending;
 pub use crate::seal::{Refusal, SEALED_FILE_BYTES_MAX, SIGNATURE_ROOM, SealedBy};
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
 pub use blank::{Blank, Spoken};
+pub use book::{BookRequest, OpenedBook};
 pub use contacts::{AddressBook, CardView, ContactsRequest, NewKey, Squares};
 pub use drafts::{Draft, DraftBody, DraftSummary};
 pub use failure::Failure;
@@ -255,6 +257,8 @@ pub enum KeeperRequest {
     Keys(KeysRequest),
     /// What became of referrals.
     Register(RegisterRequest),
+    /// The desk's own book.
+    Book(BookRequest),
     /// Answered by `Exports`.
     ListExports,
     /// The bytes beside it are a file from elsewhere. Answered by `Read`.
@@ -341,6 +345,8 @@ pub enum KeeperReply {
     Entry(Packed<OpenedEntry>),
     /// The data returns that were made, in the order of their periods.
     Returns(Packed<Vec<Returned>>),
+    /// The desk's own book.
+    Book(Packed<OpenedBook>),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

@@ -7,8 +7,11 @@
 //!
 //! A [`Line`] is what a list, a search, the dates that are due and a data return need of an entry.
 //!
+//! Beside them stands the [`DeskBook`], which is about no person: whom to speak with at each service, and what each area has free.
+//!
 //! `RULES.md` has each rule with its source. Nothing here reads a clock: what day it is comes from whoever asks.
 
+mod book;
 mod calendar;
 mod deed;
 mod due;
@@ -21,6 +24,10 @@ mod suppression;
 mod topic;
 mod writing;
 
+pub use book::{
+    BookField, BookWrong, Capacity, DeskBook, FIGURES_FRESH_DAYS, ForWhom, HOMES_MAX, Homes, Known, Misfit, Moment, Needs, NotKept,
+    PLACES_MAX, SERVICES_MAX, Service, ServiceKind, Shape, Term,
+};
 pub use calendar::{Day, Month, NoSuchDay, Period};
 pub use deed::{Came, ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Status, Step, Told, What};
 pub use due::{Due, GRACE_DAYS, ReviewState};

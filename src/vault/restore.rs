@@ -279,6 +279,9 @@ impl Vault {
         let entries = contents.register.iter().filter(|entry| is_id(&entry.id)).cloned();
         restored.entries = self.put_register(store, entries, contents.packets.iter(), batch).await?;
         self.put_returns(store, contents.returns.iter(), batch).await?;
+        if let Some(book) = &contents.book {
+            self.merge_book(store, book.clone().sound(), batch).await?;
+        }
         let (fate, identity) = self.put_identity(contents, batch);
         restored.identity = fate;
         Ok(Plan { restored, identity })

@@ -39,6 +39,8 @@ pub enum RecordKind {
     Packet,
     /// A data return that was made. Its id says of what.
     Return,
+    /// The desk's own book.
+    Book,
 }
 
 /// Which half of it.
@@ -98,6 +100,7 @@ pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
         RecordKind::Entry => "entry",
         RecordKind::Packet => "packet",
         RecordKind::Return => "return",
+        RecordKind::Book => "book",
     };
     let part = match part {
         Part::Summary => "summary",
