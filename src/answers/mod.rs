@@ -13,6 +13,7 @@ pub use check::{
 };
 pub use conditions::{asked, holds};
 pub use date::{Date, YEAR_MAX, YEAR_MIN};
+pub use typed::{email as read_email, latin_digits, phone as read_phone};
 
 use crate::form::{Instead, LanguageLevel, TEXT_MAX};
 use serde::{Deserialize, Serialize};

@@ -19,7 +19,7 @@ pub(super) enum Lines {
 }
 
 /// ASCII digits for Arabic-Indic and Persian ones; everything else as it is.
-pub(super) fn latin_digits(text: &str) -> String {
+pub fn latin_digits(text: &str) -> String {
     text.chars().map(latin_digit).collect()
 }
 
@@ -94,7 +94,7 @@ pub(super) fn number(typed: &str, min: i64, max: i64) -> Result<i64, ProblemKind
 ///
 /// # Errors
 /// Letters, or too few digits, or too long.
-pub(super) fn phone(typed: &str) -> Result<String, ProblemKind> {
+pub fn phone(typed: &str) -> Result<String, ProblemKind> {
     let text = text(typed, PHONE_MAX as u32, Lines::One)?;
     let plain = latin_digits(&text);
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
@@ -106,7 +106,7 @@ pub(super) fn phone(typed: &str) -> Result<String, ProblemKind> {
 ///
 /// # Errors
 /// Anything else.
-pub(super) fn email(typed: &str) -> Result<String, ProblemKind> {
+pub fn email(typed: &str) -> Result<String, ProblemKind> {
     let text = text(typed, super::TEXT_MAX, Lines::One)?;
     let right = text.len() <= EMAIL_MAX && text.split_once('@').is_some_and(|(local, domain)| is_local(local) && is_domain(domain));
     if right { Ok(text) } else { Err(ProblemKind::NotAnEmail) }

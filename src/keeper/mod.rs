@@ -5,6 +5,7 @@
 //! under a passphrase. What belongs to another role is answered with [`Failure::NotNow`].
 
 mod backup;
+mod book;
 mod contacts;
 mod drafts;
 mod erasing;
@@ -202,6 +203,7 @@ impl<S: Store> Keeper<S> {
             KeeperRequest::Notes(request) => self.notes(request, &file).await,
             KeeperRequest::Keys(request) => self.keys(request).await,
             KeeperRequest::Register(request) => self.register(request, &file).await,
+            KeeperRequest::Book(request) => self.book(request).await,
             KeeperRequest::ListExports => Ok(KeeperReply::Exports(self.vault()?.exports(&self.store).await?)),
             // A second start, and files from elsewhere.
             _ => Err(Failure::NotNow),
@@ -277,7 +279,7 @@ fn reads(request: &KeeperRequest) -> bool {
             SendingRequest::Words => false,
         },
         KeeperRequest::Contacts(request) => !matches!(request, ContactsRequest::Look { .. }),
-        KeeperRequest::Notes(_) | KeeperRequest::Keys(_) => true,
+        KeeperRequest::Notes(_) | KeeperRequest::Keys(_) | KeeperRequest::Book(_) => true,
         KeeperRequest::Register(request) => !matches!(request, RegisterRequest::Find { .. }),
         _ => false,
     }

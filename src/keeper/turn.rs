@@ -6,7 +6,7 @@
 //! page save, says that it has given way, and is then robbed of the lock, which also happens to one that does not answer.
 
 use crate::messages::{
-    BackupRequest, ContactsRequest, KeeperRequest, KeepingRequest, KeysRequest, NotesRequest, PeopleRequest, RegisterRequest,
+    BackupRequest, BookRequest, ContactsRequest, KeeperRequest, KeepingRequest, KeysRequest, NotesRequest, PeopleRequest, RegisterRequest,
     SendingRequest,
 };
 use std::cell::Cell;
@@ -71,6 +71,7 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | RegisterRequest::Packet { .. }
             | RegisterRequest::Returns => false,
         },
+        KeeperRequest::Book(book) => !matches!(book, BookRequest::Read),
         KeeperRequest::Notes(notes) => match notes {
             NotesRequest::Notice { .. }
             | NotesRequest::Reply { .. }

@@ -1,7 +1,7 @@
 //! Why a keeper could not do what was asked.
 
 use super::Weak;
-use crate::register::{NotReturned, NotWritten};
+use crate::register::{NotKept, NotReturned, NotWritten};
 use serde::{Deserialize, Serialize};
 
 /// Why a keeper could not do what was asked. Words: `failure-<key>` in `vault.ftl`; of a packet's files in `packet.ftl`, of
@@ -124,6 +124,8 @@ pub enum Failure {
     NotWritten(NotWritten),
     /// No data return is made.
     NotReturned(NotReturned),
+    /// The desk's own book does not take it. Words in `book.ftl`.
+    NotKept(NotKept),
     /// What was to go into the register is no packet whose signature holds.
     NotAPacket,
     /// What was typed is too long.

@@ -5,6 +5,7 @@
 
 mod backup;
 mod blank;
+mod book;
 mod contacts;
 mod drafts;
 mod failure;
@@ -24,6 +25,7 @@ mod sending;
 pub use crate::seal::{Refusal, SEALED_FILE_BYTES_MAX, SIGNATURE_ROOM, SealedBy};
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
 pub use blank::{Blank, Spoken};
+pub use book::{BookRequest, OpenedBook};
 pub use contacts::{AddressBook, CardView, ContactsRequest, NewKey, Squares};
 pub use drafts::{Draft, DraftBody, DraftSummary};
 pub use failure::Failure;
@@ -255,6 +257,8 @@ pub enum KeeperRequest {
     Keys(KeysRequest),
     /// What became of referrals.
     Register(RegisterRequest),
+    /// The desk's own book.
+    Book(BookRequest),
     /// Answered by `Exports`.
     ListExports,
     /// The bytes beside it are a file from elsewhere. Answered by `Read`.
@@ -345,6 +349,8 @@ pub enum KeeperReply {
     Retention(Retention),
     /// The entries whose time is over, those first whose is over longest.
     Over(Packed<Vec<OverLine>>),
+    /// The desk's own book.
+    Book(Packed<OpenedBook>),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

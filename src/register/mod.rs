@@ -7,9 +7,12 @@
 //!
 //! A [`Line`] is what a list, a search, the dates that are due and a data return need of an entry.
 //!
+//! Beside them stands the [`DeskBook`], which is about no person: whom to speak with at each service, and what each area has free.
+//!
 //! `RULES.md` has each rule with its source. Nothing here reads a clock: what day it is comes from whoever asks.
 
 mod barrier;
+mod book;
 mod calendar;
 mod came;
 mod deed;
@@ -26,6 +29,10 @@ mod topic;
 mod writing;
 
 pub use barrier::{Barrier, Barriers};
+pub use book::{
+    BookField, BookWrong, Capacity, DeskBook, FIGURES_FRESH_DAYS, ForWhom, HOMES_MAX, Homes, Known, Misfit, Moment, Needs, NotKept,
+    PLACES_MAX, SERVICES_MAX, Service, ServiceKind, Shape, Term,
+};
 pub use calendar::{Day, Month, NoSuchDay, Period};
 pub use came::{Came, HomeNeeds};
 pub use deed::{ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Stands, Status, Step, Told, What};

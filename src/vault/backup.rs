@@ -88,6 +88,9 @@ pub struct Contents<'a> {
     /// The data returns that were made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) returns: Vec<register::Returned>,
+    /// The desk's own book, in a backup of everything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) book: Option<register::DeskBook>,
 }
 
 /// A draft in a file.
@@ -209,6 +212,7 @@ impl<'a> Contents<'a> {
             packets: Vec::new(),
             erased: Vec::new(),
             returns: Vec::new(),
+            book: None,
         }
     }
 
@@ -217,7 +221,8 @@ impl<'a> Contents<'a> {
         let drafts: usize = self.drafts.iter().map(|draft| draft.get().len() + 1).sum();
         let histories: usize = self.histories.iter().map(|history| history.entries.len()).sum();
         let packets: usize = self.packets.iter().map(|packet| packet.len() + packet.len() / 16).sum();
-        let small = self.contacts.len() + histories + self.register.len() * 4;
+        let book = self.book.as_ref().map_or(0, |book| book.services.len() + book.areas.len());
+        let small = self.contacts.len() + histories + self.register.len() * 4 + book;
         let mut plain = Zeroizing::new(Vec::with_capacity(drafts + packets + 64 * 1024 + small * 4 * 1024));
         serde_json::to_writer(&mut *plain, self).expect("contents have only string keys");
         plain
@@ -325,6 +330,7 @@ impl Vault {
                 VaultError::DamagedRecord => Ok(Vec::new()),
                 other => Err(other),
             })?;
+            contents.book = self.kept_book(store).await?;
             contents.contacts = self.contacts(store).await?.into_iter().map(|(_, contact)| contact).collect();
         }
         let left_out = drafts.len() - entries.len();

@@ -5,14 +5,15 @@
 //! `RULES.md` has the whole hierarchy, with its reasons. Records are drafts (`drafts.rs`), the signing identity (`identity.rs`),
 //! the log of signatures (`exports.rs`), what came of referrals (`history.rs`), the keys for receiving (`recipients.rs`) and those
 //! before (`renewal.rs`), the address book (`contacts.rs`), the team (`team.rs`), what a draft comes from (`lineage.rs`) and how
-//! long it stays (`expiry.rs`, `terms.rs`), the register with its packets (`register.rs`) and what of it was
-//! erased (`erased.rs`), what is set (`settings.rs`) and where each worker was (`place.rs`). All of it goes into
+//! long it stays (`expiry.rs`, `terms.rs`), the register with its packets (`register.rs`) and what of it was erased (`erased.rs`), the
+//! desk's own book (`book.rs`), what is set (`settings.rs`) and where each worker was (`place.rs`). All of it goes into
 //! a backup file (`backup.rs`) and comes out of one (`restore.rs`). Where records lie is a [`Store`]: IndexedDB in the browser
 //! (`store.rs`, the only file that knows rexie), memory in tests.
 //!
 //! Nothing here reads the clock. Randomness is drawn here, since every seal needs a nonce of its own.
 
 mod backup;
+mod book;
 mod contacts;
 mod drafts;
 mod erased;
@@ -44,6 +45,7 @@ mod terms;
 mod unsaved;
 
 pub use backup::{BackupError, Contents, Entry, FILE_BYTES_MAX, MadeBackup, NotSealed, OpenedBackup};
+pub use book::StoredBook;
 pub use drafts::{Before, GENERATIONS_KEPT, Generation, SUMMARY_BYTES_MAX, StoredSummary, after};
 pub use erased::Mark;
 pub use expiry::{DAY, LONGER_DAYS, NOTICE_DAYS, SOON_DAYS, Term};

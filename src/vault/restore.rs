@@ -278,6 +278,9 @@ impl Vault {
         self.put_contacts(store, contents.contacts.iter().filter(|contact| is_id(&contact.id)).cloned(), restoring.new_id, batch).await?;
         restored.entries = self.put_register(store, (&contents.register, &contents.packets, &contents.erased), batch).await?;
         self.put_returns(store, contents.returns.iter(), batch).await?;
+        if let Some(book) = &contents.book {
+            self.merge_book(store, book.clone().sound(), batch).await?;
+        }
         let (fate, identity) = self.put_identity(contents, batch);
         restored.identity = fate;
         Ok(Plan { restored, identity })

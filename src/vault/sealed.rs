@@ -41,6 +41,8 @@ pub enum RecordKind {
     Return,
     /// That an entry of the register was erased: its id, and when.
     Erased,
+    /// The desk's own book.
+    Book,
 }
 
 /// Which half of it.
@@ -101,6 +103,7 @@ pub fn prefix_of_all(kind: RecordKind, part: Part) -> String {
         RecordKind::Packet => "packet",
         RecordKind::Return => "return",
         RecordKind::Erased => "erased",
+        RecordKind::Book => "book",
     };
     let part = match part {
         Part::Summary => "summary",

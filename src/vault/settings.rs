@@ -38,6 +38,9 @@ pub struct Covered {
     /// How often something was written into the register: the newest revisions of all entries, added up, and the returns.
     #[serde(default)]
     register: u64,
+    /// The newest revision of the desk's own book.
+    #[serde(default)]
+    book: u64,
 }
 
 fn place(id: &str) -> Address<'_> {
@@ -61,13 +64,14 @@ impl Vault {
         let covered: Option<Covered> = self.setting(store, BACKUP).await?;
         let now = self.covered(store, 0).await?;
         let changed_since_backup = match &covered {
-            None => !now.drafts.is_empty() || now.register > 0,
+            None => !now.drafts.is_empty() || now.register > 0 || now.book > 0,
             Some(then) => {
                 now.exports > then.exports
                     || now.recipients > then.recipients
                     || now.histories > then.histories
                     || now.past_keys > then.past_keys
                     || now.register > then.register
+                    || now.book > then.book
                     || now.contacts.iter().any(|(id, newest)| then.contacts.get(id) != Some(newest))
                     || now.drafts.iter().any(|(id, newest)| then.drafts.get(id) != Some(newest))
             }
@@ -124,7 +128,8 @@ impl Vault {
         let histories = store.keys(&prefix_of_all(RecordKind::History, Part::Body)).await?.len();
         let returns = store.keys(&prefix_of_all(RecordKind::Return, Part::Body)).await?.len();
         let register = self.written(store).await? + returns as u64;
-        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys, register })
+        let book = self.book_revision(store).await?;
+        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys, register, book })
     }
 
     /// Writes down that the browser has a backup of everything.

@@ -6,6 +6,8 @@ mod area_pack;
 #[cfg(feature = "keeper")]
 mod backup;
 mod blank;
+#[cfg(feature = "keeper")]
+mod book;
 #[cfg(feature = "testkit")]
 mod cases;
 mod cohort;

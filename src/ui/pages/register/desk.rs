@@ -1,5 +1,6 @@
 //! What the register's page knows and asks: what is looked for, what was found, and the entry that is open.
 
+use super::own::Own;
 use crate::messages::{Failure, Find, Found, KeeperReply, KeeperRequest, OpenedEntry, Order, Packed, RegisterRequest};
 use crate::register::{Day, NotWritten, Slot, State, What};
 use crate::ui::state::book::Book;
@@ -22,6 +23,10 @@ pub enum At {
     Adding,
     /// The data returns.
     Returns,
+    /// Whom to speak with at each service.
+    Services,
+    /// What areas have free.
+    Capacity,
     /// An entry, by its id.
     Entry(String),
 }
@@ -33,6 +38,8 @@ pub struct Desk {
     pub session: Session,
     /// The address book.
     pub book: Book,
+    /// The desk's own book.
+    pub own: Own,
     /// What is shown.
     pub at: RwSignal<At>,
     /// What is looked for; how many lines to leave out is worked out when it is asked.
@@ -57,6 +64,7 @@ impl Desk {
         Desk {
             session,
             book,
+            own: Own::new(session),
             at: RwSignal::new(At::List),
             find: RwSignal::default(),
             found: RwSignal::new(None),
@@ -165,6 +173,20 @@ impl Desk {
     pub fn returns(self) {
         self.said.set(None);
         self.at.set(At::Returns);
+        arrive();
+    }
+
+    /// Goes to whom to speak with at each service.
+    pub fn services(self) {
+        self.said.set(None);
+        self.at.set(At::Services);
+        arrive();
+    }
+
+    /// Goes to what areas have free.
+    pub fn capacity(self) {
+        self.said.set(None);
+        self.at.set(At::Capacity);
         arrive();
     }
 

@@ -2,6 +2,7 @@
 
 use super::act::{Act, Called, act, missing, too_long};
 use super::desk::Desk;
+use super::misfits::misfits;
 use super::words::{contact_key, step_key};
 use crate::answers::ProblemKind;
 use crate::form::StatementId;
@@ -23,6 +24,10 @@ pub fn decide(desk: Desk) -> AnyView {
         let tongue = Tongue::here();
         let (what, decline) = (RwSignal::new(None::<&'static str>), Decline::default());
         let declined = Memo::new(move |_| what.get() == Some(decision_key(Decision::DeclinedByService)));
+        let chosen = Signal::derive(move || {
+            let what = what.get();
+            Decision::ALL.into_iter().find(|decision| what == Some(decision_key(*decision)))
+        });
         let fields = view! {
             <Choose
                 id="decide-what"
@@ -31,6 +36,7 @@ pub fn decide(desk: Desk) -> AnyView {
                 value=what
                 on_choose=move |chosen: &'static str| what.set(Some(chosen))
             />
+            {misfits(act.desk(), chosen)}
             {move || declined.get().then(|| decline.fields("decide-reason", "decide-signposted"))}
         };
         act.form(fields, "register-write", move || {

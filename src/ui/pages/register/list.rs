@@ -41,6 +41,7 @@ pub fn list(desk: Desk) -> AnyView {
                 <div class="actions">
                     {button(Weight::Quiet, t("register-add"), move || desk.add())}
                     {button(Weight::Plain, t("register-returns"), move || desk.returns())}
+                    {own_book(desk)}
                 </div>
                 {finding(desk)}
                 {lines(desk)}
@@ -59,6 +60,16 @@ fn empty(desk: Desk) -> AnyView {
             <p>{link(Route::Receive, "button", t("shell-receive"))}</p>
             {button(Weight::Quiet, t("register-add"), move || desk.add())}
         </section>
+        <div class="actions">{own_book(desk)}</div>
+    }
+    .into_any()
+}
+
+/// The ways to what the desk keeps that is about no person.
+fn own_book(desk: Desk) -> AnyView {
+    view! {
+        {button(Weight::Plain, t("book-services"), move || desk.services())}
+        {button(Weight::Plain, t("book-capacity"), move || desk.capacity())}
     }
     .into_any()
 }

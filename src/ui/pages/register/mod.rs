@@ -4,15 +4,22 @@
 mod act;
 mod acted;
 mod add;
+mod area_form;
+mod capacity;
 mod deeds;
 mod desk;
 mod entry;
 mod forms;
+mod homes_form;
 mod line;
 mod list;
+mod misfits;
+mod own;
 mod packets;
 mod returns;
 mod review;
+mod service_form;
+mod services;
 mod standing;
 mod words;
 
@@ -30,7 +37,7 @@ pub fn page() -> impl IntoView {
     let session = Session::here();
     let book = Book::new(session);
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| tongue.need(&["vault", "form", "consent", "packet", "contacts", "sending", "register"]));
+    let ready = Memo::new(move |_| tongue.need(&["vault", "form", "consent", "packet", "contacts", "sending", "register", "book"]));
     arrive_when(ready);
     let is_open = Memo::new(move |_| session.is_open());
     move || match (ready.get(), is_open.get()) {
@@ -58,6 +65,8 @@ fn opened(session: Session, book: Book) -> AnyView {
         At::List => list::list(desk),
         At::Adding => add::page(desk),
         At::Returns => returns::page(desk),
+        At::Services => services::page(desk),
+        At::Capacity => capacity::page(desk),
         At::Entry(id) => entry::page(desk, id),
     })
     .into_any()
