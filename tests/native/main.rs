@@ -53,7 +53,7 @@ mod press_blank;
 #[cfg(feature = "press")]
 mod press_claims;
 #[cfg(feature = "press")]
-mod press_guide;
+mod press_leaf;
 #[cfg(all(feature = "keeper", feature = "press"))]
 mod press_packet;
 #[cfg(all(feature = "keeper", feature = "press"))]
