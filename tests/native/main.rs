@@ -39,6 +39,7 @@ mod maps;
 #[cfg(feature = "testkit")]
 mod mutations;
 mod packet;
+mod papers;
 #[cfg(feature = "keeper")]
 mod passphrase;
 #[cfg(feature = "keeper")]
@@ -46,6 +47,8 @@ mod people;
 mod pilots;
 #[cfg(feature = "keeper")]
 mod practice;
+#[cfg(feature = "press")]
+mod papers_print;
 #[cfg(feature = "press")]
 mod press;
 #[cfg(feature = "press")]

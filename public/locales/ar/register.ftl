@@ -237,6 +237,14 @@ register-packets = الحزم
 register-packet-read = قراءة الحزمة
 register-packet-hide = إغلاق الحزمة
 
+## The papers of an entry. Their own words are in papers.ftl.
+
+register-papers = الأوراق
+register-paper-letter = رسالة تعريف إلى خدمة
+register-paper-review = ورقة مراجعة تُملأ معًا
+register-paper-whole = كل ما سُجّل عن الشخص
+register-paper-meeting = ورقة لاجتماع مع جهات أخرى
+
 ## ---- Why something is not written down: what happened, and what to do. Two more are in packet.ftl. ----
 
 failure-register-before-referral = هذا اليوم قبل وصول الإحالة.

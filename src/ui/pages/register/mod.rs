@@ -10,6 +10,7 @@ mod forms;
 mod line;
 mod list;
 mod packets;
+mod papers;
 mod returns;
 mod review;
 mod standing;
