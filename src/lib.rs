@@ -53,6 +53,8 @@ pub mod area;
 
 pub mod messages;
 
+pub mod papers;
+
 #[cfg(any(feature = "ui", feature = "ssr", feature = "keeper"))]
 pub mod waiting;
 

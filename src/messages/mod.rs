@@ -9,11 +9,11 @@ mod book;
 mod contacts;
 mod drafts;
 mod failure;
-mod guide;
 mod judging;
 mod keeping;
 mod keylife;
 mod keys;
+mod leaf;
 mod notes;
 mod packed;
 mod people;
@@ -29,11 +29,11 @@ pub use book::{BookRequest, OpenedBook};
 pub use contacts::{AddressBook, CardView, ContactsRequest, NewKey, Squares};
 pub use drafts::{Draft, DraftBody, DraftSummary};
 pub use failure::Failure;
-pub use guide::{GuideBlock, GuidePaper, GuideSection};
 pub use judging::{Judgement, NoteView, PacketView, PassedOn};
 pub use keeping::{EXPIRY_DAYS, EXPIRY_DAYS_ALLOWED, Expiry, KeepingRequest, Opened, Place, VaultSettings};
 pub use keylife::{KeyLife, KeysRequest, PastKey};
 pub use keys::{MIN_CHARACTERS, counted};
+pub use leaf::{Holds, Leaf, LeafBlock, LeafColumn, LeafKind, LeafRow, LeafSection, LeafSize, LeafTable};
 pub use notes::{Event, History, HistoryEntry, NotesRequest, Passed, SeenForward, SeenPacket};
 pub use packed::Packed;
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
@@ -373,8 +373,8 @@ pub enum PressRequest {
     Print(Box<Print>),
     /// Typesets a form to fill in by hand. Answered by `Pdf`, with the bytes beside it.
     Blank(Box<Blank>),
-    /// Typesets an area's guide. Answered by `Pdf`, with the bytes beside it.
-    Guide(Box<GuidePaper>),
+    /// Typesets a paper that the page composed. Answered by `Pdf`, with the bytes beside it.
+    Leaf(Box<Leaf>),
     /// For tests of what the page does then.
     #[cfg(feature = "testkit")]
     Panic,

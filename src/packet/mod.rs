@@ -14,7 +14,7 @@ mod staging;
 pub use fits::{Misfit, fits};
 pub use forward::{FORWARDS_MAX, Forward, asked_again, may_pass_on, parse_forward};
 pub use parse::{PAYLOAD_MAX_BYTES, ParseError, parse, read_versioned};
-pub use reading::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, read_blank};
+pub use reading::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, Voice, read_blank};
 pub use reading::{
     Phrase, Reading, Row, RowKind, SectionReading, Signing, date_in_words, packet_title, read_agreement, read_copy, read_draft,
     read_packet, read_practice, read_signing, time_in_words,

@@ -44,7 +44,8 @@ pub fn lay_out(paper: &Paper, setter: &mut Setter<'_, '_>, progress: &mut dyn Fn
         // The worker's sheets may be in another language than the person's.
         flow.direction = part.title.words.lang.unwrap_or(reading.lang).direction();
         if done == 0 {
-            flow.title(reading);
+            flow.title(&reading.title, &reading.first);
+            flow.y_mm += SECTION_GAP_MM + 2.0;
         } else {
             flow.next_page();
         }
@@ -57,19 +58,22 @@ pub fn lay_out(paper: &Paper, setter: &mut Setter<'_, '_>, progress: &mut dyn Fn
 }
 
 impl Flow<'_, '_, '_> {
-    /// The form's name, and what must be read first beside a bar.
-    fn title(&mut self, reading: &BlankReading) {
+    /// A paper's name in two languages, and what must be read first beside a bar.
+    pub(super) fn title(&mut self, words: &Pair, lines: &[Pair]) {
         let heading = self.laid.tree.push(Tree::ROOT, Role::H1);
         let mut title = Slab::new(4.0);
-        self.put_pair(&mut title, &reading.title, 0.0, TEXT_WIDTH_MM, TITLES, To::Within(heading, Role::Span));
-        let mut first = Slab::new(SECTION_GAP_MM + 2.0);
-        for (index, pair) in reading.first.iter().enumerate() {
+        self.put_pair(&mut title, words, 0.0, TEXT_WIDTH_MM, TITLES, To::Within(heading, Role::Span));
+        let mut first = Slab::new(0.0);
+        for (index, pair) in lines.iter().enumerate() {
             if index > 0 {
                 first.gap(PARAGRAPH_GAP_MM);
             }
             // The first is the one that must not be missed; if all were bold, none would stand out.
             let looks = if index == 0 { FIRST } else { TEXT };
             self.put_pair(&mut first, pair, INDENT_MM, TEXT_WIDTH_MM - INDENT_MM, looks, To::Within(Tree::ROOT, Role::P));
+        }
+        if lines.is_empty() {
+            return self.place_slabs(vec![title]);
         }
         first.rule(0.0, 0.0, 1.4, first.height_mm, Ink::Full);
         self.place_slabs(vec![title, first]);
@@ -106,7 +110,7 @@ impl Flow<'_, '_, '_> {
         slabs.push(slab);
         self.put_aloud(slabs, &section.aloud, &reading.read_aloud, node);
         for row in &section.rows {
-            self.put_row(slabs, row, node);
+            self.put_row(slabs, row, NUMBER_MM, node);
         }
         let mut end = Vec::new();
         self.put_aloud(&mut end, section.closing.as_slice(), &reading.at_the_end, node);
@@ -144,8 +148,9 @@ impl Flow<'_, '_, '_> {
         }
     }
 
-    fn put_row(&mut self, slabs: &mut Vec<Slab>, row: &BlankRow, of: NodeId) {
-        let (start_mm, width_mm, to) = (NUMBER_MM, TEXT_WIDTH_MM - NUMBER_MM, To::Within(of, Role::P));
+    /// A question with its room, so far from the beginning edge.
+    pub(super) fn put_row(&mut self, slabs: &mut Vec<Slab>, row: &BlankRow, start_mm: f32, of: NodeId) {
+        let (width_mm, to) = (TEXT_WIDTH_MM - start_mm, To::Within(of, Role::P));
         let mut slab = Slab::new(QUESTION_GAP_MM);
         if let Some(when) = &row.when {
             self.put_pair(&mut slab, when, start_mm, width_mm, WHEN, to);

@@ -64,6 +64,15 @@ impl Cell {
         self.items.iter().map(|item| item.gap_mm + item.height_mm).sum()
     }
 
+    /// Puts all its lines at one edge.
+    pub fn align(&mut self, edge: Align) {
+        for item in &mut self.items {
+            if let ItemKind::Line { align, .. } = &mut item.kind {
+                *align = edge;
+            }
+        }
+    }
+
     pub fn first_baseline_mm(&self) -> Option<f32> {
         match &self.items.first()?.kind {
             ItemKind::Line { line, .. } => Some(line.baseline_mm),

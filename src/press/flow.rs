@@ -137,6 +137,11 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
     pub(super) fn place_section(&mut self, set: SetSection) {
         let SetSection { title, heading, rows } = set;
         self.place_heading(title, heading);
+        self.place_rows(rows);
+    }
+
+    /// Places rows under each other, with a rule between two.
+    pub(super) fn place_rows(&mut self, rows: Vec<SetRow>) {
         let least: Vec<f32> = (0..rows.len()).map(|index| least_from(&rows, index)).collect();
         for (index, row) in rows.into_iter().enumerate() {
             if self.y_mm + HAIRLINE_MM + least[index] > BOTTOM_MM && self.y_mm > TOP_MM {

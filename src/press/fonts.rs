@@ -2,8 +2,8 @@
 
 use super::paper::Paper;
 use crate::language::Script;
-use crate::messages::{GuideBlock, GuidePaper, Print};
-use crate::packet::RowKind;
+use crate::messages::{Leaf, LeafBlock, Print};
+use crate::packet::{Pair, Row, RowKind};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -82,23 +82,18 @@ pub fn script_of(character: char) -> Option<Script> {
 /// the rest only when the text has their script in their weight.
 pub fn needed(print: &Print) -> Vec<&'static FontFile> {
     let mut wanted = Wanted::new();
-    let mut look = |text: &str, weight: Weight| wanted.look(text, weight);
     let reading = &print.reading;
-    look(&print.foot, Weight::Regular);
-    look(&print.page_of, Weight::Regular);
-    look(&print.not_answered, Weight::Regular);
-    look(&reading.title.text, Weight::Bold);
+    wanted.look(&print.foot, Weight::Regular);
+    wanted.look(&print.page_of, Weight::Regular);
+    wanted.look(&print.not_answered, Weight::Regular);
+    wanted.look(&reading.title.text, Weight::Bold);
     for (index, phrase) in reading.first.iter().enumerate() {
-        look(&phrase.text, if index == 0 { Weight::Bold } else { Weight::Regular });
+        wanted.look(&phrase.text, if index == 0 { Weight::Bold } else { Weight::Regular });
     }
     for section in reading.sections.iter().chain(print.signed.iter().map(|panel| &panel.reading)) {
-        look(&section.title.text, Weight::Bold);
-        section.second.iter().for_each(|phrase| look(&phrase.text, Weight::Regular));
-        for row in &section.rows {
-            let heads = row.kind == RowKind::Answered && row.answer.is_empty();
-            look(&row.label.text, if heads { Weight::Bold } else { Weight::Regular });
-            row.second.iter().chain(&row.answer).for_each(|phrase| look(&phrase.text, Weight::Regular));
-        }
+        wanted.look(&section.title.text, Weight::Bold);
+        section.second.iter().for_each(|phrase| wanted.look(&phrase.text, Weight::Regular));
+        section.rows.iter().for_each(|row| wanted.row(row));
     }
     wanted.files()
 }
@@ -115,21 +110,36 @@ pub fn needed_for_blank(paper: &Paper) -> Vec<&'static FontFile> {
     wanted.files()
 }
 
-/// The files that setting a guide takes.
-pub fn needed_for_guide(paper: &GuidePaper) -> Vec<&'static FontFile> {
+/// The files that setting a paper takes that a page composed.
+pub fn needed_for_leaf(leaf: &Leaf) -> Vec<&'static FontFile> {
+    use Weight::{Bold, Regular};
     let mut wanted = Wanted::new();
-    wanted.look(&paper.title, Weight::Bold);
-    wanted.look(&paper.foot, Weight::Regular);
-    wanted.look(&paper.page_of, Weight::Regular);
-    for (index, phrase) in paper.first.iter().enumerate() {
-        wanted.look(&phrase.text, if index == 0 { Weight::Bold } else { Weight::Regular });
+    wanted.look(&leaf.foot, Regular);
+    wanted.look(&leaf.page_of, Regular);
+    wanted.pair(&leaf.title, Bold, Bold);
+    for (index, pair) in leaf.first.iter().enumerate() {
+        let weight = if index == 0 { Bold } else { Regular };
+        wanted.pair(pair, weight, weight);
     }
-    for section in paper.sections.iter().chain(&paper.sources) {
-        wanted.look(&section.heading.text, Weight::Bold);
+    for section in &leaf.sections {
+        section.heading.iter().for_each(|heading| wanted.pair(heading, Bold, Regular));
         for block in &section.blocks {
             match block {
-                GuideBlock::Paragraph(phrase) => wanted.look(&phrase.text, Weight::Regular),
-                GuideBlock::List(items) => items.iter().for_each(|item| wanted.look(&item.text, Weight::Regular)),
+                LeafBlock::Paragraph(phrase) => wanted.look(&phrase.text, Regular),
+                LeafBlock::List(items) => items.iter().for_each(|item| wanted.look(&item.text, Regular)),
+                LeafBlock::Pair(pair) => wanted.pair(pair, Regular, Regular),
+                LeafBlock::Facts(rows) => rows.iter().for_each(|row| wanted.row(row)),
+                LeafBlock::Table(table) => {
+                    table.columns.iter().for_each(|column| wanted.pair(&column.head, Bold, Regular));
+                    table.rows.iter().flat_map(|row| &row.cells).for_each(|cell| wanted.look(&cell.text, Regular));
+                }
+                LeafBlock::Asks(rows) => {
+                    let mut all = Vec::new();
+                    rows.iter().for_each(|row| row.phrases(&mut all));
+                    all.into_iter().flat_map(|phrase| [(phrase, Regular), (phrase, Bold)]).for_each(|(phrase, weight)| {
+                        wanted.look(&phrase.text, weight);
+                    });
+                }
             }
         }
     }
@@ -151,6 +161,17 @@ impl Wanted {
                 self.0.push((script, weight));
             }
         }
+    }
+
+    fn pair(&mut self, pair: &Pair, first: Weight, second: Weight) {
+        self.look(&pair.words.text, first);
+        pair.second.iter().for_each(|phrase| self.look(&phrase.text, second));
+    }
+
+    fn row(&mut self, row: &Row) {
+        let heads = row.kind == RowKind::Answered && row.answer.is_empty();
+        self.look(&row.label.text, if heads { Weight::Bold } else { Weight::Regular });
+        row.second.iter().chain(&row.answer).for_each(|phrase| self.look(&phrase.text, Weight::Regular));
     }
 
     fn files(&self) -> Vec<&'static FontFile> {

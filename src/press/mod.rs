@@ -1,12 +1,13 @@
 //! The typesetter: a reading becomes a PDF.
 //!
-//! [`set`], [`set_blank`] and [`set_guide`] are the front doors. Behind them, in order: `fonts` (which face), `clean`, `glyphs` and `shape`
+//! [`set`], [`set_blank`] and [`set_leaf`] are the front doors. Behind them, in order: `fonts` (which face), `clean`, `glyphs` and `shape`
 //! (text to lines), `rows`, `cell`, `flow`, `panel` and `page` (lines to pages, in millimetres) with `tree` (what stands on
 //! them, for whoever hears it), `write` (pages to `printpdf`), `finish` with all that `printpdf` cannot write: `tags` (the tree),
 //! `outline` (bookmarks), `colour`, `xmp` (metadata), the attached packet, and `field` (room for the keeper's signature). Only
 //! `write` and what follows know PDF.
 //!
-//! `paper` reads forms to fill in by hand, and `blank`, with `room` and `slab`, lays them out; `guide` lays out an area's guide.
+//! `paper` reads forms to fill in by hand, and `blank`, with `room` and `slab`, lays them out; `leaf`, with
+//! `table`, lays out what a page composed: an area's guide, and the papers of the register.
 //! `RULES.md` goes through the standards clause by clause; `claims` decides which of them a document may say that it keeps.
 
 mod blank;
@@ -19,7 +20,7 @@ mod finish;
 mod flow;
 pub mod fonts;
 mod glyphs;
-mod guide;
+mod leaf;
 mod outline;
 mod page;
 mod panel;
@@ -28,6 +29,7 @@ mod room;
 mod rows;
 mod shape;
 mod slab;
+mod table;
 mod tags;
 mod text;
 mod tree;
@@ -36,7 +38,7 @@ pub mod worker;
 mod write;
 mod xmp;
 
-use crate::messages::{GuidePaper, PressFailure, Print};
+use crate::messages::{Leaf, PressFailure, Print};
 use crate::packet::{Phrase, Reading};
 use fonts::{FontBytes, Fonts};
 pub use paper::Paper;
@@ -70,12 +72,14 @@ pub fn set_blank(paper: &Paper, sources: &[FontBytes], progress: &mut dyn FnMut(
     typeset(&bare(title), sources, progress, |setter, progress| blank::lay_out(paper, setter, progress))
 }
 
-/// As [`set`], for an area's guide.
+/// As [`set`], for a paper that a page composed.
 ///
 /// # Errors
 /// As for [`set`].
-pub fn set_guide(paper: &GuidePaper, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
-    typeset(&bare(guide::title(paper)), sources, progress, |setter, progress| guide::lay_out(paper, setter, progress))
+pub fn set_leaf(leaf: &Leaf, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
+    // The page's language is the document's, whatever the words of the title turn out to be in.
+    let print = bare(Phrase { text: leaf.title.words.text.clone(), lang: Some(leaf.lang) });
+    typeset(&print, sources, progress, |setter, progress| leaf::lay_out(leaf, &print, setter, progress))
 }
 
 /// What a document that is no packet has beside what stands on its pages: a title, a language, and nothing attached.

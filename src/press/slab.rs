@@ -1,10 +1,11 @@
 //! What stays together on a page of a form to fill in: texts and rules, at places counted from its own top.
 
-use super::cell::{Align, Cell, ItemKind, level_first_lines};
+use super::cell::{Align, Cell, level_first_lines};
 use super::flow::{Flow, Heading};
-use super::page::{BOTTOM_MM, Block, Ink, Of, Shape, TOP_MM};
+use super::page::{BOTTOM_MM, Block, Ink, Of, SIDE_MM, Shape, TEXT_WIDTH_MM, TOP_MM};
 use super::rows::To;
 use super::shape::Style;
+use super::tree::{Area, NodeId};
 use crate::language::{Direction, Lang};
 use crate::packet::{Pair, Phrase};
 
@@ -33,6 +34,8 @@ pub(super) struct Slab {
     pub(super) heads: bool,
     /// Its words, if it is a section's heading.
     pub(super) heading: Option<Phrase>,
+    /// The table that it is a row of.
+    pub(super) table: Option<NodeId>,
 }
 
 /// How a text looks.
@@ -41,7 +44,7 @@ pub(super) type Look = (Style, Ink);
 impl Slab {
     /// Nothing yet, so far from what follows.
     pub(super) fn new(after_mm: f32) -> Slab {
-        Slab { cells: Vec::new(), rules: Vec::new(), height_mm: 0.0, after_mm, heads: false, heading: None }
+        Slab { cells: Vec::new(), rules: Vec::new(), height_mm: 0.0, after_mm, heads: false, heading: None, table: None }
     }
 
     /// Leaves room under what stands there.
@@ -122,13 +125,15 @@ impl Flow<'_, '_, '_> {
         if let Some(second) = &pair.second {
             self.fill(&mut cell, second, looks.1.0, looks.1.1, 0.0, to);
         }
-        let beginning = if self.direction == Direction::Rtl { Align::Right } else { Align::Left };
-        for item in &mut cell.items {
-            if let ItemKind::Line { align, .. } = &mut item.kind {
-                *align = beginning;
-            }
-        }
+        cell.align(if self.direction == Direction::Rtl { Align::Right } else { Align::Left });
         cell
+    }
+
+    /// How much must fit for slabs to begin here: the first, and what it heads.
+    pub(super) fn slabs_least_mm(slabs: &[Slab]) -> f32 {
+        let ends = slabs.iter().position(|slab| !slab.heads).unwrap_or_default();
+        let all: f32 = slabs.iter().take(ends + 1).map(|slab| slab.height_mm + slab.after_mm).sum();
+        all - slabs.get(ends).map_or(0.0, |last| last.after_mm)
     }
 
     /// Places slabs under each other, each whole; what heads others stays with what follows.
@@ -168,6 +173,10 @@ impl Flow<'_, '_, '_> {
         }
         for (cell, y) in slab.cells {
             self.place(cell, page, top + y);
+        }
+        if let Some(table) = slab.table {
+            let (left_mm, right_mm) = (SIDE_MM, SIDE_MM + TEXT_WIDTH_MM);
+            self.laid.tree.cover(table, page, Area { left_mm, top_mm: top, right_mm, bottom_mm: top + slab.height_mm });
         }
         self.y_mm = top + slab.height_mm + slab.after_mm;
     }

@@ -32,7 +32,7 @@ pub fn write(
         }
     }
     let ids = ids(document, tree, &pieces);
-    let heads = [Heads::Row, Heads::Table].map(|heads| (heads, document.add_object(header(heads))));
+    let heads = [Heads::Row, Heads::Table, Heads::Column].map(|heads| (heads, document.add_object(header(heads))));
     let root = document.new_object_id();
     for (id, node) in tree.nodes.iter().enumerate() {
         let Some(element) = ids[id] else { continue };
@@ -48,7 +48,7 @@ pub fn write(
             dictionary.set("Alt", text::string(alt));
         }
         if let Role::Th(of) = node.role {
-            let attributes = heads.iter().find(|(heads, _)| *heads == of).expect("both are in the list").1;
+            let attributes = heads.iter().find(|(heads, _)| *heads == of).expect("all are in the list").1;
             dictionary.set("A", attributes);
         }
         if node.role == Role::L {
@@ -99,6 +99,7 @@ fn header(heads: Heads) -> Dictionary {
     match heads {
         Heads::Row => dictionary! { "O" => "Table", "Scope" => "Row" },
         Heads::Table => dictionary! { "O" => "Table", "Scope" => "Column", "ColSpan" => 2 },
+        Heads::Column => dictionary! { "O" => "Table", "Scope" => "Column" },
     }
 }
 

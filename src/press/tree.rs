@@ -52,6 +52,8 @@ pub enum Heads {
     Row,
     /// All that are under it, in both columns: "Child 2".
     Table,
+    /// All that are under it in its own column.
+    Column,
 }
 
 impl Role {

@@ -1,6 +1,6 @@
 //! The press's entry: a [`PressRequest`] from the page, fonts from the site, a PDF back.
 
-use super::fonts::{FontBytes, FontFile, needed, needed_for_blank, needed_for_guide};
+use super::fonts::{FontBytes, FontFile, needed, needed_for_blank, needed_for_leaf};
 use super::{Paper, Printed};
 use crate::messages::{Ask, BUILD, PressFailure, PressReply, PressRequest, Tell};
 use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
@@ -61,9 +61,9 @@ fn heard(data: &JsValue) {
             let files = needed_for_blank(&paper);
             spawn_local(answer(id, files, move |sources, progress| super::set_blank(&paper, sources, progress)));
         }
-        PressRequest::Guide(paper) => {
-            let files = needed_for_guide(&paper);
-            spawn_local(answer(id, files, move |sources, progress| super::set_guide(&paper, sources, progress)));
+        PressRequest::Leaf(leaf) => {
+            let files = needed_for_leaf(&leaf);
+            spawn_local(answer(id, files, move |sources, progress| super::set_leaf(&leaf, sources, progress)));
         }
         #[cfg(feature = "testkit")]
         PressRequest::Panic => panic!("asked to"),

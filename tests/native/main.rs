@@ -42,6 +42,7 @@ mod maps;
 #[cfg(feature = "testkit")]
 mod mutations;
 mod packet;
+mod papers;
 #[cfg(feature = "keeper")]
 mod passphrase;
 #[cfg(feature = "keeper")]
@@ -50,13 +51,15 @@ mod pilots;
 #[cfg(feature = "keeper")]
 mod practice;
 #[cfg(feature = "press")]
+mod papers_print;
+#[cfg(feature = "press")]
 mod press;
 #[cfg(feature = "press")]
 mod press_blank;
 #[cfg(feature = "press")]
 mod press_claims;
 #[cfg(feature = "press")]
-mod press_guide;
+mod press_leaf;
 #[cfg(all(feature = "keeper", feature = "press"))]
 mod press_packet;
 #[cfg(all(feature = "keeper", feature = "press"))]

@@ -276,6 +276,14 @@ register-domain-health = الصحة والعافية
 register-domain-legal = الأمور القانونية
 register-domain-safety = الأمان
 
+## The papers of an entry. Their own words are in papers.ftl.
+
+register-papers = الأوراق
+register-paper-letter = رسالة تعريف إلى خدمة
+register-paper-review = ورقة مراجعة تُملأ معًا
+register-paper-whole = كل ما سُجّل عن الشخص
+register-paper-meeting = ورقة لاجتماع مع جهات أخرى
+
 ## ---- Why something is not written down: what happened, and what to do. Three more are in packet.ftl. ----
 
 failure-register-before-referral = هذا اليوم قبل وصول الإحالة.

@@ -263,6 +263,14 @@ register-domain-health = Health and wellbeing
 register-domain-legal = Legal matters
 register-domain-safety = Safety
 
+## The papers of an entry. Their own words are in papers.ftl.
+
+register-papers = Papers
+register-paper-letter = Letter of introduction to a service
+register-paper-review = Review sheet to fill in together
+register-paper-whole = The person’s whole record
+register-paper-meeting = Sheet for a meeting with other agencies
+
 ## ---- Why something is not written down: what happened, and what to do. Three more are in packet.ftl. ----
 
 failure-register-before-referral = This day is before the referral came.

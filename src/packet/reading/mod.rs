@@ -7,7 +7,7 @@ mod signing;
 mod speaker;
 mod time;
 
-pub use blank::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, read_blank};
+pub use blank::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room, Voice, read_blank};
 pub use signing::{Signing, read_copy, read_signing};
 pub use time::{date_in_words, time_in_words};
 

@@ -66,6 +66,11 @@ impl Bundle {
             _ => Err(NoWords),
         }
     }
+
+    /// The words of the language and the English ones.
+    pub fn both<R>(&self, use_words: impl FnOnce(&Words, &Words) -> R) -> R {
+        use_words(&self.words, &self.english)
+    }
 }
 
 /// The words on screen. A handle: copies are free, and what it says changes when the language does.

@@ -2,7 +2,7 @@
 
 use super::room::date;
 use super::voice::Voice;
-use super::{BlankPart, BlankRow, BlankSection, Breadth, Field, Room, bare, if_answered, plain};
+use super::{BlankPart, BlankRow, BlankSection, Breadth, Field, Room, bare, if_answered};
 use crate::consent::Wording;
 use crate::form::{Form, Stage, StatementId};
 use crate::language::Words;
@@ -23,7 +23,7 @@ pub(super) fn part(voice: Voice<'_>, form: &Form, stage: Stage, machine: Option<
 /// A row whose words are `consent-<name>-label`, with its hint.
 fn row(voice: Voice<'_>, name: &str, room: Room) -> BlankRow {
     let key = format!("consent-{name}-label");
-    BlankRow { hints: voice.find(&format!("{key}.hint")).into_iter().collect(), room, ..plain(voice.say(&key)) }
+    BlankRow { hints: voice.find(&format!("{key}.hint")).into_iter().collect(), room, ..BlankRow::of(voice.say(&key)) }
 }
 
 fn boxes(voice: Voice<'_>, keys: &[&str]) -> Room {
@@ -43,7 +43,8 @@ fn privacy(voice: Voice<'_>, is_enquiry: bool) -> BlankSection {
 fn statements(voice: Voice<'_>, form: &Form, is_enquiry: bool) -> BlankSection {
     let waited: BTreeSet<StatementId> =
         form.questions().filter(|question| question.stage == Stage::Enquiry).map(|question| question.agreement).collect();
-    let mut rows = vec![BlankRow { hints: vec![voice.say("blank-area.hint")], room: Room::Lines(1), ..plain(voice.say("blank-area")) }];
+    let mut rows =
+        vec![BlankRow { hints: vec![voice.say("blank-area.hint")], room: Room::Lines(1), ..BlankRow::of(voice.say("blank-area")) }];
     for statement in StatementId::ALL.into_iter().filter(|statement| !is_enquiry || waited.contains(statement)) {
         rows.push(said(voice, statement));
         if statement == StatementId::ShareAgencies {
@@ -66,7 +67,7 @@ fn said(voice: Voice<'_>, statement: StatementId) -> BlankRow {
         words: vec![exact],
         hints: vec![voice.say(&key("about"))],
         room: boxes(voice, &["consent-choice-yes", "consent-choice-no"]),
-        ..plain(voice.say(&key("title")))
+        ..BlankRow::of(voice.say(&key("title")))
     }
 }
 
@@ -120,7 +121,7 @@ fn signatures(voice: Voice<'_>, machine: Option<&Words>) -> BlankSection {
         BlankRow {
             hints: vec![voice.say("consent-signature-reason-label")],
             room: Room::Lines(1),
-            ..plain(voice.say("consent-signature-did_not_sign"))
+            ..BlankRow::of(voice.say("consent-signature-did_not_sign"))
         },
     ];
     if let Some(machine) = machine {
@@ -128,7 +129,7 @@ fn signatures(voice: Voice<'_>, machine: Option<&Words>) -> BlankSection {
         rows.push(BlankRow {
             hints: vec![voice.say_with("consent-interpreter_confirms-label.hint", &language)],
             room: Room::Boxes(vec![voice.say_with("consent-interpreter_confirms-label", &language)]),
-            ..plain(voice.say("consent-interpreter_confirms-label.title"))
+            ..BlankRow::of(voice.say("consent-interpreter_confirms-label.title"))
         });
     }
     rows.extend([

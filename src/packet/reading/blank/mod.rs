@@ -14,7 +14,7 @@ use crate::form::{By, Form, Question, Section, Stage};
 use crate::language::{Lang, Status, Words};
 pub use sheet::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room};
 use std::collections::BTreeMap;
-use voice::Voice;
+pub use voice::Voice;
 
 /// Lines at a part's end for what did not fit.
 const MORE_LINES: u8 = 10;
@@ -55,20 +55,6 @@ fn title_key(stage: Stage) -> &'static str {
     }
 }
 
-/// A row that is no question of the form, with nothing to write.
-fn plain(label: Pair) -> BlankRow {
-    BlankRow {
-        question: String::new(),
-        number: String::new(),
-        when: None,
-        label,
-        words: Vec::new(),
-        hints: Vec::new(),
-        room: Room::Nothing,
-        instead: Vec::new(),
-    }
-}
-
 /// What to do, by a message, if one of these answers is given.
 fn if_answered(voice: Voice<'_>, answers: &dyn Fn(&Words) -> String, message: &str) -> Pair {
     voice.both(|words| {
@@ -88,7 +74,7 @@ fn more(voice: Voice<'_>, sections: &mut Vec<BlankSection>) {
     let mut numbers = sections.iter().flat_map(|section| &section.rows).map(|row| &row.number);
     let Some(example) = numbers.find(|number| !number.is_empty()).cloned() else { return };
     let label = voice.say_with("blank-more.where", &|_| vec![("example", example.clone())]);
-    let rows = vec![BlankRow { room: Room::Lines(MORE_LINES), ..plain(label) }];
+    let rows = vec![BlankRow { room: Room::Lines(MORE_LINES), ..BlankRow::of(label) }];
     sections.push(BlankSection { rows, ..bare("more", voice.say("blank-more")) });
 }
 
@@ -156,7 +142,7 @@ impl Paper<'_> {
             .filter(|question| !is_alone(question))
             .filter_map(|question| {
                 let help = voice.find(&format!("q-{}.help", question.id))?;
-                Some(BlankRow { number: self.number(question), ..plain(help) })
+                Some(BlankRow { number: self.number(question), ..BlankRow::of(help) })
             })
             .collect();
         if !help.is_empty() {

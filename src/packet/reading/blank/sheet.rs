@@ -2,9 +2,10 @@
 
 use crate::language::Lang;
 use crate::packet::Phrase;
+use serde::{Deserialize, Serialize};
 
 /// Words in the language of the paper and, where there is one, in the second.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pair {
     /// In the first language.
     pub words: Phrase,
@@ -12,8 +13,15 @@ pub struct Pair {
     pub second: Option<Phrase>,
 }
 
+impl Pair {
+    /// Words in one language alone.
+    pub fn of(words: Phrase) -> Pair {
+        Pair { words, second: None }
+    }
+}
+
 /// Room to write in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Room {
     /// None: something to read.
     Nothing,
@@ -51,7 +59,7 @@ pub enum Room {
 }
 
 /// A short line and what belongs on it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Field {
     /// What belongs on it.
     pub caption: Pair,
@@ -60,7 +68,7 @@ pub struct Field {
 }
 
 /// How long a short line must be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Breadth {
     /// For a number of up to four figures.
     Figure,
@@ -71,7 +79,7 @@ pub enum Breadth {
 }
 
 /// One question with its room.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BlankRow {
     /// The question's id, or empty for rows that are no question of the form.
     pub question: String,
@@ -153,7 +161,22 @@ impl BlankReading {
 }
 
 impl BlankRow {
-    fn phrases<'a>(&'a self, all: &mut Vec<&'a Phrase>) {
+    /// Something to read, with no room to write in.
+    pub fn of(label: Pair) -> BlankRow {
+        BlankRow {
+            question: String::new(),
+            number: String::new(),
+            when: None,
+            label,
+            words: Vec::new(),
+            hints: Vec::new(),
+            room: Room::Nothing,
+            instead: Vec::new(),
+        }
+    }
+
+    /// Everything that is said, in any order.
+    pub(crate) fn phrases<'a>(&'a self, all: &mut Vec<&'a Phrase>) {
         add(all, std::iter::once(&self.label).chain(&self.when).chain(&self.words).chain(&self.hints).chain(&self.instead));
         match &self.room {
             Room::Nothing | Room::Lines(_) | Room::Figure => {}

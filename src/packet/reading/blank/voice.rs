@@ -5,33 +5,35 @@ use super::Pair;
 use crate::language::{Lang, Words};
 use crate::packet::Phrase;
 
-/// The words of a part of the paper.
+/// The words of a paper, or of a part of one.
 #[derive(Clone, Copy)]
-pub(super) struct Voice<'a> {
-    pub(super) words: &'a Words,
-    pub(super) second: Option<&'a Words>,
+pub struct Voice<'a> {
+    /// The first language.
+    pub words: &'a Words,
+    /// The one beside it, if there is one.
+    pub second: Option<&'a Words>,
 }
 
 impl Voice<'_> {
     /// The same thing in both languages. What the second lacks and would say in the first one's language is left out.
-    pub(super) fn both(self, say: impl Fn(&Words) -> Phrase) -> Pair {
+    pub fn both(self, say: impl Fn(&Words) -> Phrase) -> Pair {
         let words = say(self.words);
         let second = self.second.map(say).filter(|second| second.lang != words.lang);
         Pair { words, second }
     }
 
     /// A message.
-    pub(super) fn say(self, key: &str) -> Pair {
+    pub fn say(self, key: &str) -> Pair {
         self.both(|words| phrase(words.say(key)))
     }
 
     /// A message that not every question has.
-    pub(super) fn find(self, key: &str) -> Option<Pair> {
+    pub fn find(self, key: &str) -> Option<Pair> {
         self.words.find(key, None).map(|_| self.say(key))
     }
 
     /// A message with arguments, which may differ by language.
-    pub(super) fn say_with(self, key: &str, arguments: &dyn Fn(&Words) -> Vec<(&'static str, String)>) -> Pair {
+    pub fn say_with(self, key: &str, arguments: &dyn Fn(&Words) -> Vec<(&'static str, String)>) -> Pair {
         self.both(|words| {
             let arguments = arguments(words);
             let said = words.say_with(key, Some(&arguments.iter().map(|(name, value)| (*name, value.as_str())).collect()));
@@ -40,7 +42,7 @@ impl Voice<'_> {
     }
 
     /// Text that is the same in every language, such as a name.
-    pub(super) fn named(self, name: impl Fn(Lang) -> String) -> Pair {
+    pub fn named(self, name: impl Fn(Lang) -> String) -> Pair {
         let words = Phrase { text: name(self.words.lang()), lang: Some(self.words.lang()) };
         let second = self.second.map(|second| Phrase { text: name(second.lang()), lang: Some(second.lang()) });
         Pair { second: second.filter(|second| second.text != words.text), words }

@@ -3,8 +3,8 @@
 use super::parts;
 use crate::area::{Fact, Pack};
 use crate::language::{Lang, Status};
-use crate::messages::{GuideBlock, GuidePaper, GuideSection, PressRequest};
-use crate::packet::Phrase;
+use crate::messages::{Leaf, LeafBlock, LeafKind, LeafSection, LeafSize, PressRequest};
+use crate::packet::{Pair, Phrase};
 use crate::ui::components::button::Weight;
 use crate::ui::components::press_button::{Preparing, PressButton, Ready, Says, Then};
 use crate::ui::routes::Slug;
@@ -55,11 +55,11 @@ pub fn save_as_pdf(text: Text, of: Of) -> impl IntoView {
             Some(pack) => Some(here(pack.get())?),
             None => None,
         };
-        let sections = text.sections.iter().filter_map(|id| document.section(id)).map(|section| GuideSection::of(section, spoken));
+        let sections = text.sections.iter().filter_map(|id| document.section(id)).map(|section| LeafSection::of(section, spoken));
         Some(paper(tongue, &title, pack.as_ref(), spoken, document.status, sections.collect()))
     };
     let prepare = Callback::new(move |()| -> Preparing {
-        let ready = |paper| Ready { request: PressRequest::Guide(Box::new(paper)), then: Then::Saved(FILE.to_owned()) };
+        let ready = |paper| Ready { request: PressRequest::Leaf(Box::new(paper)), then: Then::Saved(FILE.to_owned()) };
         Box::pin(std::future::ready(untrack(&asked).map(ready).ok_or(SAYS.document)))
     });
     view! { <PressButton room=room weight=Weight::Quiet label="guide-pdf" says=SAYS prepare=prepare wake="pdf" /> }
@@ -73,14 +73,7 @@ fn here<T>(file: File<T>) -> Option<T> {
 }
 
 /// What the press is told. `title`: an area's slug, or the message of a text of the guide's own.
-fn paper(
-    tongue: Tongue,
-    title: &str,
-    pack: Option<&Pack>,
-    spoken: Lang,
-    status: Option<Status>,
-    sections: Vec<GuideSection>,
-) -> GuidePaper {
+fn paper(tongue: Tongue, title: &str, pack: Option<&Pack>, spoken: Lang, status: Option<Status>, mut sections: Vec<LeafSection>) -> Leaf {
     let lang = tongue.lang();
     let say = |key: &str| Phrase { text: plain(&tongue.text(key)), lang: Some(lang) };
     let both = |key: &str| Phrase { text: [say(key).text, say(&[key, ".more"].concat()).text].join(" "), lang: Some(lang) };
@@ -94,16 +87,18 @@ fn paper(
         (spoken == lang && status == Some(Status::MachineDrafted)).then(|| both("shell-machine-drafted")),
         pack.is_some().then(|| say("guide-pdf-pictures")),
     ];
-    let sources = pack.filter(|pack| !pack.facts.is_empty()).map(|pack| sources(tongue, &pack.facts, say("guide-sources")));
+    sections.extend(pack.filter(|pack| !pack.facts.is_empty()).map(|pack| sources(tongue, &pack.facts, say("guide-sources"))));
     let page_of = plain(&tongue.text_with("guide-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]));
     let foot = plain(&tongue.text("guide-title"));
-    GuidePaper { lang, title, first: first.into_iter().flatten().collect(), sections, sources, foot, page_of }
+    let title = Pair::of(Phrase { text: title, lang: Some(lang) });
+    Leaf { kind: LeafKind::Guide, lang, title, first: first.into_iter().flatten().map(Pair::of).collect(), sections, foot, page_of }
 }
 
-fn sources(tongue: Tongue, facts: &[Fact], heading: Phrase) -> GuideSection {
+fn sources(tongue: Tongue, facts: &[Fact], heading: Phrase) -> LeafSection {
     let one = |(source, checked): (&str, Option<&str>)| {
         // The source is English, and so its paragraph is; the day is in the page's language.
         Phrase { text: [source, &plain(&parts::when_read(tongue, checked))].join(" "), lang: Some(Lang::ENGLISH) }
     };
-    GuideSection { heading, blocks: vec![GuideBlock::List(parts::each_source(facts).into_iter().map(one).collect())] }
+    let items = parts::each_source(facts).into_iter().map(one).collect();
+    LeafSection { heading: Some(Pair::of(heading)), blocks: vec![LeafBlock::List(items)], size: LeafSize::Small }
 }

@@ -6,7 +6,7 @@ use super::line::title;
 use super::packets::{Judged, packets};
 use super::standing::facts;
 use super::words::{due, how_key, point_key, review_state, sharing_key, slot_key, state_class, state_key, step_key};
-use super::{acted, add, forms, review};
+use super::{acted, add, forms, papers, review};
 use crate::form::StatementId;
 use crate::messages::{Event, Failure, History, NotesRequest, OpenedEntry};
 use crate::notes::{Answered, Decision};
@@ -76,6 +76,7 @@ fn whole(desk: Desk) -> AnyView {
             <h2 id="register-deeds">{t("register-deeds")}</h2>
             {deeds(desk)}
         </section>
+        {papers::papers(desk, newest)}
         {move || packets(&came.get().unwrap_or_default(), newest, desk.book)}
         {move || {
             let all = events.get().filter(|history| history.entries.iter().any(|entry| !matches!(entry.event, Event::Received(_))))?;

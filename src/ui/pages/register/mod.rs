@@ -16,6 +16,7 @@ mod list;
 mod misfits;
 mod own;
 mod packets;
+mod papers;
 mod returns;
 mod review;
 mod service_form;

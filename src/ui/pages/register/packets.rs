@@ -58,6 +58,19 @@ impl Judged {
         })
     }
 
+    /// The packet, once its signature was found to hold; tracked.
+    pub fn received(self) -> Option<Arc<Received>> {
+        match self.state.get() {
+            Some(State::Verified(received)) => Some(received),
+            _ => None,
+        }
+    }
+
+    /// Whether a reader still has it; tracked.
+    pub fn is_checking(self) -> bool {
+        matches!(self.state.get(), Some(State::Checking))
+    }
+
     /// What is to be known before anything else: risks for staff, and what was withheld. Nothing before the packet is judged.
     pub fn first(self) -> AnyView {
         let (tongue, forms) = (Tongue::here(), Forms::here());

@@ -1,0 +1,149 @@
+//! The letter of introduction: which service, what of that which the person agreed to, whom it is for and whom to answer. Nothing that
+//! is chosen or typed here is kept.
+
+use super::super::desk::Desk;
+use super::super::packets::Judged;
+use super::{Order, SAYS, composed, language, named_agencies, no_leave, not_offered, persons_language, with_packet};
+use crate::form::{Form, StatementId};
+use crate::packet::Voice;
+use crate::papers::{Agency, Leave, LetterAsked, Offer, Pen, Source, leave, letter as compose, letter_offers, refused};
+use crate::register::Entry;
+use crate::ui::components::button::Weight;
+use crate::ui::components::entry::{Entry as Field, Tick, Typing};
+use crate::ui::components::press_button::{Preparing, PressButton};
+use crate::ui::components::select::{Says, select};
+use crate::ui::pages::receive::judging::Received;
+use crate::ui::state::forms::Forms;
+use crate::ui::state::moment::today;
+use crate::ui::state::tongue::{Tongue, t};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Says nothing of what is in it.
+const FILE: &str = "letter.pdf";
+
+/// What is chosen and typed. A handle: copies are free.
+#[derive(Clone, Copy)]
+struct Writing {
+    agency: RwSignal<Option<String>>,
+    ticked: RwSignal<BTreeSet<String>>,
+    to: RwSignal<String>,
+    back: RwSignal<String>,
+    lang: RwSignal<&'static str>,
+}
+
+/// What is asked, and the button.
+pub fn letter(desk: Desk, newest: Judged) -> AnyView {
+    with_packet(newest, move |received, form| {
+        let writing = Writing {
+            agency: RwSignal::new(None),
+            ticked: RwSignal::default(),
+            to: RwSignal::default(),
+            back: RwSignal::default(),
+            lang: persons_language(Some(&received)),
+        };
+        let is_allowed = Memo::new(move |_| desk.entry.with(|opened| opened.as_ref().is_some_and(|opened| may_tell_any(&opened.entry))));
+        (move || {
+            let Some(entry) = desk.entry.with_untracked(|opened| opened.as_ref().map(|opened| opened.entry.clone())) else {
+                return ().into_any();
+            };
+            if is_allowed.get() { fields(desk, writing, &received, &form) } else { no_leave(&entry).into_any() }
+        })
+        .into_any()
+    })
+}
+
+fn may_tell_any(entry: &Entry) -> bool {
+    leave(entry, StatementId::ShareAgencies) == Leave::Given
+}
+
+impl Writing {
+    /// The kind of service chosen; tracked.
+    fn agency(self) -> Option<Agency> {
+        self.agency.with(|chosen| Agency::LETTERS.into_iter().find(|agency| chosen.as_deref() == Some(agency.name())))
+    }
+
+    /// What the composer is asked; none while something is missing. Not tracked.
+    fn asked(self) -> Option<LetterAsked> {
+        let back = self.back.get_untracked().trim().to_owned();
+        let agency = untrack(|| self.agency()).filter(|_| !back.is_empty())?;
+        Some(LetterAsked { agency, to: self.to.get_untracked(), back, on: today(), ticked: self.ticked.get_untracked() })
+    }
+}
+
+fn fields(desk: Desk, writing: Writing, received: &Arc<Received>, form: &Arc<Form>) -> AnyView {
+    let (tongue, forms) = (Tongue::here(), Forms::here());
+    let kinds = Agency::LETTERS.map(|agency| (agency.name().to_owned(), Says::Message(["papers-agency-", agency.name()].concat()))).to_vec();
+    let (for_offers, form_offers) = (received.clone(), form.clone());
+    let offered = Memo::new(move |_| {
+        let agency = writing.agency()?;
+        desk.entry.with(|opened| {
+            let entry = &opened.as_ref()?.entry;
+            Some((offers(tongue, &form_offers, entry, &for_offers, agency), refused(entry, agency)))
+        })
+    });
+    let choices = move || {
+        let (offers, refused) = offered.get()?;
+        Some(view! { {ticks(writing, offers)}{not_offered(refused)} })
+    };
+    let (received, form, named) = (received.clone(), form.clone(), named_agencies(received));
+    let prepare = Callback::new(move |()| -> Preparing {
+        let entry = desk.entry.with_untracked(|opened| opened.as_ref().map(|opened| opened.entry.clone()));
+        let (received, form, asked, tag) = (received.clone(), form.clone(), writing.asked(), writing.lang.get_untracked());
+        Box::pin(async move {
+            let (Some(entry), Some(asked)) = (entry, asked) else { return Err("papers-letter-missing") };
+            let source = Source { entry: &entry, record: &received.view.record };
+            composed(forms, form, tag, Order::EnglishFirst, FILE, |pen| compose(source, pen, &asked)).await
+        })
+    });
+    view! {
+        <p>{t("papers-letter-lead")}</p>
+        {named}
+        {select("letter-agency", "papers-agency".to_owned(), "papers-choose", Signal::stored(kinds), writing.agency, Signal::stored(None))}
+        {choices}
+        <Field id="letter-to" key="papers-letter-to" value=writing.to typing=Signal::stored(Typing::Text) on_input=move |text| writing.to.set(text) />
+        <Field id="letter-back" key="papers-letter-back" value=writing.back typing=Signal::stored(Typing::Text) on_input=move |text| writing.back.set(text) />
+        {language("letter-language", writing.lang)}
+        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare />
+    }
+    .into_any()
+}
+
+/// What may be ticked.
+fn offers(tongue: Tongue, form: &Form, entry: &Entry, received: &Received, agency: Agency) -> Vec<Offer> {
+    tongue.with(|words| {
+        let pen = Pen { form, voice: Voice { words, second: None }, area_name: &|slug, _| slug.to_owned() };
+        letter_offers(Source { entry, record: &received.view.record }, pen, agency)
+    })
+}
+
+fn ticks(writing: Writing, offers: Vec<Offer>) -> AnyView {
+    if offers.is_empty() {
+        return view! { <p class="field__hint">{t("papers-offers-none")}</p> }.into_any();
+    }
+    let one = move |Offer { name, key }: Offer| {
+        let id = ["letter-", &name].concat();
+        let asked = name.clone();
+        let is_ticked = Signal::derive(move || writing.ticked.with(|ticked| ticked.contains(&asked)));
+        let change = move |tick: bool| {
+            writing.ticked.update(|ticked| {
+                if tick {
+                    ticked.insert(name.clone());
+                } else {
+                    ticked.remove(&name);
+                }
+            });
+        };
+        view! { <Tick id=id key=key value=is_ticked on_change=change /> }
+    };
+    let all = offers.into_iter().map(one).collect_view();
+    view! {
+        <fieldset class="field__set">
+            <legend class="field__label">{t("papers-offers")}</legend>
+            <p class="field__hint">{t("papers-offers.hint")}</p>
+            {all}
+        </fieldset>
+    }
+    .into_any()
+}
