@@ -7,7 +7,7 @@
 
 use crate::messages::{
     BackupRequest, ContactsRequest, KeeperRequest, KeepingRequest, KeysRequest, NotesRequest, PeopleRequest, RegisterRequest,
-    SendingRequest,
+    SendingRequest, SharedRequest,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -58,6 +58,11 @@ pub fn writes(request: &KeeperRequest) -> bool {
             RegisterRequest::Take { .. } | RegisterRequest::Add { .. } | RegisterRequest::Write { .. } | RegisterRequest::Return { .. } => {
                 true
             }
+            RegisterRequest::Shared(shared) => match shared {
+                SharedRequest::With { .. } | SharedRequest::BringIn | SharedRequest::Saved => true,
+                // The vault's recipient is made if it was not yet, and asks for that itself.
+                SharedRequest::Show | SharedRequest::Make => false,
+            },
             RegisterRequest::Find(_)
             | RegisterRequest::Knows { .. }
             | RegisterRequest::Open { .. }

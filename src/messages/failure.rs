@@ -1,6 +1,6 @@
 //! Why a keeper could not do what was asked.
 
-use super::Weak;
+use super::{NotShared, Weak};
 use crate::register::{NotReturned, NotWritten};
 use serde::{Deserialize, Serialize};
 
@@ -124,6 +124,8 @@ pub enum Failure {
     NotWritten(NotWritten),
     /// No data return is made.
     NotReturned(NotReturned),
+    /// The register's file is not taken in, or not made.
+    NotShared(NotShared),
     /// What was to go into the register is no packet whose signature holds.
     NotAPacket,
     /// What was typed is too long.

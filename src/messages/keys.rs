@@ -88,6 +88,7 @@ impl Failure {
             Failure::Practice => "practice",
             Failure::NotWritten(why) => why.key(),
             Failure::NotReturned(why) => why.key(),
+            Failure::NotShared(why) => why.key(),
             Failure::NotAPacket => "not-a-packet",
             Failure::TooLong => "too-long",
             Failure::NotNow => "not-now",

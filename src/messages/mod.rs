@@ -20,6 +20,7 @@ mod printing;
 mod register;
 mod sealing;
 mod sending;
+mod shared;
 
 pub use crate::seal::{Refusal, SEALED_FILE_BYTES_MAX, SIGNATURE_ROOM, SealedBy};
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
@@ -39,6 +40,7 @@ pub use printing::Panel;
 pub use register::{Find, Found, FoundLine, Knows, LINES_A_PAGE, OpenedEntry, Order, RegisterRequest};
 pub use sealing::{Container, OpenWhy, SealerRequest, Sealing};
 pub use sending::SendingRequest;
+pub use shared::{Brought, NotShared, SHARED_WITH_MAX, SharedRequest, SharedState};
 
 use crate::form::Stage;
 use crate::packet::{Reading, Record};
@@ -341,6 +343,8 @@ pub enum KeeperReply {
     Entry(Packed<OpenedEntry>),
     /// The data returns that were made, in the order of their periods.
     Returns(Packed<Vec<Returned>>),
+    /// How it stands with the register's file.
+    Shared(Packed<SharedState>),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

@@ -4,9 +4,9 @@
 use super::sealed::{Address, Part, RecordKind, id_of, prefix_of, prefix_of_all, revision_of};
 use super::storing::{Batch, Guard, Prune, Store};
 use super::{Vault, VaultError};
-use crate::register::{Asked, Entry, Line, Period, Returned};
+use crate::register::{Asked, Deed, Entry, Line, Period, Returned};
 use crate::seal::digest;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many revisions of an entry are kept: should the newest be damaged, the one before is shown.
 const GENERATIONS_KEPT: usize = 2;
@@ -20,6 +20,30 @@ pub struct StoredEntry {
     pub read: u64,
     /// It.
     pub entry: Entry,
+}
+
+/// An entry of a file beside the one that is here, if there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The newest stored revision; 0 where there is none.
+    base: u64,
+    /// What is here; without deeds where there is nothing that can be read.
+    pub own: Entry,
+    /// Whether the newest revision can be read.
+    is_whole: bool,
+    /// The file's deeds that are not here.
+    pub deeds: Vec<Deed>,
+}
+
+/// What came of putting entries in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// Entries that were not here.
+    pub added: u32,
+    /// Entries of which the file knew more.
+    pub advanced: u32,
+    /// Entries in which two deeds now say different things about what can only be one: id and name.
+    pub disagree: Vec<(String, String)>,
 }
 
 fn address(part: Part, id: &str, revision: u64) -> Address<'_> {
@@ -204,18 +228,14 @@ impl Vault {
         Ok((entries, packets))
     }
 
-    /// Puts a register's entries into a batch: the deeds of both are kept. How many entries change.
-    pub(super) async fn put_register(
-        &self,
-        store: &impl Store,
-        entries: impl Iterator<Item = Entry>,
-        packets: impl Iterator<Item = &String>,
-        batch: &mut Batch,
-    ) -> Result<u32, VaultError> {
-        let mut count = 0;
-        let mut merged: BTreeMap<String, (u64, Entry, bool)> = BTreeMap::new();
+    /// A file's entries beside those that are here, each with the deeds that are not here.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn beside(&self, store: &impl Store, entries: impl Iterator<Item = Entry>) -> Result<BTreeMap<String, Beside>, VaultError> {
+        let mut all: BTreeMap<String, Beside> = BTreeMap::new();
         for theirs in entries {
-            if !merged.contains_key(&theirs.id) {
+            if !all.contains_key(&theirs.id) {
                 let own = match self.entry_of(store, &theirs.id).await {
                     Ok(own) => own,
                     // What cannot be read here is healed by the file.
@@ -226,26 +246,55 @@ impl Vault {
                 let base = newest.as_deref().and_then(revision_of).unwrap_or_default();
                 let is_whole = own.as_ref().is_some_and(|own| own.read == own.newest);
                 let own = own.map_or_else(|| Entry { id: theirs.id.clone(), deeds: Vec::new() }, |own| own.entry);
-                merged.insert(theirs.id.clone(), (base, own, !is_whole));
+                all.insert(theirs.id.clone(), Beside { base, own, is_whole, deeds: Vec::new() });
             }
-            let (_, own, has_changed) = merged.get_mut(&theirs.id).expect("it was just put there");
-            *has_changed |= own.merge(theirs.deeds.into_iter().filter(|deed| deed.what.fits())) > 0;
+            let beside = all.get_mut(&theirs.id).expect("it was just put there");
+            let known: BTreeSet<&str> = beside.own.deeds.iter().map(|deed| deed.id.as_str()).collect();
+            let new = theirs.deeds.into_iter().filter(|deed| deed.what.fits() && !known.contains(deed.id.as_str()));
+            beside.deeds.extend(new);
         }
-        for (base, entry, has_changed) in merged.values() {
-            if let Some(line) = Line::of(entry).filter(|_| *has_changed) {
-                self.put_entry_in(*base, entry, &line, batch);
-                count += 1;
+        Ok(all)
+    }
+
+    /// Puts a register's entries into a batch: the deeds of both are kept. Of the packets, those that an entry names.
+    pub(super) async fn put_register(
+        &self,
+        store: &impl Store,
+        entries: BTreeMap<String, Beside>,
+        packets: impl Iterator<Item = &String>,
+        batch: &mut Batch,
+    ) -> Result<Merged, VaultError> {
+        let mut merged = Merged::default();
+        let mut named: BTreeSet<String> = BTreeSet::new();
+        for Beside { base, own: mut entry, is_whole, deeds } in entries.into_values() {
+            let before = entry.conflicts();
+            let grew = entry.merge(deeds) > 0;
+            if let Some(line) = Line::of(&entry).filter(|_| grew || !is_whole) {
+                self.put_entry_in(base, &entry, &line, batch);
+                *if base == 0 { &mut merged.added } else { &mut merged.advanced } += 1;
+                if entry.conflicts().iter().any(|slot| !before.contains(slot)) {
+                    merged.disagree.push((entry.id.clone(), entry.name().to_owned()));
+                }
             }
+            named.extend(entry.packets().into_iter().map(|came| came.digest.clone()));
         }
-        let named: Vec<&str> = merged.values().flat_map(|(_, entry, _)| entry.packets()).map(|came| came.digest.as_str()).collect();
         let here = store.keys(&prefix_of_all(RecordKind::Packet, Part::Body)).await?;
         for packet in packets {
             let digest = digest(packet.as_bytes());
             let record = place_of_packet(&digest);
-            if named.contains(&digest.as_str()) && !here.contains(&record.key()) {
+            if named.contains(&digest) && !here.contains(&record.key()) {
                 batch.puts.push(self.seal(&record, packet.as_bytes()));
             }
         }
-        Ok(count)
+        Ok(merged)
+    }
+
+    /// How often something was written into the register, and how many returns were made.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn register_grown(&self, store: &impl Store) -> Result<u64, VaultError> {
+        let returns = store.keys(&prefix_of_all(RecordKind::Return, Part::Body)).await?.len();
+        Ok(self.written(store).await? + returns as u64)
     }
 }

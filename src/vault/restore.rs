@@ -276,9 +276,9 @@ impl Vault {
         self.put_past_keys(store, contents.past_keys.iter().filter(|past| is_fingerprint(&past.fingerprint)), batch).await?;
         self.put_histories(store, contents.histories.iter().filter(|history| is_id(&history.referral)), batch).await?;
         self.put_contacts(store, contents.contacts.iter().filter(|contact| is_id(&contact.id)).cloned(), restoring.new_id, batch).await?;
-        let entries = contents.register.iter().filter(|entry| is_id(&entry.id)).cloned();
-        restored.entries = self.put_register(store, entries, contents.packets.iter(), batch).await?;
-        self.put_returns(store, contents.returns.iter(), batch).await?;
+        let entries = self.beside(store, contents.entries_of_register()).await?;
+        let merged = self.put_register_of(store, contents, entries, batch).await?;
+        restored.entries = merged.added + merged.advanced;
         let (fate, identity) = self.put_identity(contents, batch);
         restored.identity = fate;
         Ok(Plan { restored, identity })

@@ -104,8 +104,7 @@ impl Vault {
         let recipients = store.keys(&prefix_of_all(RecordKind::Recipient, Part::Body)).await?.len();
         let past_keys = store.keys(&prefix_of_all(RecordKind::PastKey, Part::Body)).await?.len();
         let histories = store.keys(&prefix_of_all(RecordKind::History, Part::Body)).await?.len();
-        let returns = store.keys(&prefix_of_all(RecordKind::Return, Part::Body)).await?.len();
-        let register = self.written(store).await? + returns as u64;
+        let register = self.register_grown(store).await?;
         Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys, register })
     }
 
@@ -117,13 +116,13 @@ impl Vault {
         self.set(store, BACKUP, covered).await
     }
 
-    async fn setting<T: DeserializeOwned>(&self, store: &impl Store, id: &str) -> Result<Option<T>, VaultError> {
+    pub(super) async fn setting<T: DeserializeOwned>(&self, store: &impl Store, id: &str) -> Result<Option<T>, VaultError> {
         let bytes = store.get(&place(id).key()).await?.unwrap_or_default();
         let plain = self.unseal(&place(id), &bytes).ok();
         Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()))
     }
 
-    async fn set<T: Serialize>(&self, store: &impl Store, id: &str, value: &T) -> Result<(), VaultError> {
+    pub(super) async fn set<T: Serialize>(&self, store: &impl Store, id: &str, value: &T) -> Result<(), VaultError> {
         let plain = serde_json::to_vec(value).expect("settings have only string keys");
         let mut batch = self.batch();
         batch.puts = vec![self.seal(&place(id), &plain)];

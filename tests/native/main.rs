@@ -80,6 +80,8 @@ mod sealed;
 #[cfg(feature = "keeper")]
 mod sending;
 #[cfg(feature = "keeper")]
+mod shared;
+#[cfg(feature = "keeper")]
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;

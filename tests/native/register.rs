@@ -24,9 +24,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 /// The day of [`NOW`].
-const TODAY: &str = "2026-03-04";
+pub const TODAY: &str = "2026-03-04";
 
-fn day(iso: &str) -> Day {
+pub fn day(iso: &str) -> Day {
     Day::from_iso(iso).expect("a day")
 }
 
@@ -43,7 +43,7 @@ pub fn told(name: &str) -> Told {
 }
 
 impl Page {
-    fn registers(&mut self, request: RegisterRequest, file: Option<&str>) -> Result<OpenedEntry, Failure> {
+    pub fn registers(&mut self, request: RegisterRequest, file: Option<&str>) -> Result<OpenedEntry, Failure> {
         match now(self.0.answer(KeeperRequest::Register(request), file.map(|file| file.as_bytes().to_vec()))) {
             KeeperReply::Entry(entry) => Ok(entry.read().expect("an entry")),
             KeeperReply::Failed(failure) => Err(failure),
@@ -51,23 +51,23 @@ impl Page {
         }
     }
 
-    fn takes(&mut self, packet: &PacketView) -> Result<OpenedEntry, Failure> {
+    pub fn takes(&mut self, packet: &PacketView) -> Result<OpenedEntry, Failure> {
         self.registers(RegisterRequest::Take { on: day(TODAY), today: day(TODAY) }, Some(&packet.jws))
     }
 
-    fn adds(&mut self, told: Told, on: &str) -> OpenedEntry {
+    pub fn adds(&mut self, told: Told, on: &str) -> OpenedEntry {
         let request = RegisterRequest::Add { told: Packed::of(&told), on: day(on), today: day(TODAY) };
         self.registers(request, None).expect("it can be added")
     }
 
     /// Writes on, on a day, in place of what said the same before.
-    fn writes(&mut self, opened: &OpenedEntry, on: &str, what: What) -> Result<OpenedEntry, Failure> {
+    pub fn writes(&mut self, opened: &OpenedEntry, on: &str, what: What) -> Result<OpenedEntry, Failure> {
         let said = what.slot().map(|slot| opened.entry.saying(slot)).unwrap_or_default();
         let replaces = said.iter().map(|deed| deed.id.clone()).collect();
         self.registers(writing(opened, on, replaces, what), None)
     }
 
-    fn finds(&mut self, find: Find) -> Found {
+    pub fn finds(&mut self, find: Find) -> Found {
         match self.ask(KeeperRequest::Register(RegisterRequest::Find(find))) {
             KeeperReply::Register(found) => found.read().expect("a list"),
             other => panic!("not {other:?}"),
@@ -84,7 +84,7 @@ fn writing(opened: &OpenedEntry, on: &str, replaces: Vec<String>, what: What) ->
     RegisterRequest::Write { id, base, on: day(on), replaces, what: Packed::of(&what), today: day(TODAY) }
 }
 
-fn decided(decision: Decision) -> What {
+pub fn decided(decision: Decision) -> What {
     let reasons = if decision == Decision::DeclinedByService { vec![DeclineReason::NoAccommodation] } else { Vec::new() };
     What::Decided { decision, reasons, signposted: String::new() }
 }
