@@ -20,6 +20,7 @@ mod people;
 mod register;
 mod sealer;
 mod sending;
+mod shared;
 #[cfg(target_arch = "wasm32")]
 pub mod subtle;
 mod summary;
@@ -37,7 +38,7 @@ pub use summary::summary_of;
 use crate::form::{Form, TEXT_MAX, standard};
 use crate::messages::{
     BackupRequest, ContactsRequest, DraftBody, Failure, Identity, Judgement, KeeperReply, KeeperRequest, KeepingRequest, NotesRequest,
-    Opened, PeopleRequest, RegisterRequest, Role, SendingRequest,
+    Opened, PeopleRequest, RegisterRequest, Role, SendingRequest, SharedRequest,
 };
 use crate::packet::shapes::rfc3339;
 use crate::seal::Prover;
@@ -88,6 +89,8 @@ pub struct Keeper<S> {
     proposed: Option<Proposed>,
     /// What the last backup of everything holds, until the page says that the browser has it.
     covered: Option<Covered>,
+    /// The register's file that was made last, until the page says that it is where it belongs.
+    made: Option<vault::Saved>,
     /// Told how far a long request has come, of 1000.
     progress: Box<dyn Fn(u16)>,
     /// Whether this window is the one that writes; another's keeper may be.
@@ -116,6 +119,7 @@ impl<S: Store> Keeper<S> {
             beside: None,
             proposed: None,
             covered: None,
+            made: None,
             progress: Box::new(|_| {}),
             writes: Rc::new(Cell::new(true)),
             lines: None,
@@ -245,6 +249,7 @@ impl<S: Store> Keeper<S> {
         self.unsure = None;
         self.leaving = None;
         self.covered = None;
+        self.made = None;
         self.lines = None;
     }
 
@@ -292,6 +297,8 @@ fn signs(request: &KeeperRequest) -> bool {
         KeeperRequest::Sending(request) => matches!(request, SendingRequest::Pdf { .. }),
         KeeperRequest::Contacts(request) => matches!(request, ContactsRequest::Own),
         KeeperRequest::Notes(request) => !matches!(request, NotesRequest::History { .. } | NotesRequest::Notice { .. }),
+        // What this vault signs with, it believes.
+        KeeperRequest::Register(RegisterRequest::Shared(request)) => matches!(request, SharedRequest::BringIn | SharedRequest::Make),
         _ => false,
     }
 }

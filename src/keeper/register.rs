@@ -54,6 +54,7 @@ impl<S: Store> Keeper<S> {
             }
             RegisterRequest::Returns => Ok(KeeperReply::Returns(Packed::of(&self.vault()?.returns(&self.store).await?))),
             RegisterRequest::Return { asked, areas, today } => self.make_return(asked, &areas, today).await,
+            RegisterRequest::Shared(request) => self.shared(request, file).await,
         }
     }
 
@@ -110,9 +111,10 @@ impl<S: Store> Keeper<S> {
         Ok(KeeperReply::Register(Packed::of(&found(lines, &find, today))))
     }
 
-    async fn take_packet(&mut self, file: &[u8], on: Day, today: Day) -> Answer {
+    /// A packet whose signature holds, and which is about somebody.
+    pub(super) async fn verified(&mut self, jws: &[u8]) -> Result<(VerifiedPacket, SeenPacket), Failure> {
         let now = (self.clock)() / 1000;
-        let opened = open_jws(file).map_err(|_| Failure::NotAPacket)?;
+        let opened = open_jws(jws).map_err(|_| Failure::NotAPacket)?;
         if opened.is_note() {
             return Err(Failure::NotAPacket);
         }
@@ -123,6 +125,11 @@ impl<S: Store> Keeper<S> {
         if packet.record().format == Format::Practice || is_practised {
             return Err(Failure::Practice);
         }
+        Ok((packet, seen))
+    }
+
+    async fn take_packet(&mut self, file: &[u8], on: Day, today: Day) -> Answer {
+        let (packet, seen) = self.verified(file).await?;
         let id = packet.record().referral_id.clone();
         if self.vault()?.erased(&self.store).await?.contains_key(&id) {
             return Err(Failure::NotWritten(NotWritten::Erased));
@@ -157,7 +164,7 @@ impl<S: Store> Keeper<S> {
     }
 
     /// How a packet stands to those of an entry. One that is signed with the key that took the place of theirs is of the same sender.
-    async fn stands(&self, entry: &Entry, seen: &SeenPacket) -> Result<Sequence, Failure> {
+    pub(super) async fn stands(&self, entry: &Entry, seen: &SeenPacket) -> Result<Sequence, Failure> {
         let contacts: Vec<_> = self.vault()?.contacts(&self.store).await?.into_iter().map(|(_, contact)| contact).collect();
         let whose = |fingerprint: &str| owner(&contacts, fingerprint).map(|contact| contact.id.as_str());
         let own = whose(&seen.signer);
@@ -180,6 +187,14 @@ impl<S: Store> Keeper<S> {
         self.write_deed(None, &new_id(), writing, None).await
     }
 
+    /// Who writes something down.
+    pub(super) fn by(&self) -> Result<String, Failure> {
+        Ok(match self.vault()?.by() {
+            OpenedBy::Worker { name, .. } => name.clone(),
+            OpenedBy::Code => String::new(),
+        })
+    }
+
     /// Writes a deed into an entry, or into a new one; with a packet's JWS, if one came.
     async fn write_deed(&mut self, stored: Option<StoredEntry>, id: &str, writing: Writing, jws: Option<&str>) -> Answer {
         let Writing { on, replaces, what, today } = writing;
@@ -196,11 +211,7 @@ impl<S: Store> Keeper<S> {
 
     /// A deed of whoever has the vault open, written down now.
     pub(super) fn deed(&self, on: Day, replaces: Vec<String>, what: What) -> Result<Deed, Failure> {
-        let by = match self.vault()?.by() {
-            OpenedBy::Worker { name, .. } => name.clone(),
-            OpenedBy::Code => String::new(),
-        };
-        Ok(Deed { id: new_id(), at: (self.clock)(), on, by, replaces, what })
+        Ok(Deed { id: new_id(), at: (self.clock)(), on, by: self.by()?, replaces, what })
     }
 
     /// An entry that was just stored under a revision, for the page; the lists know it from now on.
@@ -215,16 +226,21 @@ impl<S: Store> Keeper<S> {
     /// A withdrawal that was believed marks the entry of its referral, if there is one: from then on the person is in no figure.
     pub(super) async fn withdrawn(&mut self, withdrawal: &Withdrawal) -> Result<Option<KeeperReply>, Failure> {
         let Some(stored) = self.stored(&withdrawal.referral_id).await? else { return Ok(None) };
-        let mut statements = withdrawal.statements.clone();
-        statements.sort();
-        statements.dedup();
-        let what = What::Withdrew { statements };
+        let what = withdrew(withdrawal);
         // By UTC it may still be the day before that on which the referral came here.
         let today = Day::in_utc((self.clock)());
         let on = stored.entry.came_on().map_or(today, |came| came.max(today));
         let writing = Writing { on, replaces: Vec::new(), what, today: on };
         self.write_deed(Some(stored), &withdrawal.referral_id, writing, None).await.map(Some)
     }
+}
+
+/// What a withdrawal writes down.
+pub(super) fn withdrew(withdrawal: &Withdrawal) -> What {
+    let mut statements = withdrawal.statements.clone();
+    statements.sort();
+    statements.dedup();
+    What::Withdrew { statements }
 }
 
 /// What is to be written.
@@ -240,7 +256,8 @@ fn said(stored: StoredEntry) -> KeeperReply {
     KeeperReply::Entry(Packed::of(&OpenedEntry { entry, revision: newest, recovered: read != newest }))
 }
 
-fn came(packet: &VerifiedPacket, seen: &SeenPacket, on: Day) -> Came {
+/// What a deed says of a packet that came.
+pub(super) fn came(packet: &VerifiedPacket, seen: &SeenPacket, on: Day) -> Came {
     Came::of(packet.record(), seen.signer.clone(), (digest(packet.file().as_bytes()), seen.digest.clone()), &seen.area, on)
 }
 

@@ -8,6 +8,7 @@ use crate::seal::armour::without_armour;
 use crate::seal::recipient::{NoRecipient, Unopened, open_with, seal_to};
 use crate::seal::{SignedPacket, sign_pdf};
 use crate::vault::{self, Store};
+use zeroize::Zeroizing;
 
 /// What was signed last.
 pub(super) struct Leaving {
@@ -101,18 +102,19 @@ impl<S: Store> Keeper<S> {
     }
 
     async fn unseal(&mut self, file: &[u8]) -> Answer {
-        let secrets = self.vault()?.recipient_secrets(&self.store).await?;
-        let sealed = without_armour(file)?;
-        for secret in &secrets {
-            match open_with(secret, &sealed) {
-                Ok(mut plain) => {
-                    self.beside = Some(std::mem::take(&mut *plain));
-                    return Ok(KeeperReply::Done);
-                }
+        let mut plain = self.unsealed(&without_armour(file)?).await??;
+        self.beside = Some(std::mem::take(&mut *plain));
+        Ok(KeeperReply::Done)
+    }
+
+    /// Opens what was sealed to this vault, in bytes.
+    pub(super) async fn unsealed(&self, sealed: &[u8]) -> Result<Result<Zeroizing<Vec<u8>>, Unopened>, Failure> {
+        for secret in &self.vault()?.recipient_secrets(&self.store).await? {
+            match open_with(secret, sealed) {
                 Err(Unopened::OtherKey) => {}
-                Err(other) => return Err(other.into()),
+                other => return Ok(other),
             }
         }
-        Err(Failure::SealedToOther)
+        Ok(Err(Unopened::OtherKey))
     }
 }

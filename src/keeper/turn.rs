@@ -7,7 +7,7 @@
 
 use crate::messages::{
     BackupRequest, BookRequest, ContactsRequest, KeeperRequest, KeepingRequest, KeysRequest, NotesRequest, PeopleRequest, RegisterRequest,
-    SendingRequest,
+    SendingRequest, SharedRequest,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -63,6 +63,11 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | RegisterRequest::Erase { .. }
             | RegisterRequest::Retain { .. }
             | RegisterRequest::Return { .. } => true,
+            RegisterRequest::Shared(shared) => match shared {
+                SharedRequest::With { .. } | SharedRequest::BringIn | SharedRequest::Saved => true,
+                // The vault's recipient is made if it was not yet, and asks for that itself.
+                SharedRequest::Show | SharedRequest::Make => false,
+            },
             RegisterRequest::Find { .. }
             | RegisterRequest::Retention
             | RegisterRequest::Over { .. }

@@ -1,6 +1,6 @@
 //! Why a keeper could not do what was asked.
 
-use super::Weak;
+use super::{NotShared, Weak};
 use crate::register::{NotKept, NotReturned, NotWritten};
 use serde::{Deserialize, Serialize};
 
@@ -126,6 +126,8 @@ pub enum Failure {
     NotReturned(NotReturned),
     /// The desk's own book does not take it. Words in `book.ftl`.
     NotKept(NotKept),
+    /// The register's file is not taken in, or not made.
+    NotShared(NotShared),
     /// What was to go into the register is no packet whose signature holds.
     NotAPacket,
     /// What was typed is too long.

@@ -89,6 +89,7 @@ impl Failure {
             Failure::NotWritten(why) => why.key(),
             Failure::NotReturned(why) => why.key(),
             Failure::NotKept(not_kept) => not_kept.why.key(),
+            Failure::NotShared(why) => why.key(),
             Failure::NotAPacket => "not-a-packet",
             Failure::TooLong => "too-long",
             Failure::NotNow => "not-now",

@@ -21,6 +21,7 @@ mod printing;
 mod register;
 mod sealing;
 mod sending;
+mod shared;
 
 pub use crate::seal::{Refusal, SEALED_FILE_BYTES_MAX, SIGNATURE_ROOM, SealedBy};
 pub use backup::{BackupRequest, Restored, RestoredIdentity};
@@ -41,6 +42,7 @@ pub use printing::Panel;
 pub use register::{Find, Found, FoundLine, Knows, LINES_A_PAGE, OpenedEntry, Order, OverLine, RegisterRequest};
 pub use sealing::{Container, OpenWhy, SealerRequest, Sealing};
 pub use sending::SendingRequest;
+pub use shared::{Brought, NotShared, SHARED_WITH_MAX, SharedRequest, SharedState};
 
 use crate::form::Stage;
 use crate::packet::{Reading, Record};
@@ -351,6 +353,8 @@ pub enum KeeperReply {
     Over(Packed<Vec<OverLine>>),
     /// The desk's own book.
     Book(Packed<OpenedBook>),
+    /// How it stands with the register's file.
+    Shared(Packed<SharedState>),
     /// The signatures made so far, newest first.
     Exports(Vec<Exported>),
     /// A file from elsewhere, judged.

@@ -1,6 +1,6 @@
 //! The register, as the page asks about it.
 
-use super::Packed;
+use super::{Packed, SharedRequest};
 use crate::register::{Asked, Day, Entry, Line, Retention, State, Told, What};
 use serde::{Deserialize, Serialize};
 
@@ -124,6 +124,8 @@ pub enum RegisterRequest {
         /// Today.
         today: Day,
     },
+    /// The file that several vaults share.
+    Shared(SharedRequest),
 }
 
 /// What of a packet is in the register.

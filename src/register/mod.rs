@@ -155,7 +155,9 @@ impl Entry {
                 _ => None,
             })
             .collect();
-        packets.sort_by(|one, other| (one.revision, &one.made_at).cmp(&(other.revision, &other.made_at)));
+        packets.sort_by(|one, other| (one.revision, &one.made_at, &one.digest).cmp(&(other.revision, &other.made_at, &other.digest)));
+        // Two who share the register may both have put it in.
+        packets.dedup_by(|one, other| one.digest == other.digest);
         packets
     }
 

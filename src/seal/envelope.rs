@@ -1,7 +1,7 @@
 //! The flattened JWS (RFC 7515 §7.2.2) with one spelling: fixed member order, no white space, canonical base64.
 //!
 //! `{"payload":"…","protected":"…","signature":"…"}`, and inside `protected`
-//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`, with another `typ` for a forward and for each kind of
+//! `{"alg":"ES256","kid":"…","typ":"onward-packet+json","x5c":["…"]}`, with another `typ` for a forward, for a register and for each kind of
 //! note. A header that is read is written again, and any difference is refused; around it stand fixed words, and base64 of which the
 //! decoder takes one spelling only (no padding, no bits left over). So nobody can change a byte of a file and have it still be the same packet.
 
@@ -38,6 +38,8 @@ pub(super) enum Kind {
     Packet,
     /// A packet that was passed on.
     Forward,
+    /// The register of a vault.
+    Register,
     Note(NoteKind),
 }
 
@@ -46,12 +48,13 @@ impl Kind {
         match self {
             Kind::Packet => "onward-packet+json",
             Kind::Forward => "onward-forward+json",
+            Kind::Register => "onward-register+json",
             Kind::Note(kind) => kind.typ(),
         }
     }
 
     fn of(typ: &str) -> Option<Kind> {
-        [Kind::Packet, Kind::Forward].into_iter().chain(NoteKind::ALL.map(Kind::Note)).find(|kind| kind.typ() == typ)
+        [Kind::Packet, Kind::Forward, Kind::Register].into_iter().chain(NoteKind::ALL.map(Kind::Note)).find(|kind| kind.typ() == typ)
     }
 }
 

@@ -3,7 +3,7 @@
 //! A file is a flattened JWS (RFC 7515), alone or attached to a PDF that its signer has signed too, with one spelling: see
 //! `envelope.rs` and `cms.rs`. [`sign`] takes only a packet, never bytes, [`sign_forward`] a packet that somebody else signed, and [`sign_pdf`] only the press's PDF of a packet
 //! that was signed before. [`open`] finds the JWS in a file, [`verify`] is the only maker of a [`VerifiedPacket`], and
-//! [`verify_note`] of a [`VerifiedNote`]. Every
+//! [`verify_note`] of a [`VerifiedNote`], [`verify_register`] of a [`VerifiedRegister`]. Every
 //! refusal has its reason, [`Refusal`], and nothing of a refused file is shown.
 //!
 //! The types that say who signed and why not are for everyone; the work is behind feature `keeper`.
@@ -44,16 +44,18 @@ pub use card::{CheckedCard, card_text, note_text, read_card, read_note};
 #[cfg(feature = "keeper")]
 pub use identity::{DamagedIdentity, SigningIdentity};
 #[cfg(feature = "keeper")]
-pub use open::{Opened, open, open_jws};
+pub use open::{Opened, Says, open, open_jws, says};
 #[cfg(feature = "keeper")]
 pub use pdf::{OtherPdf, sign_pdf};
 #[cfg(feature = "keeper")]
 pub use proof::{Answer, Helper, Point, Prover, Scalars, at_once};
 pub use refusal::Refusal;
 #[cfg(feature = "keeper")]
-pub use sign::{SignedPacket, sign, sign_forward, sign_note};
+pub use sign::{SignedPacket, sign, sign_forward, sign_note, sign_register};
 #[cfg(feature = "keeper")]
-pub use verify::{Passing, VerifiedNote, VerifiedPacket, verify, verify_by, verify_note, verify_note_by};
+pub use verify::{
+    Passing, VerifiedNote, VerifiedPacket, VerifiedRegister, verify, verify_by, verify_note, verify_note_by, verify_register,
+};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

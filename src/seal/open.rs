@@ -19,6 +19,29 @@ impl Opened {
     }
 }
 
+/// What a file says that it is: for the choice of words and of a reader, since nothing of it is proven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// A packet, or one that was passed on, or a PDF, in which one may be.
+    Packet,
+    /// A note.
+    Note,
+    /// A register.
+    Register,
+}
+
+/// What a file says that it is; none if it is nothing of ours.
+pub fn says(file: &[u8]) -> Option<Says> {
+    if file.starts_with(b"%PDF-") {
+        return Some(Says::Packet);
+    }
+    Some(match envelope::kind_of(file)? {
+        Kind::Packet | Kind::Forward => Says::Packet,
+        Kind::Note(_) => Says::Note,
+        Kind::Register => Says::Register,
+    })
+}
+
 /// Finds the packet in a file, which is a packet itself or a signed PDF with one attached.
 ///
 /// # Errors

@@ -54,9 +54,26 @@ pub fn fingerprint_of(recipient: &str) -> Option<Fingerprint> {
 /// # Errors
 /// When it is none.
 pub fn seal_to(recipient: &str, plain: &[u8]) -> Result<Vec<u8>, NoRecipient> {
-    point(recipient).ok_or(NoRecipient)?;
-    let recipient: Recipient = recipient.parse().map_err(|_| NoRecipient)?;
-    Ok(age::encrypt(&recipient, plain).expect("writing to memory does not fail"))
+    seal_to_all(&[recipient], plain)
+}
+
+/// As [`seal_to`], for several: each of them opens it alone. The file does not say who they are, but how many.
+///
+/// # Errors
+/// When one of them is none, or there is nobody.
+pub fn seal_to_all(recipients: &[impl AsRef<str>], plain: &[u8]) -> Result<Vec<u8>, NoRecipient> {
+    use std::io::Write as _;
+    let read = |text: &str| text.parse::<Recipient>().ok().filter(|_| point(text).is_some()).ok_or(NoRecipient);
+    let recipients = recipients.iter().map(|text| read(text.as_ref())).collect::<Result<Vec<_>, _>>()?;
+    let all = recipients.iter().map(|recipient| recipient as &dyn age::Recipient);
+    let encryptor = age::Encryptor::with_recipients(all).map_err(|_| NoRecipient)?;
+    // As long as it needs to be at once: the header, and a tag for each 64 KiB.
+    let room = plain.len() + plain.len() / 4096 + 256 * (recipients.len() + 1);
+    let mut sealed = Vec::with_capacity(room);
+    let mut writer = encryptor.wrap_output(&mut sealed).expect("writing to memory does not fail");
+    writer.write_all(plain).expect("writing to memory does not fail");
+    writer.finish().expect("writing to memory does not fail");
+    Ok(sealed)
 }
 
 /// A recipient's point, if it agrees on a secret with others. One of low order gives everybody the same secret, zero, at which
@@ -159,6 +176,18 @@ mod tests {
         assert_eq!(open_with(&secret, b"plain"), Err(Unopened::NotAge));
         assert_eq!(open_with(&secret, b""), Err(Unopened::NotAge));
         assert_eq!(seal_to("age1", b"plain"), Err(NoRecipient));
+    }
+
+    #[test]
+    fn each_of_several_opens_it_alone_and_nobody_else_does() {
+        let secrets = [[7; 32], [8; 32], [9; 32]];
+        let sealed = seal_to_all(&secrets.map(|secret| recipient_of(&secret)), b"plain").unwrap();
+        for secret in secrets {
+            assert_eq!(open_with(&secret, &sealed).unwrap().as_slice(), b"plain");
+        }
+        assert_eq!(open_with(&[10; 32], &sealed), Err(Unopened::OtherKey));
+        assert_eq!(seal_to_all(&[recipient_of(&[7; 32]).as_str(), "age1"], b"plain"), Err(NoRecipient));
+        assert_eq!(seal_to_all(&[""; 0], b"plain"), Err(NoRecipient));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Signing: only packets, forwards and notes, never bytes.
+//! Signing: only packets, forwards, notes and the vault's own register, never bytes of a page.
 
 use super::envelope::{self, Header, Kind};
 use super::{Signer, SigningIdentity};
@@ -46,6 +46,11 @@ pub fn sign_note(note: &Note, identity: &SigningIdentity) -> Option<String> {
 /// Signs a forward: a flattened JWS. None of one that could not be read again.
 pub fn sign_forward(forward: &Forward, identity: &SigningIdentity) -> Option<String> {
     Some(sign_bytes(Kind::Forward, &forward.bytes()?, identity))
+}
+
+/// Signs the register as the vault has written it: a flattened JWS, which no reader takes for a packet or a note.
+pub fn sign_register(json: &[u8], identity: &SigningIdentity) -> String {
+    sign_bytes(Kind::Register, json, identity)
 }
 
 fn sign_bytes(kind: Kind, payload: &[u8], identity: &SigningIdentity) -> String {

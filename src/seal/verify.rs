@@ -1,4 +1,4 @@
-//! The only way to a [`VerifiedPacket`] and a [`VerifiedNote`]: bytes are verified before they are parsed.
+//! The only way to a [`VerifiedPacket`], a [`VerifiedNote`] and a [`VerifiedRegister`]: bytes are verified before they are parsed.
 //!
 //! [`verify`] and [`verify_note`] prove signatures by themselves; [`verify_by`] and [`verify_note_by`] may have help (`proof.rs`).
 
@@ -11,6 +11,7 @@ use crate::form::Form;
 use crate::notes::{self, Note, NoteError};
 use crate::packet::{FORWARDS_MAX, Format, Forward, ParseError, Record, fits, parse, parse_forward};
 use p256::ecdsa::{Signature, VerifyingKey};
+use zeroize::Zeroizing;
 
 /// A packet whose signature holds over every byte: made only by [`verify`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -250,6 +251,43 @@ pub async fn verify_note_by(opened: &Opened, now_unix_seconds: u64, prover: &mut
         NoteError::Newer => Refusal::NewerPacket,
     })?;
     Ok(VerifiedNote { note, expired: now_unix_seconds > proven.signer.valid_until, signer: proven.signer, jws: proven.jws })
+}
+
+/// A register whose signature holds over every byte: made only by [`verify_register`]. Who signed may be anybody.
+pub struct VerifiedRegister {
+    json: Zeroizing<Vec<u8>>,
+    signer: Signer,
+    expired: bool,
+}
+
+impl VerifiedRegister {
+    /// What was signed. Nothing of it is parsed.
+    pub fn json(&self) -> &[u8] {
+        &self.json
+    }
+
+    /// Who signed: the key is proven, the names are claims.
+    pub fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// Whether the certificate's three years are over.
+    pub fn expired(&self) -> bool {
+        self.expired
+    }
+}
+
+/// Verifies what was sealed as a register.
+///
+/// # Errors
+/// Why it is not read; [`Refusal::NotAPacket`] of what is signed and no register.
+pub fn verify_register(jws: Vec<u8>, now_unix_seconds: u64) -> Result<VerifiedRegister, Refusal> {
+    let Proven { kind, payload, signer, .. } = at_once(prove(jws, None, &mut Prover::default()))?;
+    let json = Zeroizing::new(payload);
+    if kind != Kind::Register {
+        return Err(Refusal::NotAPacket);
+    }
+    Ok(VerifiedRegister { json, expired: now_unix_seconds > signer.valid_until, signer })
 }
 
 /// Old versions stay, so a version that is not there is newer; a form of another name is none of ours.

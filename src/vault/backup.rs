@@ -147,8 +147,8 @@ pub struct MadeBackup {
 
 /// The version alone, whatever else a newer file holds.
 #[derive(Deserialize)]
-struct Version {
-    onward_backup: u32,
+pub(super) struct Version {
+    pub(super) onward_backup: u32,
 }
 
 impl OpenedBackup {
@@ -197,7 +197,7 @@ impl OpenedBackup {
 
 impl<'a> Contents<'a> {
     /// Drafts, and nothing else yet. `now` is in milliseconds since 1970.
-    fn of(drafts: Vec<&'a RawValue>, now: u64) -> Contents<'a> {
+    pub(super) fn of(drafts: Vec<&'a RawValue>, now: u64) -> Contents<'a> {
         Contents {
             onward_backup: BACKUP_FORMAT,
             made_at: now,
@@ -216,7 +216,7 @@ impl<'a> Contents<'a> {
         }
     }
 
-    fn plain(&self) -> Zeroizing<Vec<u8>> {
+    pub(super) fn plain(&self) -> Zeroizing<Vec<u8>> {
         // As long as it needs to be at once: growing would leave copies behind.
         let drafts: usize = self.drafts.iter().map(|draft| draft.get().len() + 1).sum();
         let histories: usize = self.histories.iter().map(|history| history.entries.len()).sum();
@@ -323,14 +323,7 @@ impl Vault {
         if only.is_none() {
             contents.recipients = self.kept_recipients(store).await?;
             contents.past_keys = self.past_keys(store).await?;
-            (contents.register, contents.packets) = self.kept_register(store).await?;
-            contents.erased = self.kept_erased(store).await?;
-            // One that is damaged is no reason to lose everything else.
-            contents.returns = self.returns(store).await.or_else(|error| match error {
-                VaultError::DamagedRecord => Ok(Vec::new()),
-                other => Err(other),
-            })?;
-            contents.book = self.kept_book(store).await?;
+            self.fill_register(store, &mut contents).await?;
             contents.contacts = self.contacts(store).await?.into_iter().map(|(_, contact)| contact).collect();
         }
         let left_out = drafts.len() - entries.len();

@@ -4,7 +4,7 @@
 use super::sealed::{Address, Part, RecordKind, id_of, prefix_of, prefix_of_all, revision_of};
 use super::storing::{Batch, Guard, Store};
 use super::{Vault, VaultError};
-use crate::register::{Entry, Erased, What};
+use crate::register::{Deed, Entry, Erased, What};
 use std::collections::BTreeMap;
 
 /// That an entry was erased, with the revision under which it stands: higher than all that it had.
@@ -32,8 +32,8 @@ impl Mark {
     }
 
     /// Whether somebody wrote into the entry after it was erased.
-    pub fn is_before(&self, entry: &Entry) -> bool {
-        entry.deeds.iter().any(|deed| deed.at > self.at)
+    pub fn is_before(&self, deeds: &[Deed]) -> bool {
+        deeds.iter().any(|deed| deed.at > self.at)
     }
 }
 
@@ -120,7 +120,7 @@ impl Vault {
             };
             let mark = Mark { revision: newest + 1, at: *at };
             match own {
-                Some(own) if mark.is_before(&own) => continue,
+                Some(own) if mark.is_before(&own.deeds) => continue,
                 Some(own) => self.erase_in(store, &own, newest, *at, batch).await?,
                 None => self.mark_in(id, mark.revision, *at, batch),
             }

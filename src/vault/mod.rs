@@ -5,8 +5,9 @@
 //! `RULES.md` has the whole hierarchy, with its reasons. Records are drafts (`drafts.rs`), the signing identity (`identity.rs`),
 //! the log of signatures (`exports.rs`), what came of referrals (`history.rs`), the keys for receiving (`recipients.rs`) and those
 //! before (`renewal.rs`), the address book (`contacts.rs`), the team (`team.rs`), what a draft comes from (`lineage.rs`) and how
-//! long it stays (`expiry.rs`, `terms.rs`), the register with its packets (`register.rs`) and what of it was erased (`erased.rs`), the
-//! desk's own book (`book.rs`), what is set (`settings.rs`) and where each worker was (`place.rs`). All of it goes into
+//! long it stays (`expiry.rs`, `terms.rs`), the register with its packets (`register.rs`), what of it was erased (`erased.rs`) and the
+//! file that several vaults share of it (`shared.rs`), the desk's own book (`book.rs`), what is set (`settings.rs`) and where each worker
+//! was (`place.rs`). All of it goes into
 //! a backup file (`backup.rs`) and comes out of one (`restore.rs`). Where records lie is a [`Store`]: IndexedDB in the browser
 //! (`store.rs`, the only file that knows rexie), memory in tests.
 //!
@@ -36,6 +37,7 @@ mod renewal;
 mod restore;
 mod sealed;
 mod settings;
+mod shared;
 mod slots;
 #[cfg(target_arch = "wasm32")]
 mod store;
@@ -58,10 +60,11 @@ pub use passphrase::{composed_passphrase, core, judge, suggest};
 pub use people::NAME_MAX;
 pub use recipients::NewRecipient;
 pub use recovery::{GROUPS, Mistyped, RecoveryCode, groups_to_type_back};
-pub use register::StoredEntry;
+pub use register::{Beside, Merged, StoredEntry};
 pub use restore::{Plan, Restoring, is_id, same_text};
 pub use sealed::{Address, Part, RecordKind, Unsealable, seal, unseal};
 pub use settings::Covered;
+pub use shared::{NotRead, Saved, Shared};
 pub use slots::SlotKeys;
 #[cfg(target_arch = "wasm32")]
 pub use store::BrowserStore;

@@ -4,10 +4,10 @@
 use super::erased::{self, Mark};
 use super::sealed::{Address, Part, RecordKind, id_of, prefix_of, prefix_of_all, revision_of};
 use super::storing::{Batch, Guard, Prune, Store};
-use super::{Vault, VaultError, is_id};
-use crate::register::{Asked, Entry, Erased, Line, Period, Returned};
+use super::{Vault, VaultError};
+use crate::register::{Asked, Deed, Entry, Line, Period, Returned};
 use crate::seal::digest;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many revisions of an entry are kept: should the newest be damaged, the one before is shown.
 const GENERATIONS_KEPT: usize = 2;
@@ -29,6 +29,32 @@ pub struct StoredEntry {
     pub read: u64,
     /// It.
     pub entry: Entry,
+}
+
+/// An entry of a file beside the one that is here, if there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The newest stored revision; 0 where there is none.
+    base: u64,
+    /// What is here; without deeds where there is nothing that can be read.
+    pub own: Entry,
+    /// Whether the newest revision can be read.
+    is_whole: bool,
+    /// The file's deeds that are not here.
+    pub deeds: Vec<Deed>,
+}
+
+/// What came of putting entries in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// Entries that were not here.
+    pub added: u32,
+    /// Entries of which the file knew more.
+    pub advanced: u32,
+    /// Entries that were erased elsewhere, and now here.
+    pub erased: u32,
+    /// Entries in which two deeds now say different things about what can only be one: id and name.
+    pub disagree: Vec<(String, String)>,
 }
 
 fn address(part: Part, id: &str, revision: u64) -> Address<'_> {
@@ -231,25 +257,14 @@ impl Vault {
         Ok((entries, packets))
     }
 
-    /// Puts a register's entries into a batch: the deeds of both are kept. What was erased here stays so, unless somebody wrote into it
-    /// elsewhere after that; what was erased there goes here, unless somebody wrote into it here. How many entries change.
-    pub(super) async fn put_register(
-        &self,
-        store: &impl Store,
-        (entries, packets, erased): (&[Entry], &[String], &[Erased]),
-        batch: &mut Batch,
-    ) -> Result<u32, VaultError> {
-        let entries = entries.iter().filter(|entry| is_id(&entry.id));
-        let erased = erased.iter().filter(|erased| is_id(&erased.id) && !entries.clone().any(|entry| entry.id == erased.id));
-        let before = batch.puts.len();
-        let marks = self.put_erased(store, erased, batch).await?;
-        let mut count = u32::try_from(batch.puts.len() - before).unwrap_or(u32::MAX);
-        let mut merged: BTreeMap<String, (u64, Entry, bool)> = BTreeMap::new();
-        for theirs in entries.cloned() {
-            if marks.get(&theirs.id).is_some_and(|mark| !mark.is_before(&theirs)) {
-                continue;
-            }
-            if !merged.contains_key(&theirs.id) {
+    /// A file's entries beside those that are here, each with the deeds that are not here.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn beside(&self, store: &impl Store, entries: impl Iterator<Item = Entry>) -> Result<BTreeMap<String, Beside>, VaultError> {
+        let mut all: BTreeMap<String, Beside> = BTreeMap::new();
+        for theirs in entries {
+            if !all.contains_key(&theirs.id) {
                 let own = match self.entry_of(store, &theirs.id).await {
                     Ok(own) => own,
                     // What cannot be read here is healed by the file.
@@ -260,27 +275,60 @@ impl Vault {
                 let base = newest.as_deref().and_then(revision_of).unwrap_or_default();
                 let is_whole = own.as_ref().is_some_and(|own| own.read == own.newest);
                 let own = own.map_or_else(|| Entry { id: theirs.id.clone(), deeds: Vec::new() }, |own| own.entry);
-                merged.insert(theirs.id.clone(), (base, own, !is_whole));
+                all.insert(theirs.id.clone(), Beside { base, own, is_whole, deeds: Vec::new() });
             }
-            let (_, own, has_changed) = merged.get_mut(&theirs.id).expect("it was just put there");
-            *has_changed |= own.merge(theirs.deeds.into_iter().filter(|deed| deed.what.fits())) > 0;
+            let beside = all.get_mut(&theirs.id).expect("it was just put there");
+            let known: BTreeSet<&str> = beside.own.deeds.iter().map(|deed| deed.id.as_str()).collect();
+            let new = theirs.deeds.into_iter().filter(|deed| deed.what.fits() && !known.contains(deed.id.as_str()));
+            beside.deeds.extend(new);
         }
-        for (base, entry, has_changed) in merged.values() {
-            if let Some(line) = Line::of(entry).filter(|_| *has_changed) {
-                let after = marks.get(&entry.id).map_or(After::Revision(*base), After::Erased);
-                self.put_entry_in(after, entry, &line, batch);
-                count += 1;
+        Ok(all)
+    }
+
+    /// Puts a register's entries into a batch: the deeds of both are kept. Of the packets, those that an entry names. What was erased
+    /// here, by these marks, stays so, unless somebody wrote into it elsewhere after that.
+    pub(super) async fn put_register(
+        &self,
+        store: &impl Store,
+        (entries, marks): (BTreeMap<String, Beside>, &BTreeMap<String, Mark>),
+        packets: impl Iterator<Item = &String>,
+        batch: &mut Batch,
+    ) -> Result<Merged, VaultError> {
+        let mut merged = Merged::default();
+        let mut named: BTreeSet<String> = BTreeSet::new();
+        for Beside { base, own: mut entry, is_whole, deeds } in entries.into_values() {
+            let mark = marks.get(&entry.id);
+            if mark.is_some_and(|mark| !mark.is_before(&deeds)) {
+                continue;
             }
+            let before = entry.conflicts();
+            let grew = entry.merge(deeds) > 0;
+            if let Some(line) = Line::of(&entry).filter(|_| grew || !is_whole) {
+                self.put_entry_in(mark.map_or(After::Revision(base), After::Erased), &entry, &line, batch);
+                *if base == 0 { &mut merged.added } else { &mut merged.advanced } += 1;
+                if entry.conflicts().iter().any(|slot| !before.contains(slot)) {
+                    merged.disagree.push((entry.id.clone(), entry.name().to_owned()));
+                }
+            }
+            named.extend(entry.packets().into_iter().map(|came| came.digest.clone()));
         }
-        let named: Vec<&str> = merged.values().flat_map(|(_, entry, _)| entry.packets()).map(|came| came.digest.as_str()).collect();
         let here = store.keys(&prefix_of_all(RecordKind::Packet, Part::Body)).await?;
         for packet in packets {
             let digest = digest(packet.as_bytes());
             let record = place_of_packet(&digest);
-            if named.contains(&digest.as_str()) && !here.contains(&record.key()) {
+            if named.contains(&digest) && !here.contains(&record.key()) {
                 batch.puts.push(self.seal(&record, packet.as_bytes()));
             }
         }
-        Ok(count)
+        Ok(merged)
+    }
+
+    /// How often something was written into the register and into the desk's own book, and how many returns were made.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn register_grown(&self, store: &impl Store) -> Result<u64, VaultError> {
+        let returns = store.keys(&prefix_of_all(RecordKind::Return, Part::Body)).await?.len();
+        Ok(self.written(store).await? + self.book_revision(store).await? + returns as u64)
     }
 }

@@ -276,11 +276,9 @@ impl Vault {
         self.put_past_keys(store, contents.past_keys.iter().filter(|past| is_fingerprint(&past.fingerprint)), batch).await?;
         self.put_histories(store, contents.histories.iter().filter(|history| is_id(&history.referral)), batch).await?;
         self.put_contacts(store, contents.contacts.iter().filter(|contact| is_id(&contact.id)).cloned(), restoring.new_id, batch).await?;
-        restored.entries = self.put_register(store, (&contents.register, &contents.packets, &contents.erased), batch).await?;
-        self.put_returns(store, contents.returns.iter(), batch).await?;
-        if let Some(book) = &contents.book {
-            self.merge_book(store, book.clone().sound(), batch).await?;
-        }
+        let entries = self.beside(store, contents.entries_of_register()).await?;
+        let merged = self.put_register_of(store, contents, entries, batch).await?;
+        restored.entries = merged.added + merged.advanced + merged.erased;
         let (fate, identity) = self.put_identity(contents, batch);
         restored.identity = fate;
         Ok(Plan { restored, identity })

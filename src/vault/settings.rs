@@ -35,12 +35,10 @@ pub struct Covered {
     /// How many keys that the vault signed with before.
     #[serde(default)]
     past_keys: usize,
-    /// How often something was written into the register: the newest revisions of all entries, added up, and the returns.
+    /// How often something was written into the register: the newest revisions of all entries and of the desk's
+    /// own book, added up, and the returns.
     #[serde(default)]
     register: u64,
-    /// The newest revision of the desk's own book.
-    #[serde(default)]
-    book: u64,
 }
 
 fn place(id: &str) -> Address<'_> {
@@ -64,14 +62,13 @@ impl Vault {
         let covered: Option<Covered> = self.setting(store, BACKUP).await?;
         let now = self.covered(store, 0).await?;
         let changed_since_backup = match &covered {
-            None => !now.drafts.is_empty() || now.register > 0 || now.book > 0,
+            None => !now.drafts.is_empty() || now.register > 0,
             Some(then) => {
                 now.exports > then.exports
                     || now.recipients > then.recipients
                     || now.histories > then.histories
                     || now.past_keys > then.past_keys
                     || now.register > then.register
-                    || now.book > then.book
                     || now.contacts.iter().any(|(id, newest)| then.contacts.get(id) != Some(newest))
                     || now.drafts.iter().any(|(id, newest)| then.drafts.get(id) != Some(newest))
             }
@@ -126,10 +123,8 @@ impl Vault {
         let recipients = store.keys(&prefix_of_all(RecordKind::Recipient, Part::Body)).await?.len();
         let past_keys = store.keys(&prefix_of_all(RecordKind::PastKey, Part::Body)).await?.len();
         let histories = store.keys(&prefix_of_all(RecordKind::History, Part::Body)).await?.len();
-        let returns = store.keys(&prefix_of_all(RecordKind::Return, Part::Body)).await?.len();
-        let register = self.written(store).await? + returns as u64;
-        let book = self.book_revision(store).await?;
-        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys, register, book })
+        let register = self.register_grown(store).await?;
+        Ok(Covered { made_at: now, drafts, exports, recipients, contacts, histories, past_keys, register })
     }
 
     /// Writes down that the browser has a backup of everything.
@@ -140,13 +135,13 @@ impl Vault {
         self.set(store, BACKUP, covered).await
     }
 
-    async fn setting<T: DeserializeOwned>(&self, store: &impl Store, id: &str) -> Result<Option<T>, VaultError> {
+    pub(super) async fn setting<T: DeserializeOwned>(&self, store: &impl Store, id: &str) -> Result<Option<T>, VaultError> {
         let bytes = store.get(&place(id).key()).await?.unwrap_or_default();
         let plain = self.unseal(&place(id), &bytes).ok();
         Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()))
     }
 
-    async fn set<T: Serialize>(&self, store: &impl Store, id: &str, value: &T) -> Result<(), VaultError> {
+    pub(super) async fn set<T: Serialize>(&self, store: &impl Store, id: &str, value: &T) -> Result<(), VaultError> {
         let plain = serde_json::to_vec(value).expect("settings have only string keys");
         let mut batch = self.batch();
         batch.puts = vec![self.seal(&place(id), &plain)];

@@ -43,6 +43,8 @@ mod maps;
 mod mutations;
 mod packet;
 mod papers;
+#[cfg(feature = "press")]
+mod papers_print;
 #[cfg(feature = "keeper")]
 mod passphrase;
 #[cfg(feature = "keeper")]
@@ -50,8 +52,6 @@ mod people;
 mod pilots;
 #[cfg(feature = "keeper")]
 mod practice;
-#[cfg(feature = "press")]
-mod papers_print;
 #[cfg(feature = "press")]
 mod press;
 #[cfg(feature = "press")]
@@ -85,6 +85,8 @@ mod seal;
 mod sealed;
 #[cfg(feature = "keeper")]
 mod sending;
+#[cfg(feature = "keeper")]
+mod shared;
 #[cfg(feature = "keeper")]
 #[path = "../testkit/mod.rs"]
 mod testkit;

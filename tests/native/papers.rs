@@ -57,8 +57,7 @@ pub fn entry(said: impl Fn(StatementId) -> Leave) -> Entry {
         })
         .collect();
     let taken_back: Vec<StatementId> = StatementId::ALL.into_iter().filter(|statement| said(*statement) == Leave::TakenBack).collect();
-    let mut deeds =
-        vec![deed(0, "2026-03-04", What::Came(Box::new(came))), deed(1, "2026-03-05", What::Noted { words: NOTE.to_owned() })];
+    let mut deeds = vec![deed(0, "2026-03-04", What::Came(Box::new(came))), deed(1, "2026-03-05", What::Noted { words: NOTE.to_owned() })];
     if !taken_back.is_empty() {
         deeds.push(deed(2, "2026-03-06", What::Withdrew { statements: taken_back }));
     }

@@ -146,7 +146,8 @@ fn named_agencies(received: &Received) -> AnyView {
 /// Why nothing may be told to other agencies, if nothing may.
 fn no_leave(entry: &Entry) -> Option<AnyView> {
     let leave = leave(entry, StatementId::ShareAgencies);
-    (leave != Leave::Given).then(|| view! { {not_offered(vec![(StatementId::ShareAgencies, leave)])}<Trouble key="papers-agencies-none" /> }.into_any())
+    (leave != Leave::Given)
+        .then(|| view! { {not_offered(vec![(StatementId::ShareAgencies, leave)])}<Trouble key="papers-agencies-none" /> }.into_any())
 }
 
 /// What cannot be offered, each with its reason.
