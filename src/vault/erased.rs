@@ -45,7 +45,9 @@ impl Vault {
     /// [`VaultError::Conflict`] when somebody wrote into it meanwhile, or when the store refuses.
     pub async fn erase_entry(&self, store: &impl Store, entry: &Entry, newest: u64, now: u64) -> Result<(), VaultError> {
         let mut batch = self.batch();
-        self.erase_in(store, entry, newest, now, &mut batch).await?;
+        // What a clock that was ahead wrote is not written after this.
+        let at = entry.deeds.iter().map(|deed| deed.at).fold(now, u64::max);
+        self.erase_in(store, entry, newest, at, &mut batch).await?;
         self.write(store, batch).await
     }
 

@@ -151,6 +151,7 @@ fn what_one_writes_the_other_has_after_both_have_saved() {
     let again = other.brings_in(&file).expect("twice is once");
     assert_eq!((again.added, again.advanced), (0, 0));
     let there = other.entry(&noor.entry.id).expect("it came");
+    set_clock(NOW + 1_000);
     other.writes(&there, TODAY, decided(Decision::Accepted)).expect("accepted");
     other.saves(&mut file);
     let brought = one.brings_in(&file).expect("it is from a colleague");
