@@ -1,5 +1,6 @@
 //! What the register's page knows and asks: what is looked for, what was found, and the entry that is open.
 
+use super::sharing::Sharing;
 use crate::messages::{Failure, Find, Found, KeeperReply, KeeperRequest, OpenedEntry, Order, Packed, RegisterRequest};
 use crate::register::{Day, NotWritten, Slot, State, What};
 use crate::ui::state::book::Book;
@@ -22,6 +23,8 @@ pub enum At {
     Adding,
     /// The data returns.
     Returns,
+    /// The file that is shared with other coordinators.
+    Shared,
     /// An entry, by its id.
     Entry(String),
 }
@@ -33,6 +36,8 @@ pub struct Desk {
     pub session: Session,
     /// The address book.
     pub book: Book,
+    /// The file that is shared with other coordinators.
+    pub sharing: Sharing,
     /// What is shown.
     pub at: RwSignal<At>,
     /// What is looked for; how many lines to leave out is worked out when it is asked.
@@ -57,6 +62,7 @@ impl Desk {
         Desk {
             session,
             book,
+            sharing: Sharing::new(session),
             at: RwSignal::new(At::List),
             find: RwSignal::default(),
             found: RwSignal::new(None),
@@ -165,6 +171,13 @@ impl Desk {
     pub fn returns(self) {
         self.said.set(None);
         self.at.set(At::Returns);
+        arrive();
+    }
+
+    /// Goes to the file that is shared with other coordinators.
+    pub fn to_shared(self) {
+        self.said.set(None);
+        self.at.set(At::Shared);
         arrive();
     }
 

@@ -12,6 +12,8 @@ mod list;
 mod packets;
 mod returns;
 mod review;
+mod shared;
+mod sharing;
 mod standing;
 mod words;
 
@@ -57,6 +59,7 @@ fn opened(session: Session, book: Book) -> AnyView {
         At::List => list::list(desk),
         At::Adding => add::page(desk),
         At::Returns => returns::page(desk),
+        At::Shared => shared::page(desk),
         At::Entry(id) => entry::page(desk, id),
     })
     .into_any()
