@@ -34,9 +34,16 @@ async function two() {
   return [one, other];
 }
 
-async function toShared(page) {
-  await to(page, '/register/');
+/** The list, from wherever one is: within the register, the way there is back. */
+async function toList(page) {
+  const back = page.locator('main .back');
+  if (new URL(page.url()).pathname === '/register/' && (await back.count())) await back.click();
+  else await to(page, '/register/');
   await page.getByRole('heading', { name: say('register'), level: 1 }).waitFor();
+}
+
+async function toShared(page) {
+  await toList(page);
   await named(page, 'register-shared').click();
   await page.getByRole('heading', { name: say('shared'), level: 1 }).waitFor();
 }
@@ -56,8 +63,7 @@ async function outcome(page, text) {
 
 /** Somebody who came by telephone, added from the list. */
 async function add(page, name) {
-  await to(page, '/register/');
-  await page.getByRole('heading', { name: say('register'), level: 1 }).waitFor();
+  await toList(page);
   await named(page, 'register-add').click();
   await page.fill('#add-name', name);
   await page.locator('#add-how').selectOption('phone');
@@ -78,7 +84,7 @@ async function decide(page, decision, reason) {
 }
 
 async function openEntry(page, name) {
-  await to(page, '/register/');
+  await toList(page);
   await page.locator('.register__open', { hasText: name }).click();
   await page.locator('#register-deeds').waitFor();
 }
@@ -120,7 +126,7 @@ test('two coordinators work on one register through a file, by hand', async () =
   await share(one.page);
   await add(one.page, 'Ama Owusu');
   // The list reminds of it, once something is shared.
-  await to(one.page, '/register/');
+  await toList(one.page);
   await one.page.getByText(say('register-shared-changed')).waitFor();
   await look(one.page, 'reminder');
   await named(one.page, 'register-shared-open').click();
@@ -133,9 +139,173 @@ test('two coordinators work on one register through a file, by hand', async () =
   await toShared(other.page);
   assert.equal(await other.page.locator('.choice .tag--caution').count(), 1, 'not compared, and said');
   await bring(other.page, file.path);
-  await outcome(other.page, say('failure-shared-to-other'));
+  await outcome(other.page, say('failure-shared-not-with-them'));
   await share(other.page);
   await bring(other.page, file.path);
-  await outcome(other.page, say('failure-shared-to-other'));
-  // The first has made its file for the other only now: the other had no key to receive with before it gave its card. It was for that key.
+  await outcome(other.page, say('shared-brought-in'));
+  await other.page.getByText(say('shared-added', { count: 1 }), { exact: true }).waitFor();
+  await look(other.page, 'brought-in');
+  await bring(other.page, file.path);
+  await other.page.getByText(say('shared-nothing-new'), { exact: true }).waitFor();
+
+  // Both decide, and do not agree: both stand, and the page leads there.
+  await openEntry(other.page, 'Ama Owusu');
+  await decide(other.page, 'declined-by-service', 'reason-no-accommodation');
+  await openEntry(one.page, 'Ama Owusu');
+  await decide(one.page, 'accepted');
+  await toShared(other.page);
+  file = await saveByHand(other.page);
+  await toShared(one.page);
+  await bring(one.page, file.path);
+  await one.page.getByText(say('shared-disagree'), { exact: true }).waitFor();
+  await look(one.page, 'disagree');
+  await speak(one.page, 'ar');
+  await look(one.page, 'disagree-ar');
+  await speak(one.page, 'en');
+  await one.page.locator('#shared-outcome').getByRole('button', { name: 'Ama Owusu' }).click();
+  await one.page.locator('#register-deeds').waitFor();
+  await one.page.locator('.note', { hasText: say('register-conflict-what.do') }).waitFor();
+  assert.equal(new URL(one.page.url()).pathname, '/register/', 'no id in the address');
+  for (const { record, context } of [one, other]) {
+    record.check();
+    await context.close();
+  }
+});
+
+test('what is no shared file is called what it is', async () => {
+  const [one, other] = await two();
+  await toShared(one.page);
+  await share(one.page);
+  const file = await saveByHand(one.page);
+  const put = (name, bytes) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+  for (const [path, key] of [
+    [PACKET, 'failure-shared-packet'],
+    [put('letter.age', 'Dear colleague'), 'failure-shared-not-ours'],
+    [put('onward-backup-2026-11-22.age', file.bytes), 'shared-backup-given'],
+    [put('short.age', file.bytes.subarray(0, file.bytes.length - 1)), 'failure-shared-damaged'],
+  ]) {
+    await bring(one.page, path);
+    await outcome(one.page, say(key));
+    await one.page.getByText(say(`${key}.do`), { exact: true }).waitFor();
+  }
+  await look(one.page, 'refused');
+  // Locked for a colleague, and not for whoever was not chosen.
+  const third = await vaultIn(served, { ...ONE, organisation: 'Derby City Council' });
+  await toShared(third.page);
+  await third.page.getByText(say('shared-nobody'), { exact: true }).waitFor();
+  await bring(third.page, file.path);
+  await outcome(third.page, say('failure-shared-to-other'));
+  await look(third.page, 'nobody');
+  for (const { record, context } of [one, other, third]) {
+    record.check();
+    await context.close();
+  }
+});
+
+/** The browser's own windows for choosing a file cannot be pressed from here: instead they give a real file of its private file system. */
+const pickers = (name) => {
+  const folder = () => navigator.storage.getDirectory();
+  globalThis.showOpenFilePicker = async () => [await (await folder()).getFileHandle(name)];
+  globalThis.showSaveFilePicker = async () => (await folder()).getFileHandle(name, { create: true });
+};
+
+const read = (page) =>
+  page.evaluate(async (name) => {
+    const file = await (await (await navigator.storage.getDirectory()).getFileHandle(name)).getFile();
+    return [...new Uint8Array(await file.arrayBuffer())];
+  }, NAME);
+
+const write = (page, bytes) =>
+  page.evaluate(
+    async ([name, bytes]) => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(new Uint8Array(bytes));
+      await stream.close();
+    },
+    [NAME, bytes],
+  );
+
+const databases = (page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+
+test('where the browser can write in place, one press brings in and saves', async () => {
+  const [one, other] = await two();
+  for (const { page, context } of [one, other]) {
+    await context.addInitScript(pickers, NAME);
+    await page.evaluate(pickers, NAME);
+  }
+  await toShared(one.page);
+  await share(one.page);
+  await add(one.page, 'Ama Owusu');
+  await toShared(one.page);
+  await named(one.page, 'shared-file.make').click();
+  await named(one.page, 'shared-save').waitFor();
+  assert.deepEqual(await databases(one.page), ['onward'], 'nothing is remembered unasked');
+  await named(one.page, 'shared-save').click();
+  await outcome(one.page, say('shared-saved'));
+  await look(one.page, 'saved');
+
+  await write(other.page, await read(one.page));
+  await toShared(other.page);
+  await share(other.page);
+  await add(other.page, 'Bo Lindqvist');
+  await toShared(other.page);
+  await named(other.page, 'shared-file.choose').click();
+  await named(other.page, 'shared-save').click();
+  await outcome(other.page, say('shared-saved'));
+  await other.page.getByText(say('shared-added', { count: 1 }), { exact: true }).waitFor();
+
+  // What changes between reading and writing is read again: here, the colleague's file arrives just then.
+  await add(one.page, 'Cleo Novak');
+  await toShared(one.page);
+  await one.page.evaluate(
+    ([name, bytes]) => {
+      const getFile = FileSystemFileHandle.prototype.getFile;
+      let times = 0;
+      FileSystemFileHandle.prototype.getFile = async function () {
+        times += 1;
+        if (times === 2) {
+          const stream = await (await (await navigator.storage.getDirectory()).getFileHandle(name)).createWritable();
+          await stream.write(new Uint8Array(bytes));
+          await stream.close();
+        }
+        return getFile.call(this);
+      };
+    },
+    [NAME, await read(other.page)],
+  );
+  await named(one.page, 'shared-save').click();
+  await outcome(one.page, say('shared-saved'));
+  await one.page.getByText(say('shared-added', { count: 1 }), { exact: true }).waitFor();
+
+  // Without permission nothing happens, and it is said.
+  await other.page.evaluate(() => {
+    FileSystemHandle.prototype.queryPermission = FileSystemHandle.prototype.requestPermission = async () => 'denied';
+  });
+  await named(other.page, 'shared-save').click();
+  await outcome(other.page, say('shared-not-allowed'));
+  await look(other.page, 'not-allowed');
+
+  // Remembered, it is offered on the list after the next unlocking; forgotten, nothing of it stays.
+  await one.page.locator('label[for="shared-remember"]').click();
+  await one.page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'onward-file'));
+  await one.worker.lock();
+  await one.worker.unlockHere();
+  await toList(one.page);
+  await named(one.page, 'register-shared-save').waitFor();
+  await look(one.page, 'remembered');
+  await named(one.page, 'register-shared-save').click();
+  await outcome(one.page, say('shared-saved'));
+  await one.page.getByText(say('shared-nothing-new'), { exact: true }).waitFor();
+  assert.ok(await one.page.locator('#shared-remember').isChecked());
+  await one.page.locator('label[for="shared-remember"]').click();
+  await one.page.waitForFunction(async () => (await indexedDB.databases()).every(({ name }) => name === 'onward'));
+  for (const { record, context } of [one, other]) {
+    record.check();
+    await context.close();
+  }
 });
