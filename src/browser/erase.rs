@@ -58,16 +58,15 @@ pub async fn left() -> Left {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use super::Left;
-    use js_sys::{Array, Function, Promise, Reflect};
+    use crate::browser::by_name::{answer, call, database_names, delete_database, global, object, part, strings};
+    use crate::browser::drive;
+    use js_sys::{Array, Function, Reflect};
     use wasm_bindgen::closure::Closure;
     use wasm_bindgen::{JsCast, JsValue};
-    use wasm_bindgen_futures::JsFuture;
 
     const CHANNEL: &str = "onward-erase";
-    /// A database that another window holds is waited for so long.
-    const DELETE_MS: i32 = 4_000;
-    /// The vault's database, where the browser does not list databases.
-    const VAULT: &str = "onward";
+    /// The databases that there can be, where the browser does not list them.
+    const DATABASES: [&str; 2] = ["onward", drive::DATABASE];
 
     thread_local! {
         /// One for speaking and listening: what is said through one is heard by all others, those of the same page too.
@@ -97,12 +96,10 @@ mod browser {
         let workers = list(&registrations().await);
         for worker in &workers {
             // Whatever it is keeping ends, and it writes nothing any more.
-            let forget = js_sys::Object::new();
-            let _ = Reflect::set(&forget, &"forget".into(), &true.into());
             // One that cannot be told is unregistered below.
-            let _ = call(&Reflect::get(worker, &"active".into()).unwrap_or_default(), "postMessage", &[forget.into()]);
+            let _ = call(&part(worker, "active"), "postMessage", &[object([("forget", true.into())])]);
         }
-        for name in database_names().await.unwrap_or_else(|| vec![VAULT.to_owned()]) {
+        for name in database_names().await.unwrap_or_else(|| DATABASES.map(str::to_owned).into()) {
             delete_database(&name).await;
         }
         let caches = global("caches");
@@ -114,9 +111,7 @@ mod browser {
         }
         let files = files().await;
         for name in file_names(&files).await {
-            let options = js_sys::Object::new();
-            let _ = Reflect::set(&options, &"recursive".into(), &true.into());
-            answer(call(&files, "removeEntry", &[name.into(), options.into()])).await;
+            answer(call(&files, "removeEntry", &[name.into(), object([("recursive", true.into())])])).await;
         }
         // None are ever set here; an extension or a host may have.
         for cookie in cookies() {
@@ -141,35 +136,12 @@ mod browser {
         }
     }
 
-    async fn delete_database(name: &str) {
-        let Ok(request) = call(&global("indexedDB"), "deleteDatabase", &[name.into()]) else { return };
-        let done = Promise::new(&mut |resolve, _| {
-            for event in ["onsuccess", "onerror"] {
-                let _ = Reflect::set(&request, &event.into(), &resolve);
-            }
-            if let Some(window) = web_sys::window() {
-                let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, DELETE_MS);
-            }
-        });
-        let _ = JsFuture::from(done).await;
-    }
-
-    async fn database_names() -> Option<Vec<String>> {
-        let listed = call(&global("indexedDB"), "databases", &[]).ok()?;
-        let listed = JsFuture::from(Promise::resolve(&listed)).await.ok()?;
-        let name = |one: JsValue| Reflect::get(&one, &"name".into()).ok()?.as_string();
-        Some(Array::from(&listed).iter().filter_map(name).collect())
-    }
-
     async fn registrations() -> JsValue {
-        let navigator = global("navigator");
-        let workers = Reflect::get(&navigator, &"serviceWorker".into()).unwrap_or_default();
-        answer(call(&workers, "getRegistrations", &[])).await
+        answer(call(&part(&global("navigator"), "serviceWorker"), "getRegistrations", &[])).await
     }
 
     async fn files() -> JsValue {
-        let storage = Reflect::get(&global("navigator"), &"storage".into()).unwrap_or_default();
-        answer(call(&storage, "getDirectory", &[])).await
+        answer(call(&part(&global("navigator"), "storage"), "getDirectory", &[])).await
     }
 
     async fn file_names(folder: &JsValue) -> Vec<String> {
@@ -177,7 +149,7 @@ mod browser {
         let Ok(keys) = call(folder, "keys", &[]) else { return names };
         loop {
             let next = answer(call(&keys, "next", &[])).await;
-            match Reflect::get(&next, &"value".into()).ok().and_then(|value| value.as_string()) {
+            match part(&next, "value").as_string() {
                 Some(name) => names.push(name),
                 None => return names,
             }
@@ -190,7 +162,7 @@ mod browser {
     }
 
     fn cookies() -> Vec<String> {
-        let all = Reflect::get(&global("document"), &"cookie".into()).unwrap_or_default().as_string().unwrap_or_default();
+        let all = part(&global("document"), "cookie").as_string().unwrap_or_default();
         all.split(';').map(|cookie| cookie.trim().to_owned()).filter(|cookie| !cookie.is_empty()).collect()
     }
 
@@ -199,30 +171,8 @@ mod browser {
         Reflect::construct(&class, &Array::of1(&CHANNEL.into())).ok()
     }
 
-    fn global(name: &str) -> JsValue {
-        Reflect::get(&js_sys::global(), &name.into()).unwrap_or_default()
-    }
-
-    /// Calls a method that not every browser has.
-    fn call(of: &JsValue, method: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-        let function: Function = Reflect::get(of, &method.into())?.dyn_into()?;
-        function.apply(of, &arguments.iter().collect())
-    }
-
-    /// What a promise gives; `undefined` where it is refused.
-    async fn answer(asked: Result<JsValue, JsValue>) -> JsValue {
-        match asked {
-            Ok(promise) => JsFuture::from(Promise::resolve(&promise)).await.unwrap_or_default(),
-            Err(_) => JsValue::UNDEFINED,
-        }
-    }
-
     fn list(what: &JsValue) -> Vec<JsValue> {
         if what.is_object() { Array::from(what).to_vec() } else { Vec::new() }
-    }
-
-    fn strings(what: &JsValue) -> Vec<String> {
-        list(what).into_iter().filter_map(|one| one.as_string()).collect()
     }
 
     fn length(what: &JsValue) -> u32 {

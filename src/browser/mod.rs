@@ -3,8 +3,10 @@
 //! Everything here also compiles natively, where pages are only written: there it answers with plain defaults and touches
 //! nothing.
 
+mod by_name;
 pub mod clock;
 pub mod content;
+pub mod drive;
 pub mod erase;
 pub mod exit;
 pub mod files;

@@ -302,10 +302,14 @@ impl Vault {
                 continue;
             }
             let before = entry.conflicts();
+            // Where somebody's clock is behind, what they wrote last stands last with them, and elsewhere in the order of all clocks.
+            let is_in_order = entry.deeds.is_sorted_by_key(|deed| deed.at);
             let grew = entry.merge(deeds) > 0;
-            if let Some(line) = Line::of(&entry).filter(|_| grew || !is_whole) {
+            if let Some(line) = Line::of(&entry).filter(|_| grew || !is_whole || !is_in_order) {
                 self.put_entry_in(mark.map_or(After::Revision(base), After::Erased), &entry, &line, batch);
-                *if base == 0 { &mut merged.added } else { &mut merged.advanced } += 1;
+                if grew || !is_whole {
+                    *if base == 0 { &mut merged.added } else { &mut merged.advanced } += 1;
+                }
                 if entry.conflicts().iter().any(|slot| !before.contains(slot)) {
                     merged.disagree.push((entry.id.clone(), entry.name().to_owned()));
                 }

@@ -88,6 +88,8 @@ mod sending;
 #[cfg(feature = "keeper")]
 mod shared;
 #[cfg(feature = "keeper")]
+mod shared_refused;
+#[cfg(feature = "keeper")]
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;

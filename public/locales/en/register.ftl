@@ -10,6 +10,7 @@ register-locked = The register is in the vault, and the vault is not open.
 register-loading = Looking into the register
 register-none = Nothing is in the register yet
     .lead = The referrals that come to you will be listed here. Open the packets that you were sent, and put them in. Add those that came by telephone or on paper by hand: they count too.
+    .shared = If a colleague has a register of the same area, you can share one through a file on a drive.
 register-unread =
     { $count ->
         [one] { $count } entry cannot be read, and is not in this list.
@@ -17,6 +18,12 @@ register-unread =
     }
     .do = Nothing of them was changed. Put in a backup of this vault if you have one.
 register-returns = Data returns
+register-shared = Shared file
+# $when is a date and a time.
+register-shared-at = The shared file was last saved from here on { $when }.
+register-shared-changed = Something was written since.
+register-shared-save = Bring in and save
+register-shared-open = Go to the shared file
 register-search = Search
     .hint = A part of the name, or the beginning of the entry’s number.
 register-order = Order

@@ -1,6 +1,7 @@
 //! What the register's page knows and asks: what is looked for, what was found, and the entry that is open.
 
 use super::own::Own;
+use super::sharing::Sharing;
 use crate::messages::{Failure, Find, Found, KeeperReply, KeeperRequest, OpenedEntry, Order, Packed, RegisterRequest};
 use crate::register::{Day, NotWritten, Slot, State, What};
 use crate::ui::state::book::Book;
@@ -27,6 +28,8 @@ pub enum At {
     Services,
     /// What areas have free.
     Capacity,
+    /// The file that is shared with other coordinators.
+    Shared,
     /// An entry, by its id.
     Entry(String),
 }
@@ -40,6 +43,8 @@ pub struct Desk {
     pub book: Book,
     /// The desk's own book.
     pub own: Own,
+    /// The file that is shared with other coordinators.
+    pub sharing: Sharing,
     /// What is shown.
     pub at: RwSignal<At>,
     /// What is looked for; how many lines to leave out is worked out when it is asked.
@@ -65,6 +70,7 @@ impl Desk {
             session,
             book,
             own: Own::new(session),
+            sharing: Sharing::new(session),
             at: RwSignal::new(At::List),
             find: RwSignal::default(),
             found: RwSignal::new(None),
@@ -187,6 +193,13 @@ impl Desk {
     pub fn capacity(self) {
         self.said.set(None);
         self.at.set(At::Capacity);
+        arrive();
+    }
+
+    /// Goes to the file that is shared with other coordinators.
+    pub fn to_shared(self) {
+        self.said.set(None);
+        self.at.set(At::Shared);
         arrive();
     }
 

@@ -4,6 +4,7 @@
 
 use super::desk::Desk;
 use super::line::line;
+use super::shared::reminder;
 use super::words::state_key;
 use crate::messages::{Found, Order};
 use crate::register::State;
@@ -34,6 +35,7 @@ pub fn list(desk: Desk) -> AnyView {
                 <p>{t("register-unread.do")}</p>
             </div>
         })}
+        {reminder(desk)}
         {move || match (is_known.get(), is_empty.get()) {
             (false, _) => desk.failed.with(Option::is_none).then(|| view! { <Working key="register-loading" /> }).into_any(),
             (true, true) => empty(desk),
@@ -42,6 +44,7 @@ pub fn list(desk: Desk) -> AnyView {
                     {button(Weight::Quiet, t("register-add"), move || desk.add())}
                     {button(Weight::Plain, t("register-returns"), move || desk.returns())}
                     {own_book(desk)}
+                    {button(Weight::Plain, t("register-shared"), move || desk.to_shared())}
                 </div>
                 {finding(desk)}
                 {lines(desk)}
@@ -59,6 +62,8 @@ fn empty(desk: Desk) -> AnyView {
             <p>{t("register-none.lead")}</p>
             <p>{link(Route::Receive, "button", t("shell-receive"))}</p>
             {button(Weight::Quiet, t("register-add"), move || desk.add())}
+            <p>{t("register-none.shared")}</p>
+            {button(Weight::Plain, t("register-shared"), move || desk.to_shared())}
         </section>
         <div class="actions">{own_book(desk)}</div>
     }

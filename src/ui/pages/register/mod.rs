@@ -21,6 +21,8 @@ mod returns;
 mod review;
 mod service_form;
 mod services;
+mod shared;
+mod sharing;
 mod standing;
 mod words;
 
@@ -68,6 +70,7 @@ fn opened(session: Session, book: Book) -> AnyView {
         At::Returns => returns::page(desk),
         At::Services => services::page(desk),
         At::Capacity => capacity::page(desk),
+        At::Shared => shared::page(desk),
         At::Entry(id) => entry::page(desk, id),
     })
     .into_any()
