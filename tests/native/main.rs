@@ -40,6 +40,8 @@ mod maps;
 mod mutations;
 mod packet;
 mod papers;
+#[cfg(feature = "press")]
+mod papers_print;
 #[cfg(feature = "keeper")]
 mod passphrase;
 #[cfg(feature = "keeper")]
@@ -47,8 +49,6 @@ mod people;
 mod pilots;
 #[cfg(feature = "keeper")]
 mod practice;
-#[cfg(feature = "press")]
-mod papers_print;
 #[cfg(feature = "press")]
 mod press;
 #[cfg(feature = "press")]

@@ -74,7 +74,8 @@ impl Writing {
 
 fn fields(desk: Desk, writing: Writing, received: &Arc<Received>, form: &Arc<Form>) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
-    let kinds = Agency::LETTERS.map(|agency| (agency.name().to_owned(), Says::Message(["papers-agency-", agency.name()].concat()))).to_vec();
+    let kinds =
+        Agency::LETTERS.map(|agency| (agency.name().to_owned(), Says::Message(["papers-agency-", agency.name()].concat()))).to_vec();
     let (for_offers, form_offers) = (received.clone(), form.clone());
     let offered = Memo::new(move |_| {
         let agency = writing.agency()?;
