@@ -6,9 +6,13 @@
 
 mod leave;
 mod letter;
+mod returned;
+mod review;
 
 pub use leave::{Leave, Source, leave, may_tell};
 pub use letter::{Agency, LetterAsked, Offer, letter, letter_offers, refused};
+pub use returned::returned_paper;
+pub use review::review_sheet;
 
 use crate::answers::Date;
 use crate::form::Form;
@@ -42,11 +46,6 @@ impl Pen<'_> {
     /// A section under the heading of this message.
     fn section(self, heading: &str, blocks: Vec<LeafBlock>) -> LeafSection {
         LeafSection { heading: Some(self.voice.say(heading)), blocks, size: LeafSize::Text }
-    }
-
-    /// A day in words.
-    fn day(self, day: Day) -> Phrase {
-        day_in(self.voice.words, day)
     }
 
     /// What is true of the label of this message.

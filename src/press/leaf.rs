@@ -28,6 +28,9 @@ const ITEM_GAP_MM: f32 = 1.0;
 /// Above what is not running text: rows, tables, questions.
 const BLOCK_GAP_MM: f32 = 3.0;
 
+/// A text of up to so many lines says what the table or the rows after it are.
+const SHORT_LINES: usize = 2;
+
 /// A part of a section, set but not yet placed, with the gap above it.
 enum Piece {
     /// A paragraph or an item, which runs on from page to page.
@@ -54,6 +57,14 @@ impl Piece {
             Piece::Slabs(_, slabs) => Flow::slabs_least_mm(slabs),
         }
     }
+}
+
+/// What must fit on a page from this piece on: it, or its beginning, and what a short text leads up to.
+fn least_from_piece(set: &[Piece], index: usize) -> f32 {
+    let Some(piece) = set.get(index) else { return 0.0 };
+    let is_short = matches!(piece, Piece::Text { text, .. } if text.items.len() <= SHORT_LINES);
+    let next = set.get(index + 1).filter(|next| is_short && !matches!(next, Piece::Text { .. }));
+    piece.least_mm() + next.map_or(0.0, |next| next.gap_mm() + next.least_mm())
 }
 
 /// Sets and places a whole paper. `progress` is told how many sections of how many are done.
@@ -95,8 +106,9 @@ impl Flow<'_, '_, '_> {
         }
         self.direction = page;
         let heading_mm = heading.as_ref().map_or(0.0, |(_, cell)| cell.height_mm() + HEADING_RULE_MM + HEADING_GAP_MM);
-        self.make_room(heading_mm + set.first().map_or(0.0, Piece::least_mm));
+        self.make_room(heading_mm + least_from_piece(&set, 0));
         let has_heading = heading.is_some();
+        let least: Vec<f32> = (0..set.len()).map(|index| least_from_piece(&set, index)).collect();
         if let Some((words, cell)) = heading {
             self.place_heading(words, cell);
         }
@@ -105,7 +117,7 @@ impl Flow<'_, '_, '_> {
                 self.y_mm += piece.gap_mm();
             }
             // No line of it is left alone at a foot, and its sign stands where it begins.
-            if self.y_mm + piece.least_mm() > BOTTOM_MM && self.y_mm > TOP_MM {
+            if self.y_mm + least[index] > BOTTOM_MM && self.y_mm > TOP_MM {
                 self.next_page();
             }
             match piece {

@@ -96,7 +96,6 @@ impl Flow<'_, '_, '_> {
         if has_bars {
             let start_mm = TEXT_WIDTH_MM - BAR_MM;
             let at_mm = PAD_MM + cells.first().map_or(0.0, middle);
-            slab.rule(start_mm, at_mm - BAR_HEIGHT_MM / 2.0, HAIRLINE_MM, BAR_HEIGHT_MM, Ink::Muted);
             let length_mm = BAR_MM * f32::from(row.bar.unwrap_or_default().min(1000)) / 1000.0;
             if length_mm > 0.0 {
                 slab.rule(start_mm, at_mm - BAR_HEIGHT_MM / 2.0, length_mm, BAR_HEIGHT_MM, Ink::Muted);

@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// What the entry calls the person, and what was noted about them.
-const NAME: &str = "canary-entry-name-end";
-const NOTE: &str = "canary-entry-note-end";
+pub const NAME: &str = "canary-entry-name-end";
+pub const NOTE: &str = "canary-entry-note-end";
 
 pub fn words_of(tag: &str) -> Words {
     let read = |tag: &str| -> Vec<String> {
@@ -71,7 +71,7 @@ pub fn all_ticked(agency: Agency) -> LetterAsked {
     LetterAsked { agency, to: "The practice\n1 High Street".into(), back: "Sam, Leeds".into(), on: day("2026-03-07"), ticked }
 }
 
-fn written(leaf: &Leaf) -> String {
+pub fn written(leaf: &Leaf) -> String {
     serde_json::to_string(leaf).expect("a leaf has only strings and numbers")
 }
 

@@ -109,3 +109,28 @@ papers-need-bank-3 = من يشرح الحساب والبطاقات والخدم�
 papers-need-college-1 = دروس في الإنجليزية على مستواه، وطريق للاستمرار من هناك.
 papers-need-college-2 = تفهّم حيث تمنعه المواعيد أو الأيام الصعبة من حضور درس.
 papers-need-college-3 = ألا يُسأل أمام الآخرين من أين أتى، وألا يُصوَّر.
+
+## ---- The review sheet ----
+## The person reads it, or hears it read: reading age 9 to 11.
+
+papers-review-lead = أسئلة المراجعة لتُملأ معًا باليد، بلغة الشخص وإلى جانبها الإنجليزية. ومع كل سؤال ما قيل في المرة السابقة. يرجى كتابتها في السجل بعد ذلك، وإتلاف الورقة.
+papers-review-title = كيف تسير الأمور
+papers-review-first = ننظر معًا كيف تسير الأمور، وما ينبغي أن يأتي بعد ذلك.
+papers-review-skip = يمكنك ترك أي سؤال، أو أخذ استراحة، أو التوقف. لا شيء هنا يقرر ما إذا كنت تتلقى الدعم.
+papers-number = الرقم
+papers-last = في المرة السابقة ({ $day }): { $said }
+papers-review-feels = كيف تشعر
+papers-review-scores = كيف تدبّر أمورك
+papers-review-next = ما يأتي بعد ذلك
+papers-review-well = ما الذي يسير على ما يرام؟
+papers-review-goals = ما الذي تريد الوصول إليه؟ بكلماتك أنت.
+papers-step = ما ينبغي عمله
+papers-who = من يعمله
+papers-by-when = حتى متى
+
+## ---- The data return ----
+
+papers-return-title = بيانات إحصائية
+papers-return-hidden = تُكتب «محجوب» حيث يكون العدد أقل من 5، أو حيث يمكن حساب عدد آخر.
+# In a narrow column, in place of a number.
+papers-return-hidden-cell = محجوب

@@ -108,3 +108,28 @@ papers-need-bank-3 = Somebody who explains the account, cards and online banking
 papers-need-college-1 = English lessons at their level, and a way to go on from there.
 papers-need-college-2 = Understanding where appointments or bad days keep them from a lesson.
 papers-need-college-3 = Not to be asked in front of others where they come from, nor to be photographed.
+
+## ---- The review sheet ----
+## The person reads it, or hears it read: reading age 9 to 11.
+
+papers-review-lead = The questions of a review to fill in together by hand, in the person’s language with English beside. What was said last time stands with each. Type it into the register afterwards, and destroy the paper.
+papers-review-title = How things are going
+papers-review-first = We look together at how things are going, and what should come next.
+papers-review-skip = You can leave out any question, take a pause or stop. Nothing here decides whether you are supported.
+papers-number = Number
+papers-last = Last time ({ $day }): { $said }
+papers-review-feels = How you feel
+papers-review-scores = How you manage
+papers-review-next = What comes next
+papers-review-well = What is going well?
+papers-review-goals = What do you want to reach? In your own words.
+papers-step = What is to be done
+papers-who = Who does it
+papers-by-when = By when
+
+## ---- The data return ----
+
+papers-return-title = Data return
+papers-return-hidden = “Hidden” stands where there are fewer than 5, or where another number could be worked out.
+# In a narrow column, in place of a number.
+papers-return-hidden-cell = Hidden

@@ -29,6 +29,7 @@ returns-withheld = Nothing is shown about
     .why = Fewer than five people, or how many they are is hidden elsewhere:
 returns-sheet = Save as a sheet (CSV)
 returns-json = Save as JSON
+returns-pdf = Save as PDF
 returns-not-saved = The browser did not take the file
     .do = Nothing is lost: the return is kept. Try again, or allow downloads for this site.
 # In a table's caption: "92 in all."

@@ -40,7 +40,8 @@ pub fn page(desk: Desk) -> AnyView {
     let returns =
         Returns { desk, made: RwSignal::new(None), failed: RwSignal::new(None), busy: RwSignal::new(false), newest: RwSignal::new(None) };
     // A memo, so that another language changes the words and leaves the page where it is.
-    let ready = Memo::new(move |_| tongue.need(&["vault", "form", "consent", "packet", "contacts", "sending", "register", "returns"]));
+    let ready =
+        Memo::new(move |_| tongue.need(&["vault", "form", "consent", "packet", "contacts", "sending", "register", "returns", "papers"]));
     arrive_when(ready);
     returns.ask(RegisterRequest::Returns, None);
     (move || {
@@ -160,7 +161,7 @@ fn list(returns: Returns) -> AnyView {
         None => ().into_any(),
         Some(made) if made.is_empty() => view! { <p class="muted">{t("returns-none")}</p> }.into_any(),
         Some(made) => {
-            let newest = returns.newest.get();
+            let (newest, desk) = (returns.newest.get(), returns.desk);
             let all = made
                 .into_iter()
                 .rev()
@@ -172,9 +173,9 @@ fn list(returns: Returns) -> AnyView {
                     };
                     let (head, whole) = (returned.clone(), StoredValue::new(returned));
                     if is_newest {
-                        view! { <section class="stack"><h2>{move || title(&head)}</h2>{one(whole)}</section> }.into_any()
+                        view! { <section class="stack"><h2>{move || title(&head)}</h2>{one(whole, desk)}</section> }.into_any()
                     } else {
-                        details(move || title(&head), one(whole)).into_any()
+                        details(move || title(&head), one(whole, desk)).into_any()
                     }
                 })
                 .collect_view();
@@ -185,15 +186,10 @@ fn list(returns: Returns) -> AnyView {
 }
 
 /// One return: what it is of, its files, its tables.
-fn one(returned: StoredValue<Returned>) -> AnyView {
+fn one(returned: StoredValue<Returned>, desk: Desk) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
     let failed = RwSignal::new(false);
-    let stem = move || {
-        returned.with_value(|returned| {
-            let area = returned.asked().area.as_ref().map(|area| ["-", area].concat()).unwrap_or_default();
-            format!("return-{}{area}", name(returned.asked().period))
-        })
-    };
+    let stem = move || returned.with_value(stem);
     // Whoever gets it reads English, whatever the coordinator's page says.
     let save_sheet = move || {
         let sheet = tongue.with_both(|_, english| {
@@ -217,6 +213,7 @@ fn one(returned: StoredValue<Returned>) -> AnyView {
         <div class="actions no-print">
             {button(Weight::Quiet, t("returns-sheet"), save_sheet)}
             {button(Weight::Plain, t("returns-json"), save_json)}
+            {super::papers::returned(returned, desk)}
             {button(Weight::Plain, t("receive-print"), page::print)}
         </div>
         {move || failed.get().then(|| view! { <Trouble key="returns-not-saved" /> })}
@@ -224,6 +221,12 @@ fn one(returned: StoredValue<Returned>) -> AnyView {
         {(!topics.is_empty()).then(|| withheld_topics(topics))}
     }
     .into_any()
+}
+
+/// How a return's files begin.
+pub fn stem(returned: &Returned) -> String {
+    let area = returned.asked().area.as_ref().map(|area| ["-", area].concat()).unwrap_or_default();
+    format!("return-{}{area}", name(returned.asked().period))
 }
 
 /// The tables of which nothing is shown, by their names.

@@ -2,6 +2,10 @@
 //! is what is asked before.
 
 mod letter;
+mod returned;
+mod review;
+
+pub use returned::returned;
 
 use super::desk::Desk;
 use super::packets::Judged;
@@ -42,6 +46,8 @@ const LANGUAGES: [(&str, &str); 2] = [("en", "papers-language-en"), ("ar", "pape
 enum Order {
     /// For whoever reads English, with the person's language beside it.
     EnglishFirst,
+    /// For the person, with English beside their language.
+    PersonsFirst,
 }
 
 /// The section, with a fold for each paper.
@@ -53,6 +59,7 @@ pub fn papers(desk: Desk, newest: Judged) -> AnyView {
             {move || is_there.get().then(|| view! {
                 <div class="answers">
                     {fold("paper-letter", "register-paper-letter", move || letter::letter(desk, newest))}
+                    {fold("paper-review", "register-paper-review", move || review::review(desk, newest))}
                 </div>
             })}
         </section>
@@ -119,6 +126,7 @@ async fn composed(
         let second = (words.lang() != english.lang()).then_some(words);
         let voice = match order {
             Order::EnglishFirst => Voice { words: english, second },
+            Order::PersonsFirst => Voice { words, second: second.map(|_| english) },
         };
         let area_name = |slug: &str, tag: &str| untrack(|| forms.area_name(slug, tag));
         compose(Pen { form: &form, voice, area_name: &area_name })
