@@ -69,7 +69,9 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | RegisterRequest::Knows { .. }
             | RegisterRequest::Open { .. }
             | RegisterRequest::Packet { .. }
-            | RegisterRequest::Returns => false,
+            | RegisterRequest::Returns
+            | RegisterRequest::Figures { .. }
+            | RegisterRequest::StillOpen { .. } => false,
         },
         KeeperRequest::Notes(notes) => match notes {
             NotesRequest::Notice { .. }

@@ -9,8 +9,10 @@
 //!
 //! `RULES.md` has each rule with its source. Nothing here reads a clock: what day it is comes from whoever asks.
 
+mod agreed;
 mod calendar;
 mod came;
+mod change;
 mod deed;
 mod due;
 mod facts;
@@ -18,14 +20,17 @@ mod figures;
 mod keeping;
 mod line;
 mod meeting;
+mod open;
 mod returned;
 mod sheet;
 mod suppression;
 mod topic;
 mod writing;
 
+pub use agreed::Agreed;
 pub use calendar::{Day, Month, NoSuchDay, Period};
 pub use came::{Came, HomeNeeds};
+pub use change::{Change, Course, Progress, Scale, When};
 pub use deed::{ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Stands, Status, Step, Told, What};
 pub use due::{Due, GRACE_DAYS, ReviewState};
 pub use facts::{Facts, Scores, Sharing};

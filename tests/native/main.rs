@@ -19,6 +19,8 @@ mod content;
 mod contrast;
 mod eligibility;
 mod exit;
+#[cfg(feature = "keeper")]
+mod figures;
 mod form;
 #[cfg(feature = "keeper")]
 mod forward;

@@ -22,6 +22,7 @@ register-unread =
     }
     .do = لم يتغير شيء فيها. يرجى إدخال نسخة احتياطية من هذه الخزنة إن وُجدت.
 register-returns = البيانات الإحصائية
+register-figures-desk = أرقام للمكتب
 register-search = بحث
     .hint = جزء من الاسم، أو بداية رقم القيد.
 register-order = الترتيب
@@ -230,6 +231,41 @@ register-mistake = كان هذا خطأ
 register-strike = تدوين أنه كان خطأ
 register-strike-why = ما الخطأ فيه؟
     .hint = يبقى للقراءة، ولا يُحسب بعد ذلك.
+
+register-enquiry = استفسار: لا يسمّي أحدًا
+    .do = يرجى الرد عليه أولًا: هل الإحالة ممكنة، ومتى. وإذا تبعته إحالة فإنها تدخل في هذا القيد من تلقاء نفسها.
+# Under the button “Pass on to another area”.
+register-pass-on = تُفتح أحدث حزمة مع النموذج الخاص بذلك. وبعد الرجوع إلى هنا يرجى تدوين القرار، وإلى أين وُجّه الشخص.
+
+## What may be shared.
+
+register-shares = ما تجوز مشاركته، ومع من
+    .lead = آخر ما قاله الشخص في كل أمر. وما لم يُسأل عنه لم يوافق عليه.
+register-shares-yes = نعم، منذ { $day }
+register-shares-no = لا، منذ { $day }
+register-shares-not-asked = لم يُسأل: لا تجوز مشاركته
+register-shares-withdrawn = سُحبت الموافقة في { $day }: لم تعد مشاركته جائزة
+register-shares-agencies = يجوز أن تعرف هذه الجهات:
+register-shares-agencies-not = يجب ألا تعرف هذه الجهات:
+
+## How the scores have changed.
+
+register-change = التغير مع الوقت
+    .lead = من يوم وصول الشخص إلى آخر درجة سُجلت. الأعلى أفضل.
+# From the first score to the last.
+register-change-better = من { $first } إلى { $last }: أفضل
+register-change-same = من { $first } إلى { $last }: كما كان
+register-change-worse = من { $first } إلى { $last }: أسوأ
+# Scored once: "2 of 5".
+register-change-one = { $score } من { $most }، سُجلت مرة واحدة
+register-change-table = في جدول
+register-change-day = اليوم
+register-change-when = متى
+register-change-score = الدرجة
+register-scale-safety = مدى شعور الشخص بالأمان
+register-scale-hope = مدى شعور الشخص بالأمل
+register-when-came = عند الوصول
+register-when-ended = عند انتهاء الدعم
 
 ## The packets of an entry.
 

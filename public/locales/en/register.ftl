@@ -17,6 +17,7 @@ register-unread =
     }
     .do = Nothing of them was changed. Put in a backup of this vault if you have one.
 register-returns = Data returns
+register-figures-desk = Figures for the desk
 register-search = Search
     .hint = A part of the name, or the beginning of the entry’s number.
 register-order = Order
@@ -217,6 +218,41 @@ register-mistake = This was a mistake
 register-strike = Say that it was a mistake
 register-strike-why = What is wrong with it?
     .hint = It stays to be read, and does not count any more.
+
+register-enquiry = An enquiry: it names nobody
+    .do = Answer it first, whether a referral would be possible and from when. If a referral follows, it comes into this entry by itself.
+# Under the button “Pass on to another area”.
+register-pass-on = The newest packet is opened with the form for it. When you come back here, write down the decision, with where the person was pointed to.
+
+## What may be shared.
+
+register-shares = What may be shared, and with whom
+    .lead = What the person said last to each. What they were not asked, they did not agree to.
+register-shares-yes = Yes, since { $day }
+register-shares-no = No, since { $day }
+register-shares-not-asked = Not asked: it may not be shared
+register-shares-withdrawn = Taken back on { $day }: it may not be shared any more
+register-shares-agencies = These may know:
+register-shares-agencies-not = These must not know:
+
+## How the scores have changed.
+
+register-change = Change over time
+    .lead = From when the person came to what was scored last. Higher is better.
+# From the first score to the last.
+register-change-better = { $first } → { $last }, better
+register-change-same = { $first } → { $last }, the same
+register-change-worse = { $first } → { $last }, worse
+# Scored once: "2 of 5".
+register-change-one = { $score } of { $most }, scored once
+register-change-table = As a table
+register-change-day = Day
+register-change-when = When
+register-change-score = Score
+register-scale-safety = How safe they feel
+register-scale-hope = How hopeful they are
+register-when-came = When they came
+register-when-ended = When support ended
 
 ## The packets of an entry.
 

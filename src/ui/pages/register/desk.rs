@@ -22,6 +22,8 @@ pub enum At {
     Adding,
     /// The data returns.
     Returns,
+    /// The desk's own figures.
+    Figures,
     /// An entry, by its id.
     Entry(String),
 }
@@ -165,6 +167,13 @@ impl Desk {
     pub fn returns(self) {
         self.said.set(None);
         self.at.set(At::Returns);
+        arrive();
+    }
+
+    /// Goes to the desk's own figures.
+    pub fn figures(self) {
+        self.said.set(None);
+        self.at.set(At::Figures);
         arrive();
     }
 

@@ -41,6 +41,7 @@ pub fn list(desk: Desk) -> AnyView {
                 <div class="actions">
                     {button(Weight::Quiet, t("register-add"), move || desk.add())}
                     {button(Weight::Plain, t("register-returns"), move || desk.returns())}
+                    {button(Weight::Plain, t("register-figures-desk"), move || desk.figures())}
                 </div>
                 {finding(desk)}
                 {lines(desk)}

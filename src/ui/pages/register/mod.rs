@@ -3,18 +3,23 @@
 
 mod act;
 mod add;
+mod change;
 mod deeds;
 mod desk;
 mod entry;
+mod figures;
 mod forms;
 mod line;
 mod list;
+mod open;
 mod packets;
 mod returns;
 mod review;
+mod shares;
 mod standing;
 mod words;
 
+use crate::ui::routes::Router;
 use crate::ui::state::book::Book;
 use crate::ui::state::head::arrive_when;
 use crate::ui::state::register::take_shown;
@@ -52,11 +57,21 @@ fn opened(session: Session, book: Book) -> AnyView {
         Some(id) => desk.open(id),
         None => desk.look(),
     }
+    let router = Router::here();
+    // The link to the page that is shown leads back to its list.
+    Effect::new(move |before: Option<u32>| {
+        let times = router.again();
+        if before.is_some_and(|before| before != times) {
+            desk.to_list();
+        }
+        times
+    });
     let at = Memo::new(move |_| desk.at.get());
     (move || match at.get() {
         At::List => list::list(desk),
         At::Adding => add::page(desk),
         At::Returns => returns::page(desk),
+        At::Figures => figures::page(desk),
         At::Entry(id) => entry::page(desk, id),
     })
     .into_any()

@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::forms::needed;
 use super::standing::Standing;
 use super::words::{exit_key, point_key};
-use crate::register::{ExitReason, Outcome, Point, What};
+use crate::register::{ExitReason, Line, Outcome, Point, What};
 use crate::ui::components::entry::Choose;
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::select::{Says, select};
@@ -30,7 +30,7 @@ pub fn review(desk: Desk) -> AnyView {
 fn review_form(act: Act) -> AnyView {
     let tongue = Tongue::here();
     // The one that is due next is meant most often.
-    let due = act.desk().entry.with_untracked(|entry| entry.as_ref()?.entry.due(today())?.review);
+    let due = act.desk().entry.with_untracked(|entry| Line::of(&entry.as_ref()?.entry)?.due(today())?.review);
     let point = RwSignal::new(due.map(|point| point.name().to_owned()));
     let outcome = RwSignal::new(None::<&'static str>);
     let (words, check) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
