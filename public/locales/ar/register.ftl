@@ -267,6 +267,49 @@ register-scale-hope = مدى شعور الشخص بالأمل
 register-when-came = عند الوصول
 register-when-ended = عند انتهاء الدعم
 
+## What a person wants, who belongs to them, and how often to meet.
+
+register-goals = الأهداف
+register-goals-none = لم يُدوَّن هدف بعد.
+register-goal-came = جاء هذا مع الحزمة.
+register-goal-take = تدوينه هدفًا
+# Opens the form for one goal.
+register-goal = هدف
+register-goal-which = أي هدف؟
+    .hint = يرجى اختيار هدف لصياغته من جديد أو لتدوين ما آل إليه.
+register-goal-new = هدف جديد
+register-goal-domain = بماذا يتعلق؟
+register-goal-words = الهدف بكلمات الشخص
+register-goal-stands = ما آل إليه
+register-goal-on = في أي يوم قال ذلك؟
+register-links = العائلة ومن يرتبط بالشخص
+register-links-none = لم يُذكر أحد بعد.
+# Opens the form that names somebody.
+register-link = شخص آخر مرتبط به
+register-link-search = البحث عن قيد ذلك الشخص
+    .hint = جزء من الاسم، أو بداية رقم القيد. ثم يرجى اختيار من هو.
+register-link-found = القيود التي وُجدت
+register-link-nobody = لا يوجد قيد آخر كهذا.
+register-link-missing = يرجى البحث عن الشخص الآخر واختيار قيده.
+register-link-words = ما الصلة بينهما؟
+    .hint = مثلًا: أختها. يُكتب ذلك في القيدين.
+register-link-gone = لم يعد قيد ذلك الشخص في السجل.
+# $often is one of the three messages below; $what is what was scored, such as “Home”.
+register-suggested = اقتراح: { $often }، لأن آخر درجة في «{ $what }» كانت { $score } من { $most }. القرار لكما معًا.
+register-suggested-7 = كل أسبوع (7 أيام)
+register-suggested-14 = كل أسبوعين (14 يومًا)
+register-suggested-28 = كل أربعة أسابيع (28 يومًا)
+register-suggested-take = وضعه في الخانة
+register-missed =
+    { $count ->
+        [zero] لم تفت مراجعة.
+        [one] فاتت مراجعة واحدة.
+        [two] فاتت مراجعتان.
+        [few] فاتت { $count } مراجعات.
+        [many] فاتت { $count } مراجعة.
+       *[other] فاتت { $count } مراجعة.
+    }
+
 ## The packets of an entry.
 
 register-packets = الحزم

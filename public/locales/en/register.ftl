@@ -254,6 +254,45 @@ register-scale-hope = How hopeful they are
 register-when-came = When they came
 register-when-ended = When support ended
 
+## What a person wants, who belongs to them, and how often to meet.
+
+register-goals = Goals
+register-goals-none = No goal is written down yet.
+register-goal-came = This came with the packet.
+register-goal-take = Write it down as a goal
+# Opens the form for one goal.
+register-goal = A goal
+register-goal-which = Which goal?
+    .hint = Choose one to say it differently, or to say what became of it.
+register-goal-new = A new one
+register-goal-domain = What is it about?
+register-goal-words = The goal, in the person’s words
+register-goal-stands = What became of it?
+register-goal-on = On which day did they say so?
+register-links = Family and others who belong to the person
+register-links-none = Nobody is named yet.
+# Opens the form that names somebody.
+register-link = Somebody belongs to the person
+register-link-search = Search for their entry
+    .hint = A part of the name, or the beginning of the entry’s number. Then choose who it is.
+register-link-found = Entries that were found
+register-link-nobody = No other entry is like this.
+register-link-missing = Search for the other person, and choose their entry.
+register-link-words = How do they belong together?
+    .hint = For example: her sister. It stands in both entries.
+register-link-gone = Their entry is not in the register any more.
+# $often is one of the three messages below; $what is what was scored, such as “Home”.
+register-suggested = A suggestion: { $often }, because “{ $what }” was scored { $score } of { $most } last. You decide it together.
+register-suggested-7 = every week (7 days)
+register-suggested-14 = every two weeks (14 days)
+register-suggested-28 = every four weeks (28 days)
+register-suggested-take = Put it into the field
+register-missed =
+    { $count ->
+        [one] { $count } review was missed.
+       *[other] { $count } reviews were missed.
+    }
+
 ## The packets of an entry.
 
 register-packets = Packets

@@ -149,6 +149,8 @@ fn mistake(desk: Desk, deed: &Deed) -> AnyView {
 
 fn strike(desk: Desk, deed: &Deed) -> AnyView {
     let tongue = Tongue::here();
+    // That two belong together stands in both entries.
+    let is_link = matches!(deed.what, What::Linked { .. });
     let id = StoredValue::new(deed.id.clone());
     let field = StoredValue::new(["strike-", &deed.id].concat());
     let fold = Fold::new(["struck-", &deed.id].concat());
@@ -169,7 +171,11 @@ fn strike(desk: Desk, deed: &Deed) -> AnyView {
             failed.set(None);
             busy.set(true);
             leptos::task::spawn_local(async move {
-                match desk.write(today(), What::Struck { why }, vec![id.get_value()]).await {
+                let written = match is_link {
+                    true => desk.unlink(id.get_value(), why).await,
+                    false => desk.write(today(), What::Struck { why }, vec![id.get_value()]).await,
+                };
+                match written {
                     Ok(()) => {
                         desk.said.try_set(Some("register-written"));
                     }

@@ -212,13 +212,37 @@ impl Desk {
     /// # Errors
     /// Why not. If somebody else wrote something meanwhile, the entry is then shown as it is now.
     pub async fn write(self, on: Day, what: What, instead: Vec<String>) -> Result<(), Failure> {
-        let Some(OpenedEntry { entry, revision, .. }) = self.entry.try_get_untracked().flatten() else { return Err(Failure::NotNow) };
-        let replaces = match what.slot() {
-            Some(slot) => saying(&entry, slot),
-            None => instead,
-        };
-        let id = entry.id.clone();
-        let request = RegisterRequest::Write { id: id.clone(), base: revision, on, replaces, what: Packed::of(&what), today: today() };
+        self.send(|OpenedEntry { entry, revision: base, .. }| {
+            let replaces = match what.slot() {
+                Some(slot) => saying(&entry, slot),
+                None => instead,
+            };
+            RegisterRequest::Write { id: entry.id, base, on, replaces, what: Packed::of(&what), today: today() }
+        })
+        .await
+    }
+
+    /// Writes into the entry that is open, and into another one, that they belong together.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn link(self, to: String, words: String) -> Result<(), Failure> {
+        self.send(|OpenedEntry { entry, revision: base, .. }| RegisterRequest::Link { id: entry.id, base, to, words, today: today() }).await
+    }
+
+    /// Writes into both that they do not, after all.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn unlink(self, deed: String, why: String) -> Result<(), Failure> {
+        self.send(|OpenedEntry { entry, revision: base, .. }| RegisterRequest::Unlink { id: entry.id, base, deed, why, today: today() })
+            .await
+    }
+
+    async fn send(self, request: impl FnOnce(OpenedEntry) -> RegisterRequest) -> Result<(), Failure> {
+        let opened = self.entry.try_get_untracked().flatten().ok_or(Failure::NotNow)?;
+        let id = opened.entry.id.clone();
+        let request = request(opened);
         match ask(self.session, request, None).await {
             Ok(entry) => {
                 self.entry.try_set(Some(entry));

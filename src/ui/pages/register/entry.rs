@@ -3,12 +3,12 @@
 use super::change::change;
 use super::deeds::{deeds, said};
 use super::desk::Desk;
-use super::line::title;
+use super::line::{missed, title};
 use super::packets::{Judged, packets};
 use super::shares::shares;
 use super::standing::facts;
 use super::words::{due, how_key, point_key, review_state, sharing_key, slot_key, state_class, state_key, step_key};
-use super::{add, forms, review};
+use super::{add, forms, goals, links, review};
 use crate::browser::page;
 use crate::form::{Stage, StatementId};
 use crate::messages::{Event, Failure, History, NotesRequest, OpenedEntry};
@@ -84,6 +84,8 @@ fn whole(desk: Desk) -> AnyView {
             {move || is_enquiry.get().then(|| enquiry(desk, events))}
             {doing(desk, events, is_enquiry)}
             {change(desk)}
+            {goals::section(desk)}
+            {links::section(desk)}
             <section class="section" aria-labelledby="register-deeds">
                 <h2 id="register-deeds">{t("register-deeds")}</h2>
                 {deeds(desk)}
@@ -149,6 +151,7 @@ fn summary(desk: Desk, newest: Judged) -> AnyView {
         <p>{came}</p>
         {move || recovered.get().then(|| view! { <Trouble key="register-recovered" /> })}
         {next}
+        {move || line().map(|line| missed(&line))}
         {newest.first()}
         {course(desk)}
     }
