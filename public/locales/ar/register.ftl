@@ -310,6 +310,63 @@ register-missed =
        *[other] فاتت { $count } مراجعة.
     }
 
+## Erasing.
+
+register-erasing = المحو
+register-erase = محو هذا القيد
+register-erase-goes = ما يُمحى إلى الأبد:
+register-erase-deeds = كل ما دُوّن عن هذه الإحالة
+register-erase-packets = الحزم التي وصلت كما وصلت
+register-erase-known = ما تعرفه هذه الخزنة عن الإحالة، مع ردودك عليها
+register-erase-stays = ما يبقى:
+register-erase-returns = التقارير الإحصائية التي أُعدّت
+register-erase-copies = النسخ التي لدى الآخرين: من أرسل الإحالة، ومن أُعطي شيئًا منها
+register-erase-backups = النسخ الاحتياطية السابقة: يبقى القيد فيها إلى أن تُحذف
+register-erase-number = ويبقى رقم القيد أيضًا، حتى لا تدخل حزمة منه من جديد دون أن يُلاحظ ذلك.
+register-erase-sure = أعرف أن هذا لا رجعة فيه
+register-erase-sure-missing = يرجى وضع العلامة هنا أولًا، إذا أُريد المحو.
+register-erase-do = محو هذا القيد إلى الأبد
+register-erase-changed = كتب شخص آخر شيئًا في هذا القيد في هذه الأثناء، فلم يُمحَ.
+    .do = يرجى النظر في الجديد، ثم محوه إذا كان ذلك لا يزال صحيحًا.
+register-erased = مُحي القيد.
+
+## ---- What is to be erased ----
+
+register-keeping = ما يجب محوه
+    .lead = القيود التي انتهت مدتها. لا يُمحى شيء من تلقاء نفسه: يُنظر في كل قيد ثم يُمحى.
+register-keep = مدة حفظ القيود
+    .lead = يقرر المجلس البلدي ذلك، بالأشهر. وما دامت خانة فارغة فلا يُعرض أدناه قيد من ذلك النوع.
+register-keep-ended = بعد انتهاء الدعم
+    .hint = أشهر من يوم انتهائه.
+register-keep-declined = بعد الرفض أو سحب الموافقة
+    .hint = أشهر من يوم القرار.
+register-keep-duplicate = بعد أن تبيّن أنه مكرر
+    .hint = أشهر من يوم القرار.
+register-keep-save = حفظ هذه المدد
+register-keep-saved = حُفظت هذه المدد في هذه الخزنة.
+register-over = القيود التي انتهت مدتها
+register-over-none = لا يوجد قيد انتهت مدته.
+register-over-since = انتهت مدته في { $day }.
+register-over-look = النظر فيه
+register-over-erase =
+    { $count ->
+        [zero] لا شيء للمحو
+        [one] محو القيد المختار إلى الأبد
+        [two] محو القيدين المختارين إلى الأبد
+        [few] محو { $count } قيود مختارة إلى الأبد
+        [many] محو { $count } قيدًا مختارًا إلى الأبد
+       *[other] محو { $count } قيد مختار إلى الأبد
+    }
+register-over-erased =
+    { $count ->
+        [zero] لم يُمحَ قيد.
+        [one] مُحي قيد واحد.
+        [two] مُحي قيدان.
+        [few] مُحيت { $count } قيود.
+        [many] مُحي { $count } قيدًا.
+       *[other] مُحي { $count } قيد.
+    }
+
 ## The packets of an entry.
 
 register-packets = الحزم

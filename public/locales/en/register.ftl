@@ -293,6 +293,55 @@ register-missed =
        *[other] { $count } reviews were missed.
     }
 
+## Erasing.
+
+register-erasing = Erasing
+register-erase = Erase this entry
+register-erase-goes = What goes, for ever:
+register-erase-deeds = all that was written down about this referral
+register-erase-packets = the packets that came, as they came
+register-erase-known = what this vault knows of the referral, with your answers to it
+register-erase-stays = What stays:
+register-erase-returns = data returns that were made
+register-erase-copies = copies that others have: whoever sent it, and whoever you gave something to
+register-erase-backups = backups that were made earlier: they still hold it until they are deleted
+register-erase-number = The number of the entry stays too, so that no packet of it comes in again unnoticed.
+register-erase-sure = I know that this cannot be undone
+register-erase-sure-missing = Tick this first, if you want to erase it.
+register-erase-do = Erase this entry for ever
+register-erase-changed = Somebody else wrote something into this entry meanwhile, so it was not erased.
+    .do = Look at what is new, and erase it then if it is still right.
+register-erased = The entry is erased.
+
+## ---- What is to be erased ----
+
+register-keeping = What is to be erased
+    .lead = Entries whose time is over. Nothing is ever erased by itself: you look at each, and erase it.
+register-keep = For how long entries are kept
+    .lead = Your council decides this, in months. As long as a field is empty, no entry of that kind is listed below.
+register-keep-ended = After support ended
+    .hint = Months from the day on which it ended.
+register-keep-declined = After it was declined, or the agreement was taken back
+    .hint = Months from the day of the decision.
+register-keep-duplicate = After it was found to be a duplicate
+    .hint = Months from the day of the decision.
+register-keep-save = Save these times
+register-keep-saved = These times are saved in this vault.
+register-over = Entries whose time is over
+register-over-none = There is no entry whose time is over.
+register-over-since = Its time is over since { $day }.
+register-over-look = Look at it
+register-over-erase =
+    { $count ->
+        [one] Erase the ticked entry for ever
+       *[other] Erase the { $count } ticked entries for ever
+    }
+register-over-erased =
+    { $count ->
+        [one] { $count } entry is erased.
+       *[other] { $count } entries are erased.
+    }
+
 ## The packets of an entry.
 
 register-packets = Packets

@@ -24,6 +24,8 @@ pub enum At {
     Returns,
     /// The desk's own figures.
     Figures,
+    /// What is to be erased.
+    Keeping,
     /// An entry, by its id.
     Entry(String),
 }
@@ -177,6 +179,13 @@ impl Desk {
         arrive();
     }
 
+    /// Goes to what is to be erased.
+    pub fn keeping(self) {
+        self.said.set(None);
+        self.at.set(At::Keeping);
+        arrive();
+    }
+
     /// Opens an entry.
     pub fn open(self, id: String) {
         self.said.set(None);
@@ -237,6 +246,24 @@ impl Desk {
     pub async fn unlink(self, deed: String, why: String) -> Result<(), Failure> {
         self.send(|OpenedEntry { entry, revision: base, .. }| RegisterRequest::Unlink { id: entry.id, base, deed, why, today: today() })
             .await
+    }
+
+    /// Takes an entry out for ever, as whoever erases has seen it. Of the entry that is open, what somebody else wrote meanwhile is then
+    /// shown.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn erase(self, id: String, base: u64) -> Result<(), Failure> {
+        match self.session.ask(KeeperRequest::Register(RegisterRequest::Erase { id: id.clone(), base })).await {
+            Ok(KeeperReply::Done) => Ok(()),
+            other => {
+                let failure = why_not(other);
+                if matches!(failure, Failure::Conflict { .. }) {
+                    self.read(id).await;
+                }
+                Err(failure)
+            }
+        }
     }
 
     async fn send(self, request: impl FnOnce(OpenedEntry) -> RegisterRequest) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 use super::change::change;
 use super::deeds::{deeds, said};
 use super::desk::Desk;
+use super::erase::erase;
 use super::line::{missed, title};
 use super::packets::{Judged, packets};
 use super::shares::shares;
@@ -95,6 +96,7 @@ fn whole(desk: Desk) -> AnyView {
                 let all = events.get().filter(|history| history.entries.iter().any(|entry| !matches!(entry.event, Event::Received(_))))?;
                 Some(details(t("history"), history(all)))
             }}
+            {erase(desk)}
         </div>
     }
     .into_any()

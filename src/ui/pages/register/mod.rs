@@ -7,9 +7,11 @@ mod change;
 mod deeds;
 mod desk;
 mod entry;
+mod erase;
 mod figures;
 mod forms;
 mod goals;
+mod keeping;
 mod line;
 mod links;
 mod list;
@@ -74,6 +76,7 @@ fn opened(session: Session, book: Book) -> AnyView {
         At::Adding => add::page(desk),
         At::Returns => returns::page(desk),
         At::Figures => figures::page(desk),
+        At::Keeping => keeping::page(desk),
         At::Entry(id) => entry::page(desk, id),
     })
     .into_any()
