@@ -330,6 +330,9 @@ fn reply(desk: Desk, events: RwSignal<Option<History>>, asks: Asks) -> AnyView {
         })
     });
     let fold = Fold::new("reply-act");
+    if asks == Asks::Enquiry {
+        fold.open();
+    }
     Effect::new(move |before: Option<Option<String>>| {
         let now = decided.get().flatten().map(|(id, _)| id);
         if before.is_some_and(|before| before != now) && now.is_some() && packet.with_untracked(Option::is_some) {
