@@ -10,6 +10,7 @@ mod contacts;
 mod drafts;
 mod erasing;
 mod export;
+mod figures;
 mod forward;
 mod judge;
 mod keeping;

@@ -55,6 +55,8 @@ impl<S: Store> Keeper<S> {
             RegisterRequest::Returns => Ok(KeeperReply::Returns(Packed::of(&self.vault()?.returns(&self.store).await?))),
             RegisterRequest::Return { asked, areas, today } => self.make_return(asked, &areas, today).await,
             RegisterRequest::Shared(request) => self.shared(request, file).await,
+            RegisterRequest::Figures { asked, areas } => self.figures(&asked, &areas).await,
+            RegisterRequest::StillOpen { asked, today } => self.still_open(&asked, today).await,
         }
     }
 

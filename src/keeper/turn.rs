@@ -74,7 +74,9 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | RegisterRequest::Knows { .. }
             | RegisterRequest::Open { .. }
             | RegisterRequest::Packet { .. }
-            | RegisterRequest::Returns => false,
+            | RegisterRequest::Returns
+            | RegisterRequest::Figures { .. }
+            | RegisterRequest::StillOpen { .. } => false,
         },
         KeeperRequest::Book(book) => !matches!(book, BookRequest::Read),
         KeeperRequest::Notes(notes) => match notes {

@@ -39,14 +39,14 @@ pub use notes::{Event, History, HistoryEntry, NotesRequest, Passed, SeenForward,
 pub use packed::Packed;
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
 pub use printing::Panel;
-pub use register::{Find, Found, FoundLine, Knows, LINES_A_PAGE, OpenedEntry, Order, OverLine, RegisterRequest};
+pub use register::{Find, Found, FoundLine, Knows, LINES_A_PAGE, OpenedEntry, Order, OverLine, RegisterRequest, StillOpen};
 pub use sealing::{Container, OpenWhy, SealerRequest, Sealing};
 pub use sending::SendingRequest;
 pub use shared::{Brought, NotShared, SHARED_WITH_MAX, SharedRequest, SharedState};
 
 use crate::form::Stage;
 use crate::packet::{Reading, Record};
-use crate::register::{Retention, Returned};
+use crate::register::{Figures, Retention, Returned};
 use serde::{Deserialize, Serialize};
 
 /// The build that page and workers must share, set by the build; `dev` otherwise.
@@ -347,6 +347,10 @@ pub enum KeeperReply {
     Entry(Packed<OpenedEntry>),
     /// The data returns that were made, in the order of their periods.
     Returns(Packed<Vec<Returned>>),
+    /// Figures for the desk, in which nothing is hidden.
+    Figures(Packed<Figures>),
+    /// What of a period is still open.
+    StillOpen(Packed<StillOpen>),
     /// For how long entries are kept.
     Retention(Retention),
     /// The entries whose time is over, those first whose is over longest.

@@ -126,6 +126,20 @@ pub enum RegisterRequest {
     },
     /// The file that several vaults share.
     Shared(SharedRequest),
+    /// The figures of a period, which need not be over, with nothing hidden: for the desk itself. Answered by `Figures`.
+    Figures {
+        /// Of what.
+        asked: Asked,
+        /// The areas that the site has, by slug.
+        areas: Vec<String>,
+    },
+    /// What of a period is still open, before its return is made. Answered by `StillOpen`.
+    StillOpen {
+        /// Of what.
+        asked: Asked,
+        /// Today: until when a review can be made depends on it.
+        today: Day,
+    },
 }
 
 /// What of a packet is in the register.
@@ -190,6 +204,17 @@ pub struct FoundLine {
     pub id: String,
     /// What stands there.
     pub line: Line,
+}
+
+/// What of a period is still open: in a return that is made now, it stays so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StillOpen {
+    /// How many that came are not decided.
+    pub undecided: usize,
+    /// Of how many a review was due that can still be made in time.
+    pub reviews: usize,
+    /// The first of both, at most [`LINES_A_PAGE`], in the order in which they came.
+    pub lines: Vec<FoundLine>,
 }
 
 /// An entry whose time is over.

@@ -211,7 +211,7 @@ impl Line {
     }
 
     /// The reviews that were neither made nor tried, with the days on which they are due; none where support does not go on.
-    fn unmade(&self) -> impl Iterator<Item = (Point, Day)> {
+    pub(super) fn unmade(&self) -> impl Iterator<Item = (Point, Day)> {
         let begun = self.begun_on.filter(|_| self.goes_on());
         let is_made = |point: Point| self.reviews.iter().any(|review| review.point == point);
         let unmade = Point::DUE.into_iter().filter(move |(point, _)| !is_made(*point));

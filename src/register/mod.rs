@@ -11,10 +11,12 @@
 //!
 //! `RULES.md` has each rule with its source. Nothing here reads a clock: what day it is comes from whoever asks.
 
+mod agreed;
 mod barrier;
 mod book;
 mod calendar;
 mod came;
+mod change;
 mod deed;
 mod due;
 mod facts;
@@ -22,12 +24,14 @@ mod figures;
 mod keeping;
 mod line;
 mod meeting;
+mod open;
 mod returned;
 mod sheet;
 mod suppression;
 mod topic;
 mod writing;
 
+pub use agreed::Agreed;
 pub use barrier::{Barrier, Barriers};
 pub use book::{
     BookField, BookWrong, Capacity, DeskBook, FIGURES_FRESH_DAYS, ForWhom, HOMES_MAX, Homes, Known, Misfit, Moment, Needs, NotKept,
@@ -35,6 +39,7 @@ pub use book::{
 };
 pub use calendar::{Day, Month, NoSuchDay, Period};
 pub use came::{Came, HomeNeeds};
+pub use change::{Change, Course, Progress, Scale, When};
 pub use deed::{ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Stands, Status, Step, Told, What};
 pub use due::{Due, GRACE_DAYS, ReviewState};
 pub use facts::{Facts, Scores, Sharing};

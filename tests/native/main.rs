@@ -22,6 +22,8 @@ mod contrast;
 mod eligibility;
 mod erasing;
 mod exit;
+#[cfg(feature = "keeper")]
+mod figures;
 mod form;
 #[cfg(feature = "keeper")]
 mod forward;

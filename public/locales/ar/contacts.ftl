@@ -177,6 +177,12 @@ answer-no-question = لا يوجد سؤال بعد.
     .do = يرجى كتابته بكلماتك.
 answer-saved = { $file } في مجلد التنزيلات.
     .do = يرجى إرفاقه ببريد إلكتروني موضوعه محايد، ثم حذفه من مجلد التنزيلات.
+answer-possible = الإحالة ممكنة
+answer-not-possible = الإحالة غير ممكنة
+# What stands in the words at first, to be changed. Read by whoever sent the enquiry.
+answer-possible-words = الإحالة ممكنة من الآن. يرجى إرسالها.
+answer-no-words = لم يُكتب شيء بعد.
+    .do = يرجى كتابة أنها ممكنة، ومتى.
 decision-accepted = نقبل الإحالة
 decision-accepted-waiting = نقبل الإحالة، وننتظر السكن
 decision-more-information = نحتاج إلى معلومات أكثر قبل أن نقرر

@@ -29,6 +29,7 @@ register-shared-at = حُفظ الملف المشترك من هنا آخر مر�
 register-shared-changed = دُوّن شيء منذ ذلك الحين.
 register-shared-save = إدخال ما في الملف والحفظ
 register-shared-open = الانتقال إلى الملف المشترك
+register-figures-desk = أرقام للمكتب
 register-search = بحث
     .hint = جزء من الاسم، أو بداية رقم القيد.
 register-order = الترتيب
@@ -237,6 +238,141 @@ register-mistake = كان هذا خطأ
 register-strike = تدوين أنه كان خطأ
 register-strike-why = ما الخطأ فيه؟
     .hint = يبقى للقراءة، ولا يُحسب بعد ذلك.
+
+register-enquiry = استفسار: لا يسمّي أحدًا
+    .do = يرجى الرد عليه أولًا: هل الإحالة ممكنة، ومتى. وإذا تبعته إحالة فإنها تدخل في هذا القيد من تلقاء نفسها.
+# Under the button “Pass on to another area”.
+register-pass-on = تُفتح أحدث حزمة مع النموذج الخاص بذلك. وبعد الرجوع إلى هنا يرجى تدوين القرار، وإلى أين وُجّه الشخص.
+
+## What may be shared.
+
+register-shares = ما تجوز مشاركته، ومع من
+    .lead = آخر ما قاله الشخص في كل أمر. وما لم يُسأل عنه لم يوافق عليه.
+register-shares-yes = نعم، منذ { $day }
+register-shares-no = لا، منذ { $day }
+register-shares-not-asked = لم يُسأل: لا تجوز مشاركته
+register-shares-withdrawn = سُحبت الموافقة في { $day }: لم تعد مشاركته جائزة
+register-shares-agencies = يجوز أن تعرف هذه الجهات:
+register-shares-agencies-not = يجب ألا تعرف هذه الجهات:
+
+## How the scores have changed.
+
+register-change = التغير مع الوقت
+    .lead = من يوم وصول الشخص إلى آخر درجة سُجلت. الأعلى أفضل.
+# From the first score to the last.
+register-change-better = من { $first } إلى { $last }: أفضل
+register-change-same = من { $first } إلى { $last }: كما كان
+register-change-worse = من { $first } إلى { $last }: أسوأ
+# Scored once: "2 of 5".
+register-change-one = { $score } من { $most }، سُجلت مرة واحدة
+register-change-table = في جدول
+register-change-day = اليوم
+register-change-when = متى
+register-change-score = الدرجة
+register-scale-safety = مدى شعور الشخص بالأمان
+register-scale-hope = مدى شعور الشخص بالأمل
+register-when-came = عند الوصول
+register-when-ended = عند انتهاء الدعم
+
+## What a person wants, who belongs to them, and how often to meet.
+
+register-goals = الأهداف
+register-goals-none = لم يُدوَّن هدف بعد.
+register-goal-came = جاء هذا مع الحزمة.
+register-goal-take = تدوينه هدفًا
+# Opens the form for one goal.
+register-goal = هدف
+register-goal-which = أي هدف؟
+    .hint = يرجى اختيار هدف لصياغته من جديد أو لتدوين ما آل إليه.
+register-goal-new = هدف جديد
+register-goal-domain = بماذا يتعلق؟
+register-goal-words = الهدف بكلمات الشخص
+register-goal-stands = ما آل إليه
+register-goal-on = في أي يوم قال ذلك؟
+register-links = العائلة ومن يرتبط بالشخص
+register-links-none = لم يُذكر أحد بعد.
+# Opens the form that names somebody.
+register-link = شخص آخر مرتبط به
+register-link-search = البحث عن قيد ذلك الشخص
+    .hint = جزء من الاسم، أو بداية رقم القيد. ثم يرجى اختيار من هو.
+register-link-found = القيود التي وُجدت
+register-link-nobody = لا يوجد قيد آخر كهذا.
+register-link-missing = يرجى البحث عن الشخص الآخر واختيار قيده.
+register-link-words = ما الصلة بينهما؟
+    .hint = مثلًا: أختها. يُكتب ذلك في القيدين.
+register-link-gone = لم يعد قيد ذلك الشخص في السجل.
+# $often is one of the three messages below; $what is what was scored, such as “Home”.
+register-suggested = اقتراح: { $often }، لأن آخر درجة في «{ $what }» كانت { $score } من { $most }. القرار لكما معًا.
+register-suggested-7 = كل أسبوع (7 أيام)
+register-suggested-14 = كل أسبوعين (14 يومًا)
+register-suggested-28 = كل أربعة أسابيع (28 يومًا)
+register-suggested-take = وضعه في الخانة
+register-missed =
+    { $count ->
+        [zero] لم تفت مراجعة.
+        [one] فاتت مراجعة واحدة.
+        [two] فاتت مراجعتان.
+        [few] فاتت { $count } مراجعات.
+        [many] فاتت { $count } مراجعة.
+       *[other] فاتت { $count } مراجعة.
+    }
+
+## Erasing.
+
+register-erasing = المحو
+register-erase = محو هذا القيد
+register-erase-goes = ما يُمحى إلى الأبد:
+register-erase-deeds = كل ما دُوّن عن هذه الإحالة
+register-erase-packets = الحزم التي وصلت كما وصلت
+register-erase-known = ما تعرفه هذه الخزنة عن الإحالة، مع ردودك عليها
+register-erase-stays = ما يبقى:
+register-erase-returns = التقارير الإحصائية التي أُعدّت
+register-erase-copies = النسخ التي لدى الآخرين: من أرسل الإحالة، ومن أُعطي شيئًا منها
+register-erase-backups = النسخ الاحتياطية السابقة: يبقى القيد فيها إلى أن تُحذف
+register-erase-number = ويبقى رقم القيد أيضًا، حتى لا تدخل حزمة منه من جديد دون أن يُلاحظ ذلك.
+register-erase-sure = أعرف أن هذا لا رجعة فيه
+register-erase-sure-missing = يرجى وضع العلامة هنا أولًا، إذا أُريد المحو.
+register-erase-do = محو هذا القيد إلى الأبد
+register-erase-changed = كتب شخص آخر شيئًا في هذا القيد في هذه الأثناء، فلم يُمحَ.
+    .do = يرجى النظر في الجديد، ثم محوه إذا كان ذلك لا يزال صحيحًا.
+register-erased = مُحي القيد.
+
+## ---- What is to be erased ----
+
+register-keeping = ما يجب محوه
+    .lead = القيود التي انتهت مدتها. لا يُمحى شيء من تلقاء نفسه: يُنظر في كل قيد ثم يُمحى.
+register-keep = مدة حفظ القيود
+    .lead = يقرر المجلس البلدي ذلك، بالأشهر. وما دامت خانة فارغة فلا يُعرض أدناه قيد من ذلك النوع.
+register-keep-ended = بعد انتهاء الدعم
+    .hint = أشهر من يوم انتهائه.
+register-keep-declined = بعد الرفض أو سحب الموافقة
+    .hint = أشهر من يوم القرار.
+register-keep-duplicate = بعد أن تبيّن أنه مكرر
+    .hint = أشهر من يوم القرار.
+register-keep-save = حفظ هذه المدد
+register-keep-saved = حُفظت هذه المدد في هذه الخزنة.
+register-over = القيود التي انتهت مدتها
+register-over-none = لا يوجد قيد انتهت مدته.
+register-over-since = انتهت مدته في { $day }.
+register-over-look = النظر فيه
+register-over-erase =
+    { $count ->
+        [zero] لا شيء للمحو
+        [one] محو القيد المختار إلى الأبد
+        [two] محو القيدين المختارين إلى الأبد
+        [few] محو { $count } قيود مختارة إلى الأبد
+        [many] محو { $count } قيدًا مختارًا إلى الأبد
+       *[other] محو { $count } قيد مختار إلى الأبد
+    }
+register-over-erased =
+    { $count ->
+        [zero] لم يُمحَ قيد.
+        [one] مُحي قيد واحد.
+        [two] مُحي قيدان.
+        [few] مُحيت { $count } قيود.
+        [many] مُحي { $count } قيدًا.
+       *[other] مُحي { $count } قيد.
+    }
 
 ## The packets of an entry.
 

@@ -38,6 +38,49 @@ returns-total = المجموع { $total }.
 # After it: "Shares are of the 84 of whom it is known."
 returns-base = النسب من { $base } ممن يُعرف ذلك عنهم.
 
+## ---- The desk’s own figures ----
+
+figures = أرقام للمكتب
+figures-desk = لا شيء مخفي هنا
+    .do = هذه الأرقام لمن يعمل بهذا السجل. قد تدل الأرقام الصغيرة على شخص بعينه، فيجب ألا تغادر المكتب، ولا على الورق أيضًا. ما يُرسل هو التقرير الإحصائي.
+figures-this-quarter = هذا الربع من السنة
+figures-none = لا أحد يُحسب في
+figures-not-known = غير معروف
+figures-not-shared = لم تُشارَك
+
+## ---- What is open before a return is made ----
+
+returns-open-undecided =
+    { $count ->
+        [zero] كل إحالات هذه الفترة تقرر أمرها.
+        [one] إحالة واحدة من هذه الفترة لم يُقرَّر أمرها بعد.
+        [two] إحالتان من هذه الفترة لم يُقرَّر أمرهما بعد.
+        [few] { $count } إحالات من هذه الفترة لم يُقرَّر أمرها بعد.
+        [many] { $count } إحالة من هذه الفترة لم يُقرَّر أمرها بعد.
+       *[other] { $count } إحالة من هذه الفترة لم يُقرَّر أمرها بعد.
+    }
+returns-open-reviews =
+    { $count ->
+        [zero] لا مراجعة حل موعدها فيها ولا تزال ممكنة في وقتها.
+        [one] لشخص واحد مراجعة حل موعدها فيها ولا تزال ممكنة في وقتها.
+        [two] لشخصين مراجعة حل موعدها فيها ولا تزال ممكنة في وقتها.
+        [few] لدى { $count } أشخاص مراجعة حل موعدها فيها ولا تزال ممكنة في وقتها.
+        [many] لدى { $count } شخصًا مراجعة حل موعدها فيها ولا تزال ممكنة في وقتها.
+       *[other] لدى { $count } شخص مراجعة حل موعدها فيها ولا تزال ممكنة في وقتها.
+    }
+returns-open-stays = إذا أُعدّ التقرير الآن بقي ذلك فيه كما هو، ولن يحسبه تقرير لاحق.
+returns-open-none = تقرر أمر كل ما جاء في هذه الفترة، ولا مراجعة منها لا تزال ممكنة.
+returns-open-list = عرض ما لم يُحسم
+returns-open-first =
+    { $count ->
+        [zero] لا شيء:
+        [one] الأول:
+        [two] الأولان:
+        [few] أول { $count }:
+        [many] أول { $count }:
+       *[other] أول { $count }:
+    }
+
 ## ---- Failures ----
 
 failure-return-not-over = لم تنتهِ هذه الفترة
@@ -61,6 +104,12 @@ return-withheld = محجوب: أقل من خمسة، أو أن عددهم مخف
 return-total = المجموع
 return-hidden = مخفي: أقل من 5، أو لأنه يكشف رقمًا آخر
 
+return-referrals = كل ما جاء: ما آل إليه
+return-came-by = كل ما جاء: كيف جاء
+return-months = كل ما جاء، حسب الشهر
+return-reasons = أسباب الخدمة، بعدد مرات ذكر كل منها
+return-sharing = المقبولون: من وافق على إعطاء الأرقام
+return-ended = المقبولون: من سُجّل انتهاء دعمه
 return-accepted-months = المقبولون، حسب الشهر الذي وصلوا فيه
 return-accepted-came-by = المقبولون، حسب طريقة وصول الإحالة
 return-accepted-by-area = المقبولون، حسب المنطقة
@@ -86,6 +135,10 @@ return-change-feels-safe = التغير منذ الوصول: مدى الشعور
 return-change-feels-hope = التغير منذ الوصول: مدى الأمل
 return-exits = الدعم الذي انتهى: السبب
 
+return-cell-accepted = قُبلت
+return-cell-declined-by-service = رفضتها الخدمة
+return-cell-agreed = وافق
+return-cell-recorded = سُجّل
 return-cell-packet = في حزمة من Onward
 return-cell-phone = بالهاتف
 return-cell-paper = على الورق

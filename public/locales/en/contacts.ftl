@@ -177,6 +177,12 @@ answer-no-question = There is no question yet.
     .do = Write it in your own words.
 answer-saved = { $file } is in your downloads folder.
     .do = Attach it to an email with a neutral subject. Then delete it from the downloads folder.
+answer-possible = A referral is possible
+answer-not-possible = A referral is not possible
+# What stands in the words at first, to be changed. Read by whoever sent the enquiry.
+answer-possible-words = A referral is possible from now on. Please send it.
+answer-no-words = Nothing is written yet.
+    .do = Write that it is possible, and from when.
 decision-accepted = We accept the referral
 decision-accepted-waiting = We accept the referral, and are waiting for housing
 decision-more-information = We need more information before we can decide

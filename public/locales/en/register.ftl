@@ -24,6 +24,7 @@ register-shared-at = The shared file was last saved from here on { $when }.
 register-shared-changed = Something was written since.
 register-shared-save = Bring in and save
 register-shared-open = Go to the shared file
+register-figures-desk = Figures for the desk
 register-search = Search
     .hint = A part of the name, or the beginning of the entry’s number.
 register-order = Order
@@ -224,6 +225,129 @@ register-mistake = This was a mistake
 register-strike = Say that it was a mistake
 register-strike-why = What is wrong with it?
     .hint = It stays to be read, and does not count any more.
+
+register-enquiry = An enquiry: it names nobody
+    .do = Answer it first, whether a referral would be possible and from when. If a referral follows, it comes into this entry by itself.
+# Under the button “Pass on to another area”.
+register-pass-on = The newest packet is opened with the form for it. When you come back here, write down the decision, with where the person was pointed to.
+
+## What may be shared.
+
+register-shares = What may be shared, and with whom
+    .lead = What the person said last to each. What they were not asked, they did not agree to.
+register-shares-yes = Yes, since { $day }
+register-shares-no = No, since { $day }
+register-shares-not-asked = Not asked: it may not be shared
+register-shares-withdrawn = Taken back on { $day }: it may not be shared any more
+register-shares-agencies = These may know:
+register-shares-agencies-not = These must not know:
+
+## How the scores have changed.
+
+register-change = Change over time
+    .lead = From when the person came to what was scored last. Higher is better.
+# From the first score to the last.
+register-change-better = { $first } → { $last }, better
+register-change-same = { $first } → { $last }, the same
+register-change-worse = { $first } → { $last }, worse
+# Scored once: "2 of 5".
+register-change-one = { $score } of { $most }, scored once
+register-change-table = As a table
+register-change-day = Day
+register-change-when = When
+register-change-score = Score
+register-scale-safety = How safe they feel
+register-scale-hope = How hopeful they are
+register-when-came = When they came
+register-when-ended = When support ended
+
+## What a person wants, who belongs to them, and how often to meet.
+
+register-goals = Goals
+register-goals-none = No goal is written down yet.
+register-goal-came = This came with the packet.
+register-goal-take = Write it down as a goal
+# Opens the form for one goal.
+register-goal = A goal
+register-goal-which = Which goal?
+    .hint = Choose one to say it differently, or to say what became of it.
+register-goal-new = A new one
+register-goal-domain = What is it about?
+register-goal-words = The goal, in the person’s words
+register-goal-stands = What became of it?
+register-goal-on = On which day did they say so?
+register-links = Family and others who belong to the person
+register-links-none = Nobody is named yet.
+# Opens the form that names somebody.
+register-link = Somebody belongs to the person
+register-link-search = Search for their entry
+    .hint = A part of the name, or the beginning of the entry’s number. Then choose who it is.
+register-link-found = Entries that were found
+register-link-nobody = No other entry is like this.
+register-link-missing = Search for the other person, and choose their entry.
+register-link-words = How do they belong together?
+    .hint = For example: her sister. It stands in both entries.
+register-link-gone = Their entry is not in the register any more.
+# $often is one of the three messages below; $what is what was scored, such as “Home”.
+register-suggested = A suggestion: { $often }, because “{ $what }” was scored { $score } of { $most } last. You decide it together.
+register-suggested-7 = every week (7 days)
+register-suggested-14 = every two weeks (14 days)
+register-suggested-28 = every four weeks (28 days)
+register-suggested-take = Put it into the field
+register-missed =
+    { $count ->
+        [one] { $count } review was missed.
+       *[other] { $count } reviews were missed.
+    }
+
+## Erasing.
+
+register-erasing = Erasing
+register-erase = Erase this entry
+register-erase-goes = What goes, for ever:
+register-erase-deeds = all that was written down about this referral
+register-erase-packets = the packets that came, as they came
+register-erase-known = what this vault knows of the referral, with your answers to it
+register-erase-stays = What stays:
+register-erase-returns = data returns that were made
+register-erase-copies = copies that others have: whoever sent it, and whoever you gave something to
+register-erase-backups = backups that were made earlier: they still hold it until they are deleted
+register-erase-number = The number of the entry stays too, so that no packet of it comes in again unnoticed.
+register-erase-sure = I know that this cannot be undone
+register-erase-sure-missing = Tick this first, if you want to erase it.
+register-erase-do = Erase this entry for ever
+register-erase-changed = Somebody else wrote something into this entry meanwhile, so it was not erased.
+    .do = Look at what is new, and erase it then if it is still right.
+register-erased = The entry is erased.
+
+## ---- What is to be erased ----
+
+register-keeping = What is to be erased
+    .lead = Entries whose time is over. Nothing is ever erased by itself: you look at each, and erase it.
+register-keep = For how long entries are kept
+    .lead = Your council decides this, in months. As long as a field is empty, no entry of that kind is listed below.
+register-keep-ended = After support ended
+    .hint = Months from the day on which it ended.
+register-keep-declined = After it was declined, or the agreement was taken back
+    .hint = Months from the day of the decision.
+register-keep-duplicate = After it was found to be a duplicate
+    .hint = Months from the day of the decision.
+register-keep-save = Save these times
+register-keep-saved = These times are saved in this vault.
+register-over = Entries whose time is over
+register-over-none = There is no entry whose time is over.
+register-over-since = Its time is over since { $day }.
+register-over-look = Look at it
+register-over-erase =
+    { $count ->
+        [one] Erase the ticked entry for ever
+       *[other] Erase the { $count } ticked entries for ever
+    }
+register-over-erased =
+    { $count ->
+        [one] { $count } entry is erased.
+       *[other] { $count } entries are erased.
+    }
 
 ## The packets of an entry.
 

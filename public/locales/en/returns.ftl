@@ -37,6 +37,37 @@ returns-total = { $total } in all.
 # After it: "Shares are of the 84 of whom it is known."
 returns-base = Shares are of the { $base } of whom it is known.
 
+## ---- The desk’s own figures ----
+
+figures = Figures for the desk
+figures-desk = Nothing is hidden here
+    .do = These figures are for whoever works with this register. Small numbers can point to somebody, so they must not leave the desk, not on paper either. What leaves is a data return.
+figures-this-quarter = This quarter
+figures-none = Nobody is counted about
+figures-not-known = Not known
+figures-not-shared = Not shared
+
+## ---- What is open before a return is made ----
+
+returns-open-undecided =
+    { $count ->
+        [one] { $count } referral of this period is not decided yet.
+       *[other] { $count } referrals of this period are not decided yet.
+    }
+returns-open-reviews =
+    { $count ->
+        [one] For { $count } person a review was due in it that can still be made in time.
+       *[other] For { $count } people a review was due in it that can still be made in time.
+    }
+returns-open-stays = If you make the return now, it stays so in it, and no later return counts them.
+returns-open-none = Everything that came in this period is decided, and no review of it can still be made.
+returns-open-list = Show what is open
+returns-open-first =
+    { $count ->
+        [one] The first one:
+       *[other] The first { $count }:
+    }
+
 ## ---- Failures ----
 
 failure-return-not-over = This period is not over
@@ -60,6 +91,12 @@ return-withheld = Withheld: fewer than five, or how many there are is hidden els
 return-total = In all
 return-hidden = Hidden: fewer than 5, or another could be worked out
 
+return-referrals = All that came: what became of them
+return-came-by = All that came: how
+return-months = All that came, by month
+return-reasons = Reasons of the service, as often as each was named
+return-sharing = Accepted: who agreed that figures are given
+return-ended = Accepted: of whom an ending is recorded
 return-accepted-months = Accepted, by the month in which they came
 return-accepted-came-by = Accepted, by how the referral came
 return-accepted-by-area = Accepted, by area
@@ -85,6 +122,10 @@ return-change-feels-safe = Change since they came: how safe they feel
 return-change-feels-hope = Change since they came: how hopeful they are
 return-exits = Support that ended: why
 
+return-cell-accepted = Accepted
+return-cell-declined-by-service = Declined by the service
+return-cell-agreed = Agreed
+return-cell-recorded = Recorded
 return-cell-packet = In a packet of Onward
 return-cell-phone = By telephone
 return-cell-paper = On paper

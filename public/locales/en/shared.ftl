@@ -65,6 +65,11 @@ shared-advanced =
         [one] { $count } entry of which the file knew more
        *[other] { $count } entries of which the file knew more
     }
+shared-erased =
+    { $count ->
+        [one] { $count } entry that was erased elsewhere, and now here
+       *[other] { $count } entries that were erased elsewhere, and now here
+    }
 # A list of entries follows.
 shared-disagree = In these entries, two people wrote down different things:
     .do = Nothing is lost: both stand in the entry. Find out which is right, and write it down anew there.

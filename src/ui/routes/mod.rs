@@ -20,12 +20,15 @@ pub struct Router {
     tongue: Tongue,
     /// The place in the page, by id, that the link led to which was followed last.
     place: StoredValue<Option<String>>,
+    /// How often a link was followed to the page that is shown.
+    again: RwSignal<u32>,
 }
 
 impl Router {
     /// Starts at an address, in a screen.
     pub fn new(path: &str, room: Room, tongue: Tongue) -> Router {
-        Router { route: RwSignal::new(Address::shown(path).route), room, tongue, place: StoredValue::new(None) }
+        let route = RwSignal::new(Address::shown(path).route);
+        Router { route, room, tongue, place: StoredValue::new(None), again: RwSignal::new(0) }
     }
 
     /// From the context.
@@ -58,6 +61,11 @@ impl Router {
         self.go_to(Address { route: to, lang: self.tongue.lang_untracked() });
     }
 
+    /// How often a link was followed to the page that is shown, for a page that has others behind it; tracked.
+    pub fn again(self) -> u32 {
+        self.again.get()
+    }
+
     /// The place in the page that somebody was led to, told once.
     pub fn take_place(self) -> Option<String> {
         self.place.try_update_value(Option::take).flatten()
@@ -70,6 +78,8 @@ impl Router {
         }
         if from != to.route {
             self.route.set(to.route);
+        } else {
+            self.again.update(|times| *times += 1);
         }
     }
 

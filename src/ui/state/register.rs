@@ -7,6 +7,9 @@ use crate::messages::{Failure, KeeperReply, KeeperRequest, OpenedEntry, Register
 /// Under this name the page holds which entry to show first.
 const SHOWS: &str = "registerShows";
 
+/// Under this name the page holds which packet of the register to pass on.
+const PASSES: &str = "registerPasses";
+
 /// Asks for an entry, or writes something into it.
 ///
 /// # Errors
@@ -25,7 +28,22 @@ pub fn shows_next(id: &str) {
 
 /// The entry to show, told once.
 pub fn take_shown() -> Option<String> {
-    let id = page::held(SHOWS)?;
-    page::hold(SHOWS, "");
-    Some(id)
+    take(SHOWS)
+}
+
+/// The page of opened packets opens a packet of the register, to be passed on. Only its digest is in the page's memory: the packet
+/// itself comes from the keeper, as long as the vault is open.
+pub fn passes_on_next(digest: &str) {
+    page::hold(PASSES, digest);
+}
+
+/// The packet to pass on, told once.
+pub fn take_passed_on() -> Option<String> {
+    take(PASSES)
+}
+
+fn take(name: &str) -> Option<String> {
+    let held = page::held(name).filter(|held| !held.is_empty())?;
+    page::hold(name, "");
+    Some(held)
 }

@@ -17,6 +17,7 @@ use leptos::prelude::*;
 const RECEIVED: &str = "received";
 const QUESTION: &str = "question";
 const WRITTEN: &str = "written";
+const POSSIBLE: &str = "possible";
 
 /// What is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub enum Tells {
     AnyDecision,
     /// The one that the register has, if it has one.
     Written(Option<Answered>),
+    /// Whether a referral would be possible, and from when: it answers an enquiry, about which nothing can be decided yet.
+    WhetherPossible,
 }
 
 /// What is being written. Copies are free.
@@ -68,6 +71,10 @@ pub fn answer(to: To, tells: Tells, events: RwSignal<Option<History>>) -> AnyVie
             first = Some(WRITTEN);
         }
         Tells::Written(_) => {}
+        Tells::WhetherPossible => {
+            let not_possible = (name_of(Decision::DeclinedByService), "answer-not-possible");
+            options = vec![(POSSIBLE, "answer-possible"), not_possible, (QUESTION, "answer-question")];
+        }
     }
     let writing = Writing {
         session: Session::here(),
@@ -90,7 +97,7 @@ pub fn answer(to: To, tells: Tells, events: RwSignal<Option<History>>) -> AnyVie
             key="answer-what"
             options=options
             value=writing.what
-            on_choose=move |chosen: &'static str| writing.what.set(Some(chosen))
+            on_choose=move |chosen: &'static str| writing.choose(tongue, chosen)
         />
         {move || declined.get().then(|| writing.decline.fields(&reason, "answer-signposted"))}
         <Entry
@@ -118,15 +125,24 @@ pub fn answer(to: To, tells: Tells, events: RwSignal<Option<History>>) -> AnyVie
 }
 
 impl Writing {
+    fn choose(self, tongue: Tongue, what: &'static str) {
+        self.what.set(Some(what));
+        if what == POSSIBLE && self.words.with_untracked(|words| words.trim().is_empty()) {
+            // Whoever asked reads English, whatever the coordinator's page says.
+            self.words.set(untrack(|| tongue.with_both(|_, english| english.text("answer-possible-words"))));
+        }
+    }
+
     fn answered(self) -> Option<Answered> {
         let what = self.what.get_untracked()?;
         Some(match what {
-            RECEIVED => Answered::Received,
+            // The words say that it is, and from when.
+            RECEIVED | POSSIBLE => Answered::Received,
             QUESTION => Answered::Question,
             WRITTEN => {
                 return self.tells.with_value(|tells| match tells {
                     Tells::Written(written) => written.clone(),
-                    Tells::AnyDecision => None,
+                    Tells::AnyDecision | Tells::WhetherPossible => None,
                 });
             }
             other => {
@@ -145,8 +161,10 @@ impl Writing {
         }
         self.saved.set(None);
         let Some(answer) = self.answered() else { return self.failed.set(Some("answer-missing".to_owned())) };
-        if answer == Answered::Question && self.words.with_untracked(|words| words.trim().is_empty()) {
-            return self.failed.set(Some("answer-no-question".to_owned()));
+        let needs_words = answer == Answered::Question || self.what.get_untracked() == Some(POSSIBLE);
+        if needs_words && self.words.with_untracked(|words| words.trim().is_empty()) {
+            let key = if answer == Answered::Question { "answer-no-question" } else { "answer-no-words" };
+            return self.failed.set(Some(key.to_owned()));
         }
         self.failed.set(None);
         self.busy.set(true);

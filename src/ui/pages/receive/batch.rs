@@ -2,8 +2,8 @@
 //! survive. A file's bytes are read when its turn comes. A run can be stopped: what was judged stays, and what was not is kept apart.
 
 use super::judging::{Found, Reader, Received, State};
-use crate::messages::{Judgement, PacketView, SealedBy, SeenPacket};
-use crate::ui::state::session::Session;
+use crate::messages::{Judgement, KeeperReply, KeeperRequest, PacketView, RegisterRequest, SealedBy, SeenPacket};
+use crate::ui::state::session::{Session, why_not};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -11,6 +11,9 @@ use std::sync::Arc;
 pub const QUEUE_MAX: usize = 200;
 /// So many that were chosen together stand open. Of more, each packet is folded to a few lines.
 const OPEN_MAX: usize = 5;
+
+/// What a packet of the register is called among files.
+const KEPT_NAME: &str = "packet.json";
 
 /// How much of a packet is shown at first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,6 +158,30 @@ impl Batch {
     pub fn add(self, list: Option<web_sys::FileList>) {
         let Some(list) = list else { return };
         self.put((0..list.length()).filter_map(|index| list.get(index)).collect());
+    }
+
+    /// Shows a packet that the register keeps, by the digest of its JWS, once a reader has judged it as a file from elsewhere is.
+    pub fn show_kept(self, digest: String) {
+        let (key, group) = (self.number(), self.number());
+        let state = ArcRwSignal::new(State::Checking);
+        let file = File { key, name: KEPT_NAME.to_owned(), shown: Shown::Whole, state: state.clone(), group };
+        self.files.update(|files| files.insert(0, file));
+        leptos::task::spawn_local(async move {
+            let request = KeeperRequest::Register(RegisterRequest::Packet { digest });
+            let found = match self.session.ask_for_file(request, None).await {
+                Ok((KeeperReply::Done, Some(jws))) => {
+                    let reader = Reader::new();
+                    let found = reader.judge_kept(jws).await;
+                    reader.end();
+                    found
+                }
+                other => Some(Found::State(State::NotOpened(why_not(other.map(|(reply, _)| reply))))),
+            };
+            // The page may have been left meanwhile.
+            if let Some(found) = found.filter(|_| self.files.try_get_untracked().is_some()) {
+                state.try_set(self.told(found));
+            }
+        });
     }
 
     /// Has those judged that were not, as many as may wait.

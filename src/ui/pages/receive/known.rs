@@ -28,6 +28,13 @@ pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyVie
     let order = RwSignal::new(of_sitting);
     let events = RwSignal::new(None::<History>);
     let failed = RwSignal::new(None::<Failure>);
+    let addressed = standing::addressed(packet, book);
+    let can_answer = packet_seen.with_value(|seen| seen.reply_to.is_some());
+    let can_be_passed_on =
+        packet.record.format != Format::Practice && packet.record.stage != Stage::Enquiry && packet.passed_on.len() < FORWARDS_MAX;
+    let passing = Passing::here();
+    let button = StoredValue::new(button_id(&packet.record.packet_id));
+    let packet = StoredValue::new(packet.clone());
     let is_open = Memo::new(move |_| session.is_open());
     Effect::new(move |_| {
         if !is_open.get() {
@@ -46,6 +53,14 @@ pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyVie
                     all.extend(before);
                     order.try_set(stands(&all, &seen));
                     events.try_set(Some(history));
+                    let is_good = order.try_get_untracked().is_some_and(|order| !matches!(order, Sequence::Conflict));
+                    if is_good
+                        && can_be_passed_on
+                        && passing.take_waiting()
+                        && let Some(packet) = packet.try_get_value()
+                    {
+                        passing.begin(packet, events);
+                    }
                 }
                 Err(failure) => {
                     failed.try_set(Some(failure));
@@ -53,13 +68,6 @@ pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyVie
             }
         });
     });
-    let addressed = standing::addressed(packet, book);
-    let can_answer = packet_seen.with_value(|seen| seen.reply_to.is_some());
-    let can_be_passed_on =
-        packet.record.format != Format::Practice && packet.record.stage != Stage::Enquiry && packet.passed_on.len() < FORWARDS_MAX;
-    let passing = Passing::here();
-    let button = StoredValue::new(button_id(&packet.record.packet_id));
-    let packet = StoredValue::new(packet.clone());
     let is_good = move || is_open.get() && !matches!(order.get(), Sequence::Conflict);
     view! {
         {addressed}

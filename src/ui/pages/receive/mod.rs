@@ -21,6 +21,7 @@ use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pick::{Picks, pick};
 use crate::ui::state::book::Book;
 use crate::ui::state::head::arrive_when;
+use crate::ui::state::register::take_passed_on;
 use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 pub use batch::Shown;
@@ -43,6 +44,16 @@ pub fn page() -> impl IntoView {
     let passing = Passing::new();
     provide_context(passing);
     put_in::PuttingIn::provide();
+    let kept = StoredValue::new(take_passed_on());
+    Effect::new(move |_| {
+        // The vault may still be on its way from the register's screen.
+        if session.is_open()
+            && let Some(digest) = kept.try_update_value(Option::take).flatten()
+        {
+            passing.waits();
+            batch.show_kept(digest);
+        }
+    });
     let was_tidied = tidied::take();
     // A memo, so that another language changes the words and leaves the page where it is.
     let ready = Memo::new(move |_| tongue.need(&["form", "consent", "packet", "sending", "contacts"]));

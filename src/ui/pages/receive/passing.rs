@@ -23,19 +23,30 @@ use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
-/// The packet that is being passed on, and where what happened to its referral is shown. From the context of the page.
+/// The packet that is being passed on, and where what happened to its referral is shown; and whether one is on its way from the register
+/// that is to be passed on at once. From the context of the page.
 #[derive(Clone, Copy)]
-pub struct Passing(RwSignal<Option<(PacketView, RwSignal<Option<History>>)>>);
+pub struct Passing(RwSignal<Option<(PacketView, RwSignal<Option<History>>)>>, StoredValue<bool>);
 
 impl Passing {
     /// None.
     pub fn new() -> Passing {
-        Passing(RwSignal::new(None))
+        Passing(RwSignal::new(None), StoredValue::new(false))
     }
 
     /// From the context of the page.
     pub fn here() -> Passing {
         use_context().expect("the page of received packets provides it")
+    }
+
+    /// The next packet that is opened is to be passed on at once.
+    pub fn waits(self) {
+        self.1.set_value(true);
+    }
+
+    /// Whether a packet that was just opened is to be passed on at once: told once.
+    pub fn take_waiting(self) -> bool {
+        self.1.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// Whether there is one; tracked.

@@ -39,6 +39,8 @@ pub struct Act {
     faulty: Faulty,
     failed: RwSignal<Option<String>>,
     busy: RwSignal<bool>,
+    /// The deeds in place of which it is written, of what can be said twice.
+    instead: StoredValue<Vec<String>>,
     tongue: Tongue,
 }
 
@@ -57,6 +59,7 @@ pub fn act(desk: Desk, called: Called, form: fn(Act) -> AnyView) -> AnyView {
                 faulty: Faulty::new(called.id),
                 failed: RwSignal::new(None),
                 busy: RwSignal::new(false),
+                instead: StoredValue::new(Vec::new()),
                 tongue,
             })
         },
@@ -67,6 +70,11 @@ impl Act {
     /// The entry's page.
     pub fn desk(self) -> Desk {
         self.desk
+    }
+
+    /// What is written stands in place of these deeds.
+    pub fn instead(self, deeds: Vec<String>) {
+        self.instead.set_value(deeds);
     }
 
     /// What is wrong with a field, in words; tracked.
@@ -136,7 +144,7 @@ impl Act {
 
     async fn write(self, on: Day, what: What) {
         self.desk.said.set(None);
-        match self.desk.write(on, what, Vec::new()).await {
+        match self.desk.write(on, what, self.instead.get_value()).await {
             Ok(()) => {
                 self.busy.try_set(false);
                 self.desk.said.try_set(Some("register-written"));

@@ -139,12 +139,27 @@ fn own_words(words: &str) -> Option<AnyView> {
     (!words.is_empty()).then(|| view! { <blockquote class="history__words" dir="auto">{words.to_owned()}</blockquote> }.into_any())
 }
 
-/// That it was a mistake. How it came cannot be struck: it is what makes it an entry.
-fn mistake(desk: Desk, deed: &Deed) -> Option<AnyView> {
-    if matches!(deed.what, What::Came(_) | What::Told(_)) {
-        return None;
-    }
+/// Whether something says how the referral came: without the last of these it would be no entry.
+fn comes(deed: &Deed) -> bool {
+    matches!(deed.what, What::Came(_) | What::Told(_))
+}
+
+/// That it was a mistake. The last that says how it came cannot be struck: it is what makes it an entry, which is erased instead.
+fn mistake(desk: Desk, deed: &Deed) -> AnyView {
+    let came = comes(deed);
+    let is_last = Memo::new(move |_| {
+        came && desk
+            .entry
+            .with(|opened| opened.as_ref().is_none_or(|opened| opened.entry.standing().filter(|deed| comes(deed)).count() < 2))
+    });
+    let struck = strike(desk, deed);
+    view! { <div class="no-print" hidden=move || is_last.get()>{struck}</div> }.into_any()
+}
+
+fn strike(desk: Desk, deed: &Deed) -> AnyView {
     let tongue = Tongue::here();
+    // That two belong together stands in both entries.
+    let is_link = matches!(deed.what, What::Linked { .. });
     let id = StoredValue::new(deed.id.clone());
     let field = StoredValue::new(["strike-", &deed.id].concat());
     let fold = Fold::new(["struck-", &deed.id].concat());
@@ -165,7 +180,11 @@ fn mistake(desk: Desk, deed: &Deed) -> Option<AnyView> {
             failed.set(None);
             busy.set(true);
             leptos::task::spawn_local(async move {
-                match desk.write(today(), What::Struck { why }, vec![id.get_value()]).await {
+                let written = match is_link {
+                    true => desk.unlink(id.get_value(), why).await,
+                    false => desk.write(today(), What::Struck { why }, vec![id.get_value()]).await,
+                };
+                match written {
                     Ok(()) => {
                         desk.said.try_set(Some("register-written"));
                     }
@@ -190,5 +209,5 @@ fn mistake(desk: Desk, deed: &Deed) -> Option<AnyView> {
         };
         sent_form(fields, "register-strike", move || busy.get(), send, ())
     };
-    Some(view! { <div class="no-print">{fold.view(t("register-mistake"), form)}</div> }.into_any())
+    fold.view(t("register-mistake"), form)
 }

@@ -30,6 +30,10 @@ pub enum At {
     Capacity,
     /// The file that is shared with other coordinators.
     Shared,
+    /// The desk's own figures.
+    Figures,
+    /// What is to be erased.
+    Keeping,
     /// An entry, by its id.
     Entry(String),
 }
@@ -203,6 +207,20 @@ impl Desk {
         arrive();
     }
 
+    /// Goes to the desk's own figures.
+    pub fn figures(self) {
+        self.said.set(None);
+        self.at.set(At::Figures);
+        arrive();
+    }
+
+    /// Goes to what is to be erased.
+    pub fn keeping(self) {
+        self.said.set(None);
+        self.at.set(At::Keeping);
+        arrive();
+    }
+
     /// Opens an entry.
     pub fn open(self, id: String) {
         self.said.set(None);
@@ -238,13 +256,55 @@ impl Desk {
     /// # Errors
     /// Why not. If somebody else wrote something meanwhile, the entry is then shown as it is now.
     pub async fn write(self, on: Day, what: What, instead: Vec<String>) -> Result<(), Failure> {
-        let Some(OpenedEntry { entry, revision, .. }) = self.entry.try_get_untracked().flatten() else { return Err(Failure::NotNow) };
-        let replaces = match what.slot() {
-            Some(slot) => saying(&entry, slot),
-            None => instead,
-        };
-        let id = entry.id.clone();
-        let request = RegisterRequest::Write { id: id.clone(), base: revision, on, replaces, what: Packed::of(&what), today: today() };
+        self.send(|OpenedEntry { entry, revision: base, .. }| {
+            let replaces = match what.slot() {
+                Some(slot) => saying(&entry, slot),
+                None => instead,
+            };
+            RegisterRequest::Write { id: entry.id, base, on, replaces, what: Packed::of(&what), today: today() }
+        })
+        .await
+    }
+
+    /// Writes into the entry that is open, and into another one, that they belong together.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn link(self, to: String, words: String) -> Result<(), Failure> {
+        self.send(|OpenedEntry { entry, revision: base, .. }| RegisterRequest::Link { id: entry.id, base, to, words, today: today() }).await
+    }
+
+    /// Writes into both that they do not, after all.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn unlink(self, deed: String, why: String) -> Result<(), Failure> {
+        self.send(|OpenedEntry { entry, revision: base, .. }| RegisterRequest::Unlink { id: entry.id, base, deed, why, today: today() })
+            .await
+    }
+
+    /// Takes an entry out for ever, as whoever erases has seen it. Of the entry that is open, what somebody else wrote meanwhile is then
+    /// shown.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn erase(self, id: String, base: u64) -> Result<(), Failure> {
+        match self.session.ask(KeeperRequest::Register(RegisterRequest::Erase { id: id.clone(), base })).await {
+            Ok(KeeperReply::Done) => Ok(()),
+            other => {
+                let failure = why_not(other);
+                if matches!(failure, Failure::Conflict { .. }) {
+                    self.read(id).await;
+                }
+                Err(failure)
+            }
+        }
+    }
+
+    async fn send(self, request: impl FnOnce(OpenedEntry) -> RegisterRequest) -> Result<(), Failure> {
+        let opened = self.entry.try_get_untracked().flatten().ok_or(Failure::NotNow)?;
+        let id = opened.entry.id.clone();
+        let request = request(opened);
         match ask(self.session, request, None).await {
             Ok(entry) => {
                 self.entry.try_set(Some(entry));

@@ -1,25 +1,33 @@
 //! One entry: what is to be known first, what can be done, what was done, and the packets that came.
 
+use super::change::change;
 use super::deeds::{deeds, said};
 use super::desk::Desk;
-use super::line::title;
+use super::erase::erase;
+use super::line::{missed, title};
 use super::packets::{Judged, packets};
+use super::shares::shares;
 use super::standing::facts;
 use super::words::{due, how_key, point_key, review_state, sharing_key, slot_key, state_class, state_key, step_key};
-use super::{acted, add, forms, papers, review};
-use crate::form::StatementId;
+use super::{acted, add, forms, goals, links, papers, review};
+use crate::browser::page;
+use crate::form::{Stage, StatementId};
 use crate::messages::{Event, Failure, History, NotesRequest, OpenedEntry};
 use crate::notes::{Answered, Decision};
 use crate::register::{Came, Deed, Entry, Line, Slot, State, Step, What};
 use crate::ui::components::answer::{Tells, To, answer};
 use crate::ui::components::back_link::back_link;
+use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
 use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::fold::Fold;
 use crate::ui::components::history::history;
+use crate::ui::components::link::link;
+use crate::ui::routes::Route;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::moment::{day_in_words, today};
 use crate::ui::state::referral;
+use crate::ui::state::register::{passes_on_next, shows_next};
 use crate::ui::state::tongue::{Tongue, t, tk};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -67,23 +75,59 @@ fn whole(desk: Desk) -> AnyView {
             events.try_set(Some(history));
         }
     });
+    let is_enquiry = of(desk, is_enquiry);
+    let is_enquiry = Memo::new(move |_| is_enquiry.get() == Some(true));
     view! {
-        {summary(desk, newest)}
-        {conflicts(desk)}
-        {taken_back(desk, events)}
-        {doing(desk, events)}
-        <section class="section" aria-labelledby="register-deeds">
-            <h2 id="register-deeds">{t("register-deeds")}</h2>
-            {deeds(desk)}
-        </section>
-        {papers::papers(desk, newest)}
-        {move || packets(&came.get().unwrap_or_default(), newest, desk.book)}
-        {move || {
-            let all = events.get().filter(|history| history.entries.iter().any(|entry| !matches!(entry.event, Event::Received(_))))?;
-            Some(details(t("history"), history(all)))
-        }}
+        <div class="register__entry stack">
+            {summary(desk, newest)}
+            {conflicts(desk)}
+            {taken_back(desk, events)}
+            {move || is_enquiry.get().then(|| enquiry(desk, events))}
+            {doing(desk, events, is_enquiry)}
+            {change(desk)}
+            {goals::section(desk)}
+            {links::section(desk)}
+            <section class="section" aria-labelledby="register-deeds">
+                <h2 id="register-deeds">{t("register-deeds")}</h2>
+                {deeds(desk)}
+            </section>
+            {papers::papers(desk, newest)}
+            {move || packets(&came.get().unwrap_or_default(), newest, desk.book)}
+            {move || {
+                let all = events.get().filter(|history| history.entries.iter().any(|entry| !matches!(entry.event, Event::Received(_))))?;
+                Some(details(t("history"), history(all)))
+            }}
+            {erase(desk)}
+        </div>
     }
     .into_any()
+}
+
+/// Whether nothing but enquiries came: they name nobody, and a referral may follow.
+fn is_enquiry(entry: &Entry) -> bool {
+    let packets = entry.packets();
+    entry.told().is_none() && !packets.is_empty() && packets.iter().all(|came| came.stage == Stage::Enquiry)
+}
+
+/// An enquiry is answered before anything else: whether a referral would be possible, and from when.
+fn enquiry(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
+    view! {
+        <section class="note no-print" aria-labelledby="register-enquiry">
+            <h2 class="note__title" id="register-enquiry">{t("register-enquiry")}</h2>
+            <p>{t("register-enquiry.do")}</p>
+            {reply(desk, events, Asks::Enquiry)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What whoever sent the newest packet wants to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asks {
+    /// Whether a referral would be possible.
+    Enquiry,
+    /// What was decided.
+    Decision,
 }
 
 /// Who, where it stands, what is due, and what is to be known first.
@@ -105,10 +149,12 @@ fn summary(desk: Desk, newest: Judged) -> AnyView {
     };
     view! {
         <h1 tabindex="-1">{move || called.get().map(|(name, id)| title(&name, &id))}</h1>
+        <div class="actions no-print">{button(Weight::Plain, t("receive-print"), page::print)}</div>
         <p class="received__tags">{state}</p>
         <p>{came}</p>
         {move || recovered.get().then(|| view! { <Trouble key="register-recovered" /> })}
         {next}
+        {move || line().map(|line| missed(&line))}
         {newest.first()}
         {course(desk)}
     }
@@ -145,6 +191,7 @@ fn course(desk: Desk) -> AnyView {
     view! {
         {list}
         {details(t("register-facts"), move || known.get().map(|known| facts(&known)))}
+        {shares(desk)}
     }
     .into_any()
 }
@@ -203,7 +250,7 @@ fn taken_back(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
 }
 
 /// What can be done now.
-fn doing(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
+fn doing(desk: Desk, events: RwSignal<Option<History>>, is_enquiry: Memo<bool>) -> AnyView {
     let state = of(desk, |entry| Line::of(entry).map(|line| line.state()));
     let is_accepted = Memo::new(move |_| matches!(state.get().flatten(), Some(State::WaitingForHousing | State::Supported | State::Ended)));
     let was_told = of(desk, |entry| entry.told().map(|_| ()));
@@ -214,7 +261,7 @@ fn doing(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
             <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
             <div class="answers">
                 {forms::decide(desk)}
-                {reply(desk, events)}
+                {move || (!is_enquiry.get()).then(|| reply(desk, events, Asks::Decision))}
                 {forms::contact(desk)}
                 {forms::step(desk)}
                 {acted::acted(desk)}
@@ -225,13 +272,41 @@ fn doing(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
                 {forms::note(desk)}
                 {move || was_told.get().flatten().is_some().then(|| add::correct(desk))}
             </div>
+            {pass_on(desk)}
         </section>
     }
     .into_any()
 }
 
+/// The newest packet goes to the page of opened packets, where it stands opened with the form that passes it on. An enquiry is not passed
+/// on: it names nobody who could agree.
+fn pass_on(desk: Desk) -> AnyView {
+    let newest = of(desk, |entry| {
+        let newest = entry.packets().pop().filter(|came| came.stage != Stage::Enquiry)?;
+        Some((entry.id.clone(), newest.digest.clone()))
+    });
+    let goes = move || {
+        if let Some((id, digest)) = newest.get_untracked().flatten() {
+            passes_on_next(&digest);
+            // Whoever comes back finds the entry open, to write down the decision.
+            shows_next(&id);
+        }
+    };
+    (move || {
+        newest.get().flatten().is_some().then(|| {
+            view! {
+                <div class="register__pass">
+                    <p on:click=move |_| goes()>{link(Route::Receive, "button button--quiet", t("receive-pass-on"))}</p>
+                    <p class="field__hint">{t("register-pass-on")}</p>
+                </div>
+            }
+        })
+    })
+    .into_any()
+}
+
 /// The answer to whoever sent the newest packet that can be answered; it opens by itself once something is decided.
-fn reply(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
+fn reply(desk: Desk, events: RwSignal<Option<History>>, asks: Asks) -> AnyView {
     let packet = Memo::new(move |_| {
         let digests: Vec<String> = desk.entry.with(|opened| {
             let came = opened.as_ref().map(|opened| opened.entry.packets()).unwrap_or_default();
@@ -257,6 +332,9 @@ fn reply(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
         })
     });
     let fold = Fold::new("reply-act");
+    if asks == Asks::Enquiry {
+        fold.open();
+    }
     Effect::new(move |before: Option<Option<String>>| {
         let now = decided.get().flatten().map(|(id, _)| id);
         if before.is_some_and(|before| before != now) && now.is_some() && packet.with_untracked(Option::is_some) {
@@ -268,7 +346,8 @@ fn reply(desk: Desk, events: RwSignal<Option<History>>) -> AnyView {
     let contents = move || {
         let Some((referral, packet)) = packet.get_untracked() else { return ().into_any() };
         let written = decided.get_untracked().flatten().map(|(_, answered)| answered);
-        answer(To { referral, packet }, Tells::Written(written), events)
+        let tells = if asks == Asks::Enquiry && written.is_none() { Tells::WhetherPossible } else { Tells::Written(written) };
+        answer(To { referral, packet }, tells, events)
     };
     (move || packet.get().map(|_| fold.view(t("answer"), contents))).into_any()
 }

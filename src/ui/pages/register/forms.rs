@@ -1,13 +1,15 @@
 //! The short forms of an entry: the decision, a step, a contact, how often to meet, what the person takes back, a note, beginning again.
 
 use super::act::{Act, Called, act, missing, too_long};
+use super::change::scale_key;
 use super::desk::Desk;
 use super::misfits::misfits;
 use super::words::{contact_key, step_key};
 use crate::answers::ProblemKind;
 use crate::form::StatementId;
 use crate::notes::Decision;
-use crate::register::{ContactKind, Step, What};
+use crate::register::{ContactKind, Scale, Step, Suggested, What, Why, suggested};
+use crate::ui::components::button::{Weight, button};
 use crate::ui::components::day::{day_field, day_of};
 use crate::ui::components::decline::Decline;
 use crate::ui::components::entry::{Choose, Entry, Tick};
@@ -137,6 +139,7 @@ pub fn agree(desk: Desk) -> AnyView {
         let tongue = Tongue::here();
         let days = RwSignal::new(String::new());
         let fields = view! {
+            {suggestion(act.desk(), days)}
             <Entry id="agree-days" key="register-agree-days" value=days on_input=move |text| days.set(text) problem=act.problem("agree-days") />
         };
         act.form(fields, "register-write", move || {
@@ -151,6 +154,34 @@ pub fn agree(desk: Desk) -> AnyView {
             }
         })
     })
+}
+
+/// How often the last scores suggest, and why; one press takes it into the field. Nothing where nothing was scored.
+fn suggestion(desk: Desk, days: RwSignal<String>) -> AnyView {
+    let tongue = Tongue::here();
+    let found = Memo::new(move |_| desk.entry.with(|opened| suggested(&opened.as_ref()?.entry.scores())));
+    let said = move |Suggested { every_days, why }: Suggested| {
+        let (scale, score) = match why {
+            Why::Domain { domain, score } => (Scale::Domain(domain), score),
+            Why::Safety { score } => (Scale::Safety, score),
+            Why::Hope { score } => (Scale::Hope, score),
+        };
+        let often = tongue.text(&["register-suggested-", &every_days.to_string()].concat());
+        let (what, most) = (tongue.text(&scale_key(scale)), scale.ends().1.to_string());
+        let arguments = [("often", &*often), ("what", &*what), ("score", &*score.to_string()), ("most", &*most)];
+        tongue.text_with("register-suggested", &arguments)
+    };
+    (move || {
+        let suggested = found.get()?;
+        let take = move || days.set(suggested.every_days.to_string());
+        Some(view! {
+            <div class="note">
+                <p>{move || said(suggested)}</p>
+                <p>{button(Weight::Plain, t("register-suggested-take"), take)}</p>
+            </div>
+        })
+    })
+    .into_any()
 }
 
 /// A whole number as it was typed, in Latin or Arabic figures.

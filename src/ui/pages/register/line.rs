@@ -21,6 +21,12 @@ pub fn title(name: &str, id: &str) -> AnyView {
     view! { <bdi dir="auto">{name.to_owned()}</bdi> }.into_any()
 }
 
+/// How many reviews were missed, apart from what is due: they cannot be made in time any more, and hide nothing that can.
+pub fn missed(line: &Line) -> Option<AnyView> {
+    let (tongue, count) = (Tongue::here(), line.missed(today()).len());
+    (count > 0).then(|| view! { <p class="muted">{move || tongue.text_count("register-missed", "count", count)}</p> }.into_any())
+}
+
 /// The line.
 pub fn line(desk: Desk, found: FoundLine) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
@@ -29,6 +35,7 @@ pub fn line(desk: Desk, found: FoundLine) -> AnyView {
     let state = line.state();
     let next = line.due(today());
     let is_over = next.is_some_and(|next| next.on <= today());
+    let missed = missed(&line);
     let Line { area, came_on, how, conflict, .. } = line;
     let came = move || {
         let said = tongue.text_with("register-came", &[("day", &day_in_words(tongue, came_on)), ("how", &tongue.text(&how_key(how)))]);
@@ -45,6 +52,7 @@ pub fn line(desk: Desk, found: FoundLine) -> AnyView {
             </p>
             <p class="muted">{came}</p>
             {next.map(|next| view! { <p class:register__due=is_over>{move || due(tongue, next, today())}</p> })}
+            {missed}
         </li>
     }
     .into_any()

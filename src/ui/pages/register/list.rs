@@ -28,6 +28,7 @@ pub fn list(desk: Desk) -> AnyView {
     view! {
         <h1 tabindex="-1">{t("register")}</h1>
         <p class="lead">{t("register.lead")}</p>
+        <div role="status">{move || desk.said.get().map(|key| view! { <p class="note note--good">{t(key)}</p> })}</div>
         {move || desk.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
         {move || (unread.get() > 0).then(|| view! {
             <div class="note note--caution">
@@ -45,6 +46,8 @@ pub fn list(desk: Desk) -> AnyView {
                     {button(Weight::Plain, t("register-returns"), move || desk.returns())}
                     {own_book(desk)}
                     {button(Weight::Plain, t("register-shared"), move || desk.to_shared())}
+                    {button(Weight::Plain, t("register-figures-desk"), move || desk.figures())}
+                    {button(Weight::Plain, t("register-keeping"), move || desk.keeping())}
                 </div>
                 {finding(desk)}
                 {lines(desk)}

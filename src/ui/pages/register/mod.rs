@@ -6,14 +6,21 @@ mod acted;
 mod add;
 mod area_form;
 mod capacity;
+mod change;
 mod deeds;
 mod desk;
 mod entry;
+mod erase;
+mod figures;
 mod forms;
+mod goals;
 mod homes_form;
+mod keeping;
 mod line;
+mod links;
 mod list;
 mod misfits;
+mod open;
 mod own;
 mod packets;
 mod papers;
@@ -22,10 +29,12 @@ mod review;
 mod service_form;
 mod services;
 mod shared;
+mod shares;
 mod sharing;
 mod standing;
 mod words;
 
+use crate::ui::routes::Router;
 use crate::ui::state::book::Book;
 use crate::ui::state::head::arrive_when;
 use crate::ui::state::register::take_shown;
@@ -63,6 +72,15 @@ fn opened(session: Session, book: Book) -> AnyView {
         Some(id) => desk.open(id),
         None => desk.look(),
     }
+    let router = Router::here();
+    // The link to the page that is shown leads back to its list.
+    Effect::new(move |before: Option<u32>| {
+        let times = router.again();
+        if before.is_some_and(|before| before != times) {
+            desk.to_list();
+        }
+        times
+    });
     let at = Memo::new(move |_| desk.at.get());
     (move || match at.get() {
         At::List => list::list(desk),
@@ -71,6 +89,8 @@ fn opened(session: Session, book: Book) -> AnyView {
         At::Services => services::page(desk),
         At::Capacity => capacity::page(desk),
         At::Shared => shared::page(desk),
+        At::Figures => figures::page(desk),
+        At::Keeping => keeping::page(desk),
         At::Entry(id) => entry::page(desk, id),
     })
     .into_any()

@@ -142,12 +142,12 @@ fn one(came: &Came, judged: Judged, book: Book) -> AnyView {
             <p class="muted">{t("receive-made")}": "{move || moment::text_in_words(tongue, &made_at)}</p>
             {move || if is_shown.get() {
                 view! {
-                    <div>{button(Weight::Plain, t("register-packet-hide"), move || is_shown.set(false))}</div>
+                    <div class="no-print">{button(Weight::Plain, t("register-packet-hide"), move || is_shown.set(false))}</div>
                     {judged.view(book)}
                 }
                 .into_any()
             } else {
-                view! { <div>{button(Weight::Quiet, t("register-packet-read"), move || show.with_value(|show| show()))}</div> }.into_any()
+                view! { <div class="no-print">{button(Weight::Quiet, t("register-packet-read"), move || show.with_value(|show| show()))}</div> }.into_any()
             }}
         </li>
     }

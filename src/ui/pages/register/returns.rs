@@ -3,6 +3,7 @@
 //! Accessibility: each topic is a table with its base in the caption; the bars only repeat the numbers.
 
 use super::desk::Desk;
+use super::open::still_open;
 use crate::browser::{files, page};
 use crate::messages::{Failure, KeeperReply, KeeperRequest, RegisterRequest};
 use crate::register::{Asked, Day, Label, Period, Returned, ReturnedCell, ReturnedTable, Topic};
@@ -80,12 +81,11 @@ impl Returns {
         });
     }
 
-    fn make(self, period: Period, area: Option<String>) {
+    fn make(self, asked: Asked) {
         if self.busy.get_untracked() {
             return;
         }
         let areas = Forms::here().areas().iter().map(|area| area.slug.clone()).collect();
-        let asked = Asked { period, area };
         self.ask(RegisterRequest::Return { asked: asked.clone(), areas, today: today() }, Some(asked));
     }
 }
@@ -98,7 +98,7 @@ fn periods() -> Vec<Period> {
 }
 
 /// The name of a period in a list, in addresses of fields and in file names: `2026-q1`, `2025-26`.
-fn name(period: Period) -> String {
+pub fn name(period: Period) -> String {
     match period {
         Period::Quarter { year, quarter } => format!("{year}-q{quarter}"),
         Period::FinancialYear { year } => format!("{year}-{:02}", (year + 1) % 100),
@@ -106,7 +106,7 @@ fn name(period: Period) -> String {
 }
 
 /// "1 July 2026 to 30 September 2026"; tracked.
-fn days(tongue: Tongue, (first, last): (Day, Day)) -> String {
+pub fn days(tongue: Tongue, (first, last): (Day, Day)) -> String {
     tongue.text_with("returns-period-name", &[("first", &day_in_words(tongue, first)), ("last", &day_in_words(tongue, last))])
 }
 
@@ -124,13 +124,17 @@ fn making(returns: Returns) -> AnyView {
     let options = Signal::derive(move || {
         periods().into_iter().map(|period| (name(period), Says::Name(days(tongue, period.days())))).collect::<Vec<Choosable>>()
     });
+    let asked = Memo::new(move |_| {
+        let period = chosen.with(|chosen| periods().into_iter().find(|period| Some(&name(*period)) == chosen.as_ref()))?;
+        Some(Asked { period, area: area.get() })
+    });
     let problem = Signal::derive(move || (missing.get() && chosen.with(Option::is_none)).then(|| tongue.text("returns-period-missing")));
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let period = chosen.with_untracked(|chosen| periods().into_iter().find(|period| Some(&name(*period)) == chosen.as_ref()));
-        missing.set(period.is_none());
-        if let Some(period) = period {
-            returns.make(period, area.get_untracked());
+        let asked = asked.get_untracked();
+        missing.set(asked.is_none());
+        if let Some(asked) = asked {
+            returns.make(asked);
         }
     };
     view! {
@@ -142,6 +146,7 @@ fn making(returns: Returns) -> AnyView {
                 {select("returns-period", "returns-period".to_owned(), "returns-period-none", options, chosen, problem)}
                 {select("returns-area", "returns-area".to_owned(), "return-all-areas", areas, area, Signal::stored(None))}
                 <p class="field__hint">{t("returns-area-one")}</p>
+                {still_open(returns.desk, asked)}
                 {move || returns.failed.get().map(|failure| view! { <Trouble key=format!("failure-{}", failure.key()) /> })}
                 {move || returns.busy.get().then(|| view! { <Working key="returns-making" /> })}
                 <div class="actions"><button type="submit" class=Weight::Main.class()>{t("returns-make.do")}</button></div>
@@ -244,7 +249,7 @@ fn withheld_topics(topics: Vec<Topic>) -> AnyView {
 }
 
 /// What a cell is called.
-fn label(tongue: Tongue, forms: Forms, topic: Topic, option: &str) -> String {
+pub fn label(tongue: Tongue, forms: Forms, topic: Topic, option: &str) -> String {
     match topic.label(option) {
         Label::Message(key) => tongue.text(&key),
         Label::Area(slug) => forms.area_name(&slug, tongue.lang().tag()),
@@ -281,17 +286,25 @@ fn table(table: ReturnedTable) -> AnyView {
     .into_any()
 }
 
+/// A share in thousandths, as percent.
+pub fn percent(permille: u32) -> String {
+    format!("{}.{}%", permille / 10, permille % 10)
+}
+
+/// A share in thousandths, as a bar that only repeats its number.
+pub fn bar(permille: u32) -> AnyView {
+    view! {
+        <svg class="return__bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect width=permille.to_string() height="10"></rect>
+        </svg>
+    }
+    .into_any()
+}
+
 fn row(topic: Topic, cell: ReturnedCell) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
     let ReturnedCell { option, count, permille } = cell;
-    let percent = permille.map(|permille| format!("{}.{}%", permille / 10, permille % 10)).unwrap_or_default();
-    let bar = permille.map(|permille| {
-        view! {
-            <svg class="return__bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect width=permille.to_string() height="10"></rect>
-            </svg>
-        }
-    });
+    let (percent, bar) = (permille.map(percent).unwrap_or_default(), permille.map(bar));
     let numbers = match count {
         Some(count) => view! { <td class="return__number">{count}</td><td class="return__number">{percent}</td> }.into_any(),
         None => view! { <td class="return__hidden" colspan="2">{t("return-hidden")}</td> }.into_any(),

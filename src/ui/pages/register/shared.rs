@@ -210,8 +210,8 @@ fn told(outcome: Outcome) -> AnyView {
 /// What came of a file that was taken in; what is nought is not mentioned.
 fn came(desk: Desk, brought: Brought) -> AnyView {
     let tongue = Tongue::here();
-    let Brought { from, made_at, added, advanced, disagree, left_out } = brought;
-    let counted = [("shared-added", added), ("shared-advanced", advanced)];
+    let Brought { from, made_at, added, advanced, erased, disagree, left_out } = brought;
+    let counted = [("shared-added", added), ("shared-advanced", advanced), ("shared-erased", erased)];
     let is_nothing = counted.iter().all(|(_, count)| *count == 0);
     let lines = counted
         .into_iter()
