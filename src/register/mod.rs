@@ -24,6 +24,7 @@ mod figures;
 mod keeping;
 mod line;
 mod meeting;
+mod names;
 mod open;
 mod returned;
 mod sheet;

@@ -23,6 +23,7 @@ register-unread =
     }
     .do = لم يتغير شيء فيها. يرجى إدخال نسخة احتياطية من هذه الخزنة إن وُجدت.
 register-returns = البيانات الإحصائية
+register-ways = أيضًا في هذا المكتب
 register-shared = الملف المشترك
 # $when is a date and a time.
 register-shared-at = حُفظ الملف المشترك من هنا آخر مرة في { $when }.

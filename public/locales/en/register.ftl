@@ -18,6 +18,7 @@ register-unread =
     }
     .do = Nothing of them was changed. Put in a backup of this vault if you have one.
 register-returns = Data returns
+register-ways = Also at this desk
 register-shared = Shared file
 # $when is a date and a time.
 register-shared-at = The shared file was last saved from here on { $when }.

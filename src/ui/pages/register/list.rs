@@ -36,19 +36,13 @@ pub fn list(desk: Desk) -> AnyView {
                 <p>{t("register-unread.do")}</p>
             </div>
         })}
+        {move || is_known.get().then(|| ways(desk))}
         {reminder(desk)}
         {move || match (is_known.get(), is_empty.get()) {
             (false, _) => desk.failed.with(Option::is_none).then(|| view! { <Working key="register-loading" /> }).into_any(),
             (true, true) => empty(desk),
             (true, false) => view! {
-                <div class="actions">
-                    {button(Weight::Quiet, t("register-add"), move || desk.add())}
-                    {button(Weight::Plain, t("register-returns"), move || desk.returns())}
-                    {own_book(desk)}
-                    {button(Weight::Plain, t("register-shared"), move || desk.to_shared())}
-                    {button(Weight::Plain, t("register-figures-desk"), move || desk.figures())}
-                    {button(Weight::Plain, t("register-keeping"), move || desk.keeping())}
-                </div>
+                <div class="actions">{button(Weight::Quiet, t("register-add"), move || desk.add())}</div>
                 {finding(desk)}
                 {lines(desk)}
             }
@@ -66,18 +60,22 @@ fn empty(desk: Desk) -> AnyView {
             <p>{link(Route::Receive, "button", t("shell-receive"))}</p>
             {button(Weight::Quiet, t("register-add"), move || desk.add())}
             <p>{t("register-none.shared")}</p>
-            {button(Weight::Plain, t("register-shared"), move || desk.to_shared())}
         </section>
-        <div class="actions">{own_book(desk)}</div>
     }
     .into_any()
 }
 
-/// The ways to what the desk keeps that is about no person.
-fn own_book(desk: Desk) -> AnyView {
+/// The ways to all that is not one referral.
+fn ways(desk: Desk) -> AnyView {
     view! {
-        {button(Weight::Plain, t("book-services"), move || desk.services())}
-        {button(Weight::Plain, t("book-capacity"), move || desk.capacity())}
+        <nav class="register__ways" aria-label=t("register-ways")>
+            {button(Weight::Plain, t("register-returns"), move || desk.returns())}
+            {button(Weight::Plain, t("register-figures-desk"), move || desk.figures())}
+            {button(Weight::Plain, t("book-services"), move || desk.services())}
+            {button(Weight::Plain, t("book-capacity"), move || desk.capacity())}
+            {button(Weight::Plain, t("register-shared"), move || desk.to_shared())}
+            {button(Weight::Plain, t("register-keeping"), move || desk.keeping())}
+        </nav>
     }
     .into_any()
 }
