@@ -8,7 +8,7 @@ use onward::keeper::Keeper;
 use onward::messages::{BackupRequest, BookRequest, Failure, KeeperReply, KeeperRequest, KeepingRequest, OpenedBook, Packed, Role};
 use onward::register::{BookField, BookWrong, Capacity, Day, ForWhom, Homes, Known, NotKept, Service, ServiceKind, Shape, Term};
 use onward::seal::recipient::seal_to;
-use onward::vault::MemoryStore;
+use onward::vault::{MemoryStore, Vault, VaultError};
 use std::cell::Cell;
 use std::path::Path;
 use std::rc::Rc;
@@ -159,6 +159,8 @@ fn two_windows_never_overwrite_each_other() {
     let id = both.book.services[0].id.clone();
     assert_eq!(page.books(BookRequest::RemoveService { base: 1, id }), Err(Failure::Conflict { stored: 2 }));
     assert_eq!(page.desk_book(), both);
+    let vault = now(Vault::open(&store, PASSPHRASE)).expect("it opens");
+    assert_eq!(now(vault.put_book(&store, 1, &both.book)), Err(VaultError::Conflict { stored: 2 }), "the store itself looks too");
 
     // Only the window whose turn it is writes; each may read. A locked one does neither.
     let writes = Rc::new(Cell::new(false));

@@ -75,7 +75,6 @@ book-capacity-none = لم يُكتب شيء عن أي منطقة بعد
 book-area-begin = كتابة منطقة
 book-area-which = أي منطقة؟
 book-area-choose = اختيار منطقة
-book-area-begin-do = بدء
 book-area-missing = يرجى اختيار منطقة.
 book-homes-none = لم تُكتب أي مساكن بعد.
 # $free and $places are numbers.

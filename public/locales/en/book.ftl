@@ -70,7 +70,6 @@ book-capacity-none = Nothing is written down about an area yet
 book-area-begin = Write down an area
 book-area-which = Which area?
 book-area-choose = Choose an area
-book-area-begin-do = Begin
 book-area-missing = Please choose an area.
 book-homes-none = No homes are written down yet.
 # $free and $places are numbers.

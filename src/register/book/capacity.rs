@@ -181,6 +181,16 @@ impl Capacity {
         is_area_slug(&self.area) && words(&self.note, WORDS_MAX).is_none()
     }
 
+    /// Nothing written down yet, of an area that somebody looks at on a day.
+    pub fn new(area: String, looked_on: Day) -> Capacity {
+        Capacity { area, closing_on: None, note: String::new(), changed_at: 0, looked_on, homes: Vec::new() }
+    }
+
+    /// Whether nothing is written down about it, or nothing any more.
+    pub fn is_blank(&self) -> bool {
+        self.homes.is_empty() && self.closing_on.is_none() && self.note.is_empty()
+    }
+
     /// How many places there are, and how many of them are free.
     pub fn places(&self) -> (u32, u32) {
         let sum = |of: fn(&Homes) -> u16| self.homes.iter().map(|homes| u32::from(of(homes))).sum();

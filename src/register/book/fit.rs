@@ -90,6 +90,9 @@ impl Misfit {
 impl Capacity {
     /// What does not fit if such a person is accepted on a day. Of homes nothing, where none are written down.
     pub fn misfits(&self, needs: &Needs, on: Day) -> Vec<Misfit> {
+        if self.is_blank() {
+            return Vec::new();
+        }
         let mut misfits = self.misfit_of_homes(needs);
         let months = Point::DUE.map(|(_, months)| months).into_iter().max().unwrap_or_default();
         let review = on.after_months(months);
@@ -190,7 +193,10 @@ mod tests {
         let taken = Homes { free: 0, ..homes(ForWhom::Anyone) };
         assert_eq!(of(vec![taken.clone()], &who("male", Known::Yes)), [Misfit::NothingFree], "and no more about it");
         assert_eq!(of(vec![taken, homes(ForWhom::Women)], &who("male", Known::No)), [Misfit::NoneFor(ForWhom::Men)]);
-        assert_eq!(of(Vec::new(), &who("male", Known::Yes)), []);
+        let only_closing = Capacity { closing_on: Some(day("2030-01-01")), ..area(Vec::new()) };
+        assert_eq!(only_closing.misfits(&who("male", Known::Yes), day(TODAY)), []);
+        let blank = Capacity { looked_on: day("2020-01-01"), ..area(Vec::new()) };
+        assert_eq!(blank.misfits(&who("male", Known::Yes), day(TODAY)), [], "no figures are old where there are none");
     }
 
     #[test]
@@ -218,7 +224,8 @@ mod tests {
         assert_eq!(closing("2026-12-03"), [Misfit::ClosesBeforeReview { on: day("2026-12-03"), review }]);
         assert_eq!(closing(TODAY), [Misfit::ClosesBeforeReview { on: day(TODAY), review }]);
         assert_eq!(closing("2026-03-03"), [Misfit::Closed { on: day("2026-03-03") }]);
-        let looked = |iso: &str| Capacity { looked_on: day(iso), ..area(Vec::new()) }.misfits(&Needs::default(), day(TODAY));
+        let looked =
+            |iso: &str| Capacity { looked_on: day(iso), ..area(vec![homes(ForWhom::Anyone)]) }.misfits(&Needs::default(), day(TODAY));
         assert_eq!(looked("2026-02-04"), [], "28 days ago");
         assert_eq!(looked("2026-02-03"), [Misfit::Old { looked_on: day("2026-02-03") }]);
         assert_eq!(looked("2026-03-05"), [], "by another clock");

@@ -22,9 +22,9 @@ const NOTE: (&str, &str) = ("area-note", "book-area-note");
 /// The page.
 pub fn page(stock: Stock, slug: String) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
-    let before = untrack(|| stock.area(&slug));
-    let closing = RwSignal::new(before.as_ref().and_then(|area| area.closing_on).map(typed).unwrap_or_default());
-    let note = RwSignal::new(before.map(|area| area.note).unwrap_or_default());
+    let before = stock.area_now(&slug);
+    let closing = RwSignal::new(before.closing_on.map(typed).unwrap_or_default());
+    let note = RwSignal::new(before.note);
     let (faulty, failed, busy) = (Faulty::new("area"), RwSignal::new(None::<String>), RwSignal::new(false));
     let name = {
         let slug = slug.clone();
@@ -59,9 +59,12 @@ pub fn page(stock: Stock, slug: String) -> AnyView {
     };
     let slug = StoredValue::new(slug);
     let send = move || {
-        // As it is now: its homes may have changed while this was typed.
-        let Some(area) = slug.with_value(|slug| untrack(|| stock.area(slug))).filter(|_| !busy.get_untracked()) else { return };
+        if busy.get_untracked() {
+            return;
+        }
         failed.set(None);
+        // As it is now: its homes may have changed while this was typed.
+        let area = slug.with_value(|slug| stock.area_now(slug));
         let day: Result<Option<Day>, Wrong> = day();
         let new = Capacity { closing_on: day.as_ref().ok().copied().flatten(), note: note.get_untracked().trim().to_owned(), ..area };
         let all = new.wrong().iter().filter(|one| is_too_much(one)).map(of_note).chain(day.err()).collect();

@@ -79,14 +79,24 @@ impl Stock {
         arrive();
     }
 
+    /// The areas of which something is written down; none while that is not known. Tracked.
+    fn slugs(self) -> Option<Vec<String>> {
+        self.desk.own.with(|book| book.areas.iter().filter(|area| !area.is_blank()).map(|area| area.area.clone()).collect())
+    }
+
     /// An area as it is shown; tracked.
-    pub fn area(self, slug: &str) -> Option<Capacity> {
+    fn area(self, slug: &str) -> Option<Capacity> {
         self.desk.own.with(|book| book.area(slug).cloned()).flatten()
+    }
+
+    /// An area as it is now, or with nothing written down yet. For handlers.
+    pub fn area_now(self, slug: &str) -> Capacity {
+        untrack(|| self.area(slug)).unwrap_or_else(|| Capacity::new(slug.to_owned(), today()))
     }
 
     fn areas(self) -> AnyView {
         let own = self.desk.own;
-        let slugs = Memo::new(move |_| own.with(|book| book.areas.iter().map(|area| area.area.clone()).collect::<Vec<_>>()));
+        let slugs = Memo::new(move |_| self.slugs());
         let is_known = Memo::new(move |_| slugs.with(Option::is_some));
         let is_empty = Memo::new(move |_| slugs.with(|slugs| slugs.as_ref().is_some_and(Vec::is_empty)));
         view! {
@@ -123,32 +133,27 @@ impl Stock {
         let is_missing = RwSignal::new(false);
         let others = Memo::new(move |_| {
             let tag = tongue.lang().tag();
-            let known = self.desk.own.with(|book| book.areas.iter().map(|area| area.area.clone()).collect::<Vec<_>>()).unwrap_or_default();
+            let known = self.slugs().unwrap_or_default();
             let areas = forms.areas();
             let others = areas.iter().filter(|area| !known.contains(&area.slug));
             others.map(|area| -> Choosable { (area.slug.clone(), Says::Name(area.name_in(tag).to_owned())) }).collect::<Vec<_>>()
         });
         let is_any = Memo::new(move |_| others.with(|others| !others.is_empty()));
         let problem = Signal::derive(move || (is_missing.get() && chosen.with(Option::is_none)).then(|| tongue.text("book-area-missing")));
-        let send = move |event: leptos::ev::SubmitEvent| {
-            event.prevent_default();
-            is_missing.set(chosen.with_untracked(Option::is_none));
-            if let Some(area) = chosen.get_untracked() {
-                let day = today();
-                let new = Capacity { area, closing_on: None, note: String::new(), changed_at: 0, looked_on: day, homes: Vec::new() };
-                chosen.set(None);
-                self.write(new, String::new());
-            }
+        let go = move |doing: fn(String) -> Doing| match chosen.get_untracked() {
+            Some(area) => self.turn_to(doing(area)),
+            None => is_missing.set(true),
         };
         (move || {
             is_any.get().then(|| {
                 view! {
                     <section class="section no-print" aria-labelledby="area-begin">
                         <h2 id="area-begin">{t("book-area-begin")}</h2>
-                        <form class="form" novalidate on:submit=send>
-                            {select("area-which", "book-area-which".to_owned(), "book-area-choose", others.into(), chosen, problem)}
-                            <div class="actions"><button type="submit" class=Weight::Quiet.class()>{t("book-area-begin-do")}</button></div>
-                        </form>
+                        {select("area-which", "book-area-which".to_owned(), "book-area-choose", others.into(), chosen, problem)}
+                        <div class="actions" role="group" aria-labelledby="area-begin">
+                            {button(Weight::Quiet, t("book-homes-add"), move || go(|area| Doing::Homes(area, None)))}
+                            {button(Weight::Plain, t("book-area-change"), move || go(Doing::Area))}
+                        </div>
                     </section>
                 }
             })
@@ -262,7 +267,7 @@ impl Stock {
                         type="button"
                         class="book__step no-print"
                         aria-label=move || tongue.text_with(key, &[("homes", &words())])
-                        aria-disabled=move || (next().is_none() || self.busy.get()).then_some("true")
+                        aria-disabled=move || next().is_none().then_some("true")
                         on:click=move |_| {
                             if let Some(free) = untrack(next) {
                                 self.set_free(&slug, &id, free);

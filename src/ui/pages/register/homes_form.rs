@@ -52,7 +52,7 @@ struct Writing {
 /// The page; with the id of those that are written anew.
 pub fn page(stock: Stock, slug: String, id: Option<String>) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
-    let before = untrack(|| stock.area(&slug)).and_then(|area| area.homes.into_iter().find(|homes| Some(&homes.id) == id.as_ref()));
+    let before = stock.area_now(&slug).homes.into_iter().find(|homes| Some(&homes.id) == id.as_ref());
     let title = if before.is_some() { "book-homes-change" } else { "book-homes-add" };
     let is_old = before.is_some();
     let name = {
@@ -183,9 +183,10 @@ impl Writing {
 
     /// Puts them among the area's homes as they are now, or takes them out.
     fn set(self, new: Option<Homes>) {
-        let Some(mut area) = self.slug.with_value(|slug| untrack(|| self.stock.area(slug))).filter(|_| !self.busy.get_untracked()) else {
+        if self.busy.get_untracked() {
             return;
-        };
+        }
+        let mut area = self.slug.with_value(|slug| self.stock.area_now(slug));
         let key = if new.is_some() { "book-area-kept" } else { "book-service-removed" };
         area.homes.retain(|homes| self.id.with_value(|id| homes.id != *id));
         area.homes.extend(new);

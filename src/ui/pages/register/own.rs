@@ -22,8 +22,11 @@ impl Own {
     /// Asks for it anew: another window may have written into it.
     pub fn read(self) {
         leptos::task::spawn_local(async move {
-            let read = self.ask(BookRequest::Read).await;
-            self.failed.try_set(read.err());
+            let failure = self.ask(BookRequest::Read).await.err();
+            // Only if it is news: what is shown, and what is asked there, stays as it is.
+            if self.failed.try_with_untracked(|before| *before != failure) == Some(true) {
+                self.failed.try_set(failure);
+            }
         });
     }
 
