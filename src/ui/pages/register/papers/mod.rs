@@ -2,8 +2,10 @@
 //! is what is asked before.
 
 mod letter;
+mod meeting;
 mod returned;
 mod review;
+mod whole;
 
 pub use returned::returned;
 
@@ -48,6 +50,8 @@ enum Order {
     EnglishFirst,
     /// For the person, with English beside their language.
     PersonsFirst,
+    /// For the person, in their language.
+    PersonsAlone,
 }
 
 /// The section, with a fold for each paper.
@@ -60,6 +64,8 @@ pub fn papers(desk: Desk, newest: Judged) -> AnyView {
                 <div class="answers">
                     {fold("paper-letter", "register-paper-letter", move || letter::letter(desk, newest))}
                     {fold("paper-review", "register-paper-review", move || review::review(desk, newest))}
+                    {fold("paper-meeting", "register-paper-meeting", move || meeting::meeting(desk, newest))}
+                    {fold("paper-whole", "register-paper-whole", move || whole::whole(desk, newest))}
                 </div>
             })}
         </section>
@@ -127,6 +133,7 @@ async fn composed(
         let voice = match order {
             Order::EnglishFirst => Voice { words: english, second },
             Order::PersonsFirst => Voice { words, second: second.map(|_| english) },
+            Order::PersonsAlone => Voice { words, second: None },
         };
         let area_name = |slug: &str, tag: &str| untrack(|| forms.area_name(slug, tag));
         compose(Pen { form: &form, voice, area_name: &area_name })
