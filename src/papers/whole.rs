@@ -15,11 +15,12 @@ const VERSION: u32 = 1;
 
 /// Composes the paper, in the first language of the pen alone. `newest` is the newest packet, if it was read and its signature holds.
 pub fn whole_record(entry: &Entry, newest: Option<&Record>, pen: Pen<'_>) -> Leaf {
+    let known = entry.facts();
     let standing: BTreeSet<&str> = entry.standing().map(|deed| deed.id.as_str()).collect();
     let deeds = |stands: bool| -> Vec<Row> {
         let mut deeds: Vec<&Deed> = entry.deeds.iter().filter(|deed| standing.contains(deed.id.as_str()) == stands).collect();
         deeds.sort_by_key(|deed| (deed.on, deed.at));
-        deeds.into_iter().flat_map(|deed| done(deed, pen)).collect()
+        deeds.into_iter().flat_map(|deed| done(deed, &known, pen)).collect()
     };
     let mut head = vec![fact(pen.voice.say("papers-number"), typed(&entry.id)), fact(pen.voice.say("papers-about"), typed(entry.name()))];
     head.push(fact(pen.voice.say("papers-area"), typed(&(pen.area_name)(entry.area(), pen.voice.words.lang().tag()))));
@@ -31,7 +32,7 @@ pub fn whole_record(entry: &Entry, newest: Option<&Record>, pen: Pen<'_>) -> Lea
     let mut sections = vec![untitled(vec![LeafBlock::Facts(head)])];
     let facts = [
         ("papers-whole-agreed", said.to_vec()),
-        ("register-facts", facts(&entry.facts(), 0, pen)),
+        ("register-facts", facts(&known, 0, pen)),
         ("register-deeds", deeds(true)),
         ("register-replaced", deeds(false)),
     ];
@@ -61,14 +62,15 @@ fn packet(record: &Record, pen: Pen<'_>) -> Vec<LeafSection> {
     std::iter::once(pen.section("papers-whole-newest", vec![lead])).chain(sections).collect()
 }
 
-/// A deed: its day, what was done, in whose words, and who wrote it down; below it how things stood, if it says so.
-fn done(deed: &Deed, pen: Pen<'_>) -> Vec<Row> {
+/// A deed: its day, what was done, in whose words, and who wrote it down; below it how things stood, if it says so and that is not what
+/// stands above already.
+fn done(deed: &Deed, known: &Facts, pen: Pen<'_>) -> Vec<Row> {
     let words = pen.voice.words;
     let (mut answer, status) = said(&deed.what, words);
     let at = day_in(words, Day::in_utc(deed.at)).text;
     answer.push(own(words, words.text_with("register-written-by", &[("name", &deed.by), ("at", &at)])));
     let row = fact(Pair::of(day_in(words, deed.on)), answer);
-    std::iter::once(row).chain(status.map(|status| facts(&status, 1, pen)).unwrap_or_default()).collect()
+    std::iter::once(row).chain(status.filter(|status| status != known).map(|status| facts(&status, 1, pen)).unwrap_or_default()).collect()
 }
 
 /// What was done, one phrase a sentence, and how things stood then.

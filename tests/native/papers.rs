@@ -183,7 +183,11 @@ fn a_meeting_sheet_has_the_parts_that_were_ticked() {
     assert!(!text.contains("papers-"), "{text}");
     for question in ["perpetrators", "safety_plan", "medication", "court_dates"] {
         assert!(FULL.0.question(question).is_some());
-        assert_eq!(text.contains(&canary(question, "")), FULL.1.answers.get(question).is_some_and(|value| canary_of(value).is_some()), "{question}");
+        assert_eq!(
+            text.contains(&canary(question, "")),
+            FULL.1.answers.get(question).is_some_and(|value| canary_of(value).is_some()),
+            "{question}"
+        );
     }
     assert!(text.contains("Agreed on 4 March 2026, 14:02"), "{text}");
     asked.parts = [Part::Health].into();

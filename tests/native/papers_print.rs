@@ -114,7 +114,11 @@ fn a_whole_record_and_a_meeting_sheet_can_be_read_in_print() {
     entry.deeds.push(deed(10, "2026-04-02", What::Noted { words: "\u{202e}dekool\u{202c} قالت Noor نعم".to_owned() }));
     for (words, name) in [(&english, "whole-en"), (&arabic, "whole-ar")] {
         let pen = Pen { form: &FULL.0, voice: Voice { words, second: None }, area_name: &|slug, _| slug.to_owned() };
-        assert_eq!(printed(name, &whole_record(&entry, Some(&FULL.1), pen)).missing, "");
+        let printed = printed(name, &whole_record(&entry, Some(&FULL.1), pen));
+        assert_eq!(printed.missing, "");
+        // The mark turns nothing round, and is not in what is copied.
+        let Some(text) = super::press::text(&file(name, &printed.pdf)) else { continue };
+        assert!(text.contains("dekool") && text.contains("Noor") && !text.contains('\u{202e}'), "{name}: {text}");
     }
     let pen = Pen { form: &FULL.0, voice: Voice { words: &english, second: None }, area_name: &|slug, _| slug.to_owned() };
     let asked = MeetingAsked { agency: Agency::Police, on: super::papers::day("2026-03-07"), parts: Part::ALL.into() };

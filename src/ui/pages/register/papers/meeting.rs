@@ -2,7 +2,7 @@
 
 use super::super::desk::Desk;
 use super::super::packets::Judged;
-use super::{Order, SAYS, composed, named_agencies, no_leave, not_offered, with_packet};
+use super::{Order, SAYS, composed, named_agencies, not_offered, where_leave_is_given, with_packet};
 use crate::form::Form;
 use crate::language::Lang;
 use crate::packet::Voice;
@@ -38,15 +38,11 @@ impl Choosing {
 
 /// What is asked, and the button; where nothing may be told to other agencies, why not.
 pub fn meeting(desk: Desk, newest: Judged) -> AnyView {
-    with_packet(newest, move |received, form| {
-        let choosing = Choosing { agency: RwSignal::new(None), parts: RwSignal::default() };
-        let refused = Memo::new(move |_| desk.entry.with(|opened| opened.as_ref().map(|opened| meeting_refused(&opened.entry))));
-        (move || {
-            refused.track();
-            let why_not = desk.entry.with_untracked(|opened| opened.as_ref().and_then(|opened| no_leave(&opened.entry)));
-            why_not.unwrap_or_else(|| fields(desk, choosing, &received, &form))
+    where_leave_is_given(desk, move || {
+        with_packet(newest, move |received, form| {
+            let choosing = Choosing { agency: RwSignal::new(None), parts: RwSignal::default() };
+            fields(desk, choosing, &received, &form)
         })
-        .into_any()
     })
 }
 
