@@ -105,6 +105,19 @@ impl Decision {
         Decision::ConsentWithdrawn,
         Decision::Duplicate,
     ];
+
+    /// Its message's key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Decision::Accepted => "decision-accepted",
+            Decision::AcceptedWaitingForHousing => "decision-accepted-waiting",
+            Decision::MoreInformation => "decision-more-information",
+            Decision::DeclinedByService => "decision-declined-by-service",
+            Decision::DeclinedByPerson => "decision-declined-by-person",
+            Decision::ConsentWithdrawn => "decision-consent-withdrawn",
+            Decision::Duplicate => "decision-duplicate",
+        }
+    }
 }
 
 impl DeclineReason {
@@ -118,6 +131,19 @@ impl DeclineReason {
         DeclineReason::OutsideCriteria,
         DeclineReason::FullOrClosing,
     ];
+
+    /// Its message's key.
+    pub fn key(self) -> &'static str {
+        match self {
+            DeclineReason::NoRecourseBudget => "reason-no-recourse-budget",
+            DeclineReason::NoAccommodation => "reason-no-accommodation",
+            DeclineReason::WaitingForDecision => "reason-waiting-for-decision",
+            DeclineReason::BeyondCapacity => "reason-beyond-capacity",
+            DeclineReason::AreaNotSafe => "reason-area-not-safe",
+            DeclineReason::OutsideCriteria => "reason-outside-criteria",
+            DeclineReason::FullOrClosing => "reason-full-or-closing",
+        }
+    }
 }
 
 impl Answered {

@@ -6,13 +6,17 @@
 
 mod leave;
 mod letter;
+mod meeting;
 mod returned;
 mod review;
+mod whole;
 
 pub use leave::{Leave, Source, leave, may_tell};
 pub use letter::{Agency, LetterAsked, Offer, letter, letter_offers, refused};
+pub use meeting::{MeetingAsked, Part, meeting_offers, meeting_refused, meeting_sheet};
 pub use returned::returned_paper;
 pub use review::review_sheet;
+pub use whole::{Kept, whole_json, whole_record};
 
 use crate::answers::Date;
 use crate::form::Form;

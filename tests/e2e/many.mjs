@@ -55,9 +55,10 @@ function attach(bytes) {
   return paper.slice(0, found.index) + head + packed + rest;
 }
 
-/** The packet again, as another one. */
-export function another() {
-  const text = Buffer.from(original.payload, 'base64url').toString();
+/** The packet again, as another one; `change` may change what is in it. */
+export function another(change = (record) => record) {
+  const record = JSON.parse(Buffer.from(original.payload, 'base64url').toString());
+  const text = JSON.stringify(change(record));
   const renewed = text.replace(/("(?:packet|referral)_id":")[0-9a-f-]{36}/g, (_, name) => name + randomUUID());
   const payload = Buffer.from(renewed).toString('base64url');
   const header = original.protected;

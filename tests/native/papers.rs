@@ -1,13 +1,18 @@
 //! The papers of the register: nothing that was not agreed to is in any that is for others, whatever was ticked.
 
 use crate::scenario::{Scenario, canary};
+use onward::answers::Value;
 use onward::consent::Choice;
 use onward::form::{Form, Stage, StatementId};
 use onward::language::{Lang, Words};
 use onward::messages::Leaf;
+use onward::notes::Decision;
 use onward::packet::{Record, Voice};
-use onward::papers::{Agency, Leave, LetterAsked, Pen, Source, leave, letter, letter_offers, refused};
-use onward::register::{Came, Day, Deed, Entry, What};
+use onward::papers::{
+    Agency, Kept, Leave, LetterAsked, MeetingAsked, Part, Pen, Source, leave, letter, letter_offers, meeting_offers, meeting_refused,
+    meeting_sheet, refused, whole_json, whole_record,
+};
+use onward::register::{Came, ContactKind, Day, Deed, Entry, ExitReason, Status, What};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -77,8 +82,16 @@ pub fn written(leaf: &Leaf) -> String {
 
 /// The questions whose canaries are on a paper, with what each needs.
 fn told(text: &str) -> Vec<(String, StatementId)> {
-    let there = FULL.0.questions().filter(|question| text.contains(&canary(&question.id, "")));
-    there.map(|question| (question.id.clone(), question.agreement)).collect()
+    let there = FULL.1.answers.iter().filter(|(_, value)| canary_of(value).is_some_and(|canary| text.contains(canary)));
+    there.map(|(question, _)| (question.clone(), FULL.0.question(question).expect("it is asked").agreement)).collect()
+}
+
+/// What stands in an answer and nowhere else; short answers have the beginning of theirs.
+fn canary_of(value: &Value) -> Option<&str> {
+    match value {
+        Value::Text(text) if text.starts_with("canary") => Some(text),
+        _ => None,
+    }
 }
 
 /// The English words, read once for each test.
@@ -125,6 +138,93 @@ proptest! {
         let names = refused(&entry, agency);
         prop_assert!(names.iter().all(|(statement, leave)| *leave == now(&said, *statement) && *leave != Leave::Given));
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn a_meeting_sheet_has_only_what_was_agreed_to_whatever_was_ticked(said in leaves(), agency in prop::sample::select(&Agency::ALL[..])) {
+        let of = |statement: StatementId| said[StatementId::ALL.iter().position(|one| *one == statement).expect("it is there")];
+        let entry = entry(of);
+        let source = Source { entry: &entry, record: &FULL.1 };
+        let made = meeting_sheet(source, pen(), &everything(agency));
+        prop_assert_eq!(made.is_some(), now(&said, StatementId::ShareAgencies) == Leave::Given);
+        let Some(made) = made else { return Ok(()) };
+        let text = written(&made);
+        for (question, statement) in told(&text) {
+            prop_assert_eq!(now(&said, statement), Leave::Given, "{} is on the sheet", question);
+        }
+        prop_assert_eq!(text.contains(NAME), now(&said, StatementId::ShareNeeds) == Leave::Given);
+        prop_assert!(!text.contains(NOTE));
+        // What cannot be told is not offered either, and is named with its reason.
+        let offers = meeting_offers(source, pen(), agency);
+        let risk = now(&said, StatementId::ShareRisk) == Leave::Given;
+        prop_assert_eq!(offers.contains(&Part::Risk), risk);
+        prop_assert_eq!(meeting_refused(&entry).iter().any(|(statement, _)| *statement == StatementId::ShareRisk), !risk);
+        prop_assert!(agency == Agency::Police || !text.contains(&canary("perpetrators", "")));
+    }
+}
+
+fn everything(agency: Agency) -> MeetingAsked {
+    MeetingAsked { agency, on: day("2026-03-07"), parts: Part::ALL.into() }
+}
+
+fn pen() -> Pen<'static> {
+    Pen { form: &FULL.0, voice: Voice { words: english(), second: None }, area_name: &|slug, _| slug.to_owned() }
+}
+
+#[test]
+fn a_meeting_sheet_has_the_parts_that_were_ticked() {
+    let entry = entry(|_| Leave::Given);
+    let source = Source { entry: &entry, record: &FULL.1 };
+    let mut asked = everything(Agency::Police);
+    let text = written(&meeting_sheet(source, pen(), &asked).expect("all was agreed to"));
+    assert!(!text.contains("papers-"), "{text}");
+    for question in ["perpetrators", "safety_plan", "medication", "court_dates"] {
+        assert!(FULL.0.question(question).is_some());
+        assert_eq!(
+            text.contains(&canary(question, "")),
+            FULL.1.answers.get(question).is_some_and(|value| canary_of(value).is_some()),
+            "{question}"
+        );
+    }
+    assert!(text.contains("Agreed on 4 March 2026, 14:02"), "{text}");
+    asked.parts = [Part::Health].into();
+    let text = written(&meeting_sheet(source, pen(), &asked).expect("all was agreed to"));
+    assert!(told(&text).iter().all(|(_, statement)| *statement == StatementId::ShareHealth) && !told(&text).is_empty());
+}
+
+#[test]
+fn a_whole_record_has_every_deed_also_what_was_replaced_and_the_newest_packet() {
+    let mut whole = entry(|_| Leave::TakenBack);
+    let decided = |decision| What::Decided { decision, reasons: Vec::new(), signposted: String::new() };
+    let mut again = deed(4, "2026-03-09", decided(Decision::DeclinedByPerson));
+    again.replaces = vec!["d3".into()];
+    whole.deeds.extend([
+        deed(3, "2026-03-08", decided(Decision::Accepted)),
+        again,
+        deed(5, "2026-03-10", What::Contacted { kind: ContactKind::Phone, reached: false, next: None, words: "It rang.".into() }),
+        deed(6, "2026-03-11", What::Exited { reason: ExitReason::Moved, status: Status::default(), come_back: "The drop-in.".into() }),
+    ]);
+    let text = written(&whole_record(&whole, Some(&FULL.1), pen()));
+    let said =
+        [NAME, NOTE, "We accept the referral", "The person has decided not to come", "It rang.", "The drop-in.", "took it back", "Sam"];
+    for said in said {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    for (question, value) in FULL.1.answers.iter().filter_map(|(question, value)| Some((question, canary_of(value)?))) {
+        assert!(text.contains(value), "{question}");
+    }
+    assert!(!text.contains("papers-") && !text.contains("\"register-") && !text.contains("\"q-"), "{text}");
+    let arabic = words_of("ar");
+    let text = written(&whole_record(&whole, None, Pen { voice: Voice { words: &arabic, second: None }, ..pen() }));
+    assert!(text.contains("تراجع الشخص عن موافقته") && text.contains(NOTE) && !text.contains("The person"), "{text}");
+    // For a machine, it comes back as it was.
+    let json = whole_json(&whole, &[Kept { digest: "d".repeat(43), jws: "{}".into() }]);
+    let read: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    let back: Entry = serde_json::from_value(read["entry"].clone()).expect("an entry");
+    assert_eq!((back, read["packets"][0]["jws"].as_str()), (whole, Some("{}")));
 }
 
 #[test]

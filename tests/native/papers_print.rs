@@ -5,7 +5,7 @@ use super::press::{file, fonts, run};
 use super::press_tree::Tagged;
 use onward::messages::{Leaf, LeafBlock};
 use onward::packet::Voice;
-use onward::papers::{Agency, Leave, Pen, Source, letter, returned_paper, review_sheet};
+use onward::papers::{Agency, Leave, MeetingAsked, Part, Pen, Source, letter, meeting_sheet, returned_paper, review_sheet, whole_record};
 use onward::press::{Printed, set_leaf};
 use onward::register::{Asked, Domain, Outcome, Period, Point, Returned, Scores, Status, What};
 use std::collections::BTreeMap;
@@ -100,4 +100,28 @@ fn a_return_in_print_has_each_figure_with_its_base_and_hides_the_same() {
     );
     let pdf = String::from_utf8_lossy(&printed.pdf).into_owned();
     assert!(pdf.contains("<pdfuaid:part>1</pdfuaid:part>") && pdf.contains("<pdfaid:part>3</pdfaid:part>"));
+}
+
+#[test]
+fn a_whole_record_and_a_meeting_sheet_can_be_read_in_print() {
+    let (english, arabic) = (words_of("en"), words_of("ar"));
+    let mut entry = entry(|_| Leave::Given);
+    let scores = Scores { domains: BTreeMap::from([(Domain::Housing, 4)]), safety: Some(9), hope: None };
+    let status = Status { scores, housing: Some("private_rented".to_owned()), ..Status::default() };
+    let outcome = Outcome::Done { status, words: "Wants to learn to drive. ".repeat(60) };
+    entry.deeds.push(deed(9, "2026-04-01", What::Reviewed { point: Point::Months3, outcome }));
+    // A name with a mark that turns what follows round, and a note in the other script.
+    entry.deeds.push(deed(10, "2026-04-02", What::Noted { words: "\u{202e}dekool\u{202c} قالت Noor نعم".to_owned() }));
+    for (words, name) in [(&english, "whole-en"), (&arabic, "whole-ar")] {
+        let pen = Pen { form: &FULL.0, voice: Voice { words, second: None }, area_name: &|slug, _| slug.to_owned() };
+        let printed = printed(name, &whole_record(&entry, Some(&FULL.1), pen));
+        assert_eq!(printed.missing, "");
+        // The mark turns nothing round, and is not in what is copied.
+        let Some(text) = super::press::text(&file(name, &printed.pdf)) else { continue };
+        assert!(text.contains("dekool") && text.contains("Noor") && !text.contains('\u{202e}'), "{name}: {text}");
+    }
+    let pen = Pen { form: &FULL.0, voice: Voice { words: &english, second: None }, area_name: &|slug, _| slug.to_owned() };
+    let asked = MeetingAsked { agency: Agency::Police, on: super::papers::day("2026-03-07"), parts: Part::ALL.into() };
+    let leaf = meeting_sheet(Source { entry: &entry, record: &FULL.1 }, pen, &asked).expect("all was agreed to");
+    assert_eq!(printed("meeting-en", &leaf).missing, "");
 }

@@ -50,6 +50,7 @@ papers-offers-none = لا يُعرف شيء مما وافق الشخص على م
 papers-not-offered = ما لا يجوز أن يُكتب فيها
 # "health: the person said no". $what is one of reading-withheld-…, $why one of papers-leave-….
 papers-not-offered-one = { $what }: { $why }
+papers-leave-given = وافق الشخص
 papers-leave-refused = قال الشخص لا
 papers-leave-not_asked = لم يُسأل الشخص
 papers-leave-taken_back = تراجع الشخص عن موافقته
@@ -72,6 +73,7 @@ papers-date = التاريخ
 papers-to = إلى
 papers-from = من
 papers-about = بشأن
+papers-area = المنطقة
 papers-signature = التوقيع
 papers-signed = وُقّع من
 
@@ -134,3 +136,48 @@ papers-return-title = بيانات إحصائية
 papers-return-hidden = تُكتب «محجوب» حيث يكون العدد أقل من 5، أو حيث يمكن حساب عدد آخر.
 # In a narrow column, in place of a number.
 papers-return-hidden-cell = محجوب
+
+## ---- The person’s whole record ----
+
+papers-whole-lead = كل ما في السجل عن الشخص، بلغته: فمن حقه أن يحصل عليه. وما كُتب باليد يبقى كما كُتب.
+papers-whole-others = يرجى قراءته قبل إعطائه للشخص.
+    .why = قد تحتوي الملاحظات والاتصالات والحزمة على تفاصيل عن أشخاص آخرين: العائلة، أو الجناة، أو من أخبرك بشيء. ما يخصهم لا يجوز إفشاؤه، ولا شيء هنا يحذفه من تلقاء نفسه.
+papers-whole-safe-ask = هل من الآمن أن يحتفظ الشخص بهذا؟
+    .hint = يرجى سؤاله أولًا. فقد يجد شخص آخر ورقة أو ملفًا.
+papers-whole-yes = نعم، يريد الحصول عليه
+papers-whole-no = لا، ليس الآن
+papers-whole-keep = يرجى حفظه له. ويمكنه قراءته معك وطلبه في أي وقت.
+papers-whole-without = تعذّر التحقق من أحدث حزمة، فما تقوله ليس على الورقة.
+papers-whole-json = حفظ لبرنامج (JSON)
+    .hint = القيد كما هو في السجل، وكل حزمة كما جاءت. وهو غير مشفّر.
+papers-whole-failed = تعذّر الحصول على حزمة من الخزنة، فلم يُحفظ شيء.
+    .do = يرجى المحاولة مرة أخرى. ويمكن إعداد الورقة مع ذلك.
+papers-whole-saved = الملف { $file } في مجلد التنزيلات لديك. وهو غير مشفّر: يرجى إعطاؤه للشخص، ثم حذفه من هناك.
+papers-whole-title = سجل
+papers-whole-first = هذا كل ما في السجل عنك.
+papers-whole-person = وهو يتحدث عنك بكلمة «الشخص». وما كتبه أحدهم يبقى كما كتبه.
+papers-whole-safe = يرجى حفظه حيث لا يجده أحد غيرك. ويمكنك أيضًا أن تطلب من الفريق حفظه لك.
+papers-whole-wrong = إن كان شيء غير صحيح فيرجى إخبار الفريق. يكتب الفريق ما هو صحيح، وأن ذاك كان خطأ.
+papers-whole-agreed = ما وافق عليه الشخص
+papers-whole-newest = أحدث حزمة
+papers-whole-packet = ما قالته الإحالة الأخيرة، قسمًا قسمًا.
+
+## ---- The sheet for a meeting ----
+
+papers-meeting-lead = ورقة لجهة واحدة في اجتماع: ما وافق الشخص على أن تعرفه، ومكان لما يُقرَّر. يرجى إعداد ورقة لكل جهة.
+papers-meeting-parts = ما يجوز قوله
+    .hint = لا يمكن اختيار إلا ما وافق الشخص على مشاركته. يرجى اختيار ما تحتاج إليه هذه الجهة للاجتماع فقط.
+papers-meeting-needs = ما يحتاج إليه الشخص
+papers-meeting-health = الصحة
+papers-meeting-risk = الخطر والأمان
+papers-meeting-dates = تواريخ
+papers-meeting-missing = الورقة غير مكتملة بعد.
+    .do = يرجى اختيار الجهة.
+papers-meeting-title = ورقة اجتماع
+papers-meeting-for = إلى
+papers-meeting-first = للجهة المذكورة هنا فقط، ولهذا الاجتماع فقط.
+papers-meeting-rest = ما ليس على هذه الورقة لم يوافق الشخص عليه، أو ليس ضروريًا. يرجى سؤال الشخص قبل إخبار أي أحد آخر بما فيها.
+papers-meeting-agreed = ما تمت الموافقة عليه
+papers-meeting-agreed-on = تمت الموافقة في { $when }
+papers-meeting-next = ما يترتب على ذلك
+papers-meeting-decisions = ما تقرَّر

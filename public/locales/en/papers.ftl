@@ -49,6 +49,7 @@ papers-offers-none = Nothing that the person agreed to share is known.
 papers-not-offered = What may not stand on it
 # "health: the person said no". $what is one of reading-withheld-…, $why one of papers-leave-….
 papers-not-offered-one = { $what }: { $why }
+papers-leave-given = the person agreed
 papers-leave-refused = the person said no
 papers-leave-not_asked = the person was not asked
 papers-leave-taken_back = the person took it back
@@ -71,6 +72,7 @@ papers-date = Date
 papers-to = To
 papers-from = From
 papers-about = About
+papers-area = Area
 papers-signature = Signature
 papers-signed = Signed
 
@@ -133,3 +135,48 @@ papers-return-title = Data return
 papers-return-hidden = “Hidden” stands where there are fewer than 5, or where another number could be worked out.
 # In a narrow column, in place of a number.
 papers-return-hidden-cell = Hidden
+
+## ---- The person’s whole record ----
+
+papers-whole-lead = Everything that the register holds about the person, in their language: it is their right to have it. What is typed stays as it was typed.
+papers-whole-others = Read it before you give it to the person.
+    .why = Notes, contacts and the packet can hold details of other people: family, perpetrators, whoever told you something. What is theirs must not be given away, and nothing here leaves it out by itself.
+papers-whole-safe-ask = Is it safe for the person to keep this?
+    .hint = Ask them first. Somebody else may find a paper or a file.
+papers-whole-yes = Yes, they would like it
+papers-whole-no = No, not now
+papers-whole-keep = Keep it for them. They can read it with you, and ask for it at any time.
+papers-whole-without = The newest packet could not be checked, so what it says is not on the paper.
+papers-whole-json = Save for a machine (JSON)
+    .hint = The entry as it stands in the register, and every packet as it came. It is not encrypted.
+papers-whole-failed = A packet could not be had from the vault, so nothing was saved.
+    .do = Try again. The paper can be made all the same.
+papers-whole-saved = { $file } is in your downloads folder. It is not encrypted: give it to the person, and delete it there.
+papers-whole-title = Record
+papers-whole-first = This is everything that the register holds about you.
+papers-whole-person = It speaks of you as “the person”. What somebody typed stands as it was typed.
+papers-whole-safe = Keep it where nobody else finds it. You can also ask the team to keep it for you.
+papers-whole-wrong = If something is wrong, tell the team. They write down what is right, and that it was wrong.
+papers-whole-agreed = What the person agreed to
+papers-whole-newest = The newest packet
+papers-whole-packet = What the last referral said, section by section.
+
+## ---- The sheet for a meeting ----
+
+papers-meeting-lead = A sheet for one agency at a meeting: what the person agreed that it knows, and room for what is decided. Make one for each agency.
+papers-meeting-parts = What may be told
+    .hint = Only what the person agreed to share can be ticked. Tick only what this agency needs for the meeting.
+papers-meeting-needs = What the person needs
+papers-meeting-health = Health
+papers-meeting-risk = Risk and safety
+papers-meeting-dates = Dates
+papers-meeting-missing = The sheet is not complete yet.
+    .do = Choose the agency.
+papers-meeting-title = Meeting sheet
+papers-meeting-for = For
+papers-meeting-first = Only for the agency named here, and only for this meeting.
+papers-meeting-rest = What is not on this sheet was not agreed to, or is not needed. Please ask the person before you tell it to anybody else.
+papers-meeting-agreed = What was agreed to
+papers-meeting-agreed-on = Agreed on { $when }
+papers-meeting-next = What follows
+papers-meeting-decisions = What is decided

@@ -105,26 +105,10 @@ fn words(words: String) -> Option<AnyView> {
 
 /// The message of a decision.
 pub fn decision_key(decision: Decision) -> &'static str {
-    match decision {
-        Decision::Accepted => "decision-accepted",
-        Decision::AcceptedWaitingForHousing => "decision-accepted-waiting",
-        Decision::MoreInformation => "decision-more-information",
-        Decision::DeclinedByService => "decision-declined-by-service",
-        Decision::DeclinedByPerson => "decision-declined-by-person",
-        Decision::ConsentWithdrawn => "decision-consent-withdrawn",
-        Decision::Duplicate => "decision-duplicate",
-    }
+    decision.key()
 }
 
 /// The message of a reason.
 pub fn reason_key(reason: DeclineReason) -> &'static str {
-    match reason {
-        DeclineReason::NoRecourseBudget => "reason-no-recourse-budget",
-        DeclineReason::NoAccommodation => "reason-no-accommodation",
-        DeclineReason::WaitingForDecision => "reason-waiting-for-decision",
-        DeclineReason::BeyondCapacity => "reason-beyond-capacity",
-        DeclineReason::AreaNotSafe => "reason-area-not-safe",
-        DeclineReason::OutsideCriteria => "reason-outside-criteria",
-        DeclineReason::FullOrClosing => "reason-full-or-closing",
-    }
+    reason.key()
 }

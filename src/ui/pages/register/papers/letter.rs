@@ -3,10 +3,10 @@
 
 use super::super::desk::Desk;
 use super::super::packets::Judged;
-use super::{Order, SAYS, composed, language, named_agencies, no_leave, not_offered, persons_language, with_packet};
-use crate::form::{Form, StatementId};
+use super::{Order, SAYS, composed, language, named_agencies, not_offered, persons_language, where_leave_is_given, with_packet};
+use crate::form::Form;
 use crate::packet::Voice;
-use crate::papers::{Agency, Leave, LetterAsked, Offer, Pen, Source, leave, letter as compose, letter_offers, refused};
+use crate::papers::{Agency, LetterAsked, Offer, Pen, Source, letter as compose, letter_offers, refused};
 use crate::register::Entry;
 use crate::ui::components::button::Weight;
 use crate::ui::components::entry::{Entry as Field, Tick, Typing};
@@ -33,29 +33,20 @@ struct Writing {
     lang: RwSignal<&'static str>,
 }
 
-/// What is asked, and the button.
+/// What is asked, and the button; where nothing may be told to other agencies, why not.
 pub fn letter(desk: Desk, newest: Judged) -> AnyView {
-    with_packet(newest, move |received, form| {
-        let writing = Writing {
-            agency: RwSignal::new(None),
-            ticked: RwSignal::default(),
-            to: RwSignal::default(),
-            back: RwSignal::default(),
-            lang: persons_language(Some(&received)),
-        };
-        let is_allowed = Memo::new(move |_| desk.entry.with(|opened| opened.as_ref().is_some_and(|opened| may_tell_any(&opened.entry))));
-        (move || {
-            let Some(entry) = desk.entry.with_untracked(|opened| opened.as_ref().map(|opened| opened.entry.clone())) else {
-                return ().into_any();
+    where_leave_is_given(desk, move || {
+        with_packet(newest, move |received, form| {
+            let writing = Writing {
+                agency: RwSignal::new(None),
+                ticked: RwSignal::default(),
+                to: RwSignal::default(),
+                back: RwSignal::default(),
+                lang: persons_language(Some(&received)),
             };
-            if is_allowed.get() { fields(desk, writing, &received, &form) } else { no_leave(&entry).into_any() }
+            fields(desk, writing, &received, &form)
         })
-        .into_any()
     })
-}
-
-fn may_tell_any(entry: &Entry) -> bool {
-    leave(entry, StatementId::ShareAgencies) == Leave::Given
 }
 
 impl Writing {

@@ -2,8 +2,10 @@
 //! is what is asked before.
 
 mod letter;
+mod meeting;
 mod returned;
 mod review;
+mod whole;
 
 pub use returned::returned;
 
@@ -14,7 +16,6 @@ use crate::language::Lang;
 use crate::messages::{Leaf, PressRequest};
 use crate::packet::Voice;
 use crate::papers::{Leave, Pen, leave};
-use crate::register::Entry;
 use crate::ui::components::entry::{Choose, Trouble, Working};
 use crate::ui::components::fold::Fold;
 use crate::ui::components::press_button::{Ready, Says, Then};
@@ -48,6 +49,8 @@ enum Order {
     EnglishFirst,
     /// For the person, with English beside their language.
     PersonsFirst,
+    /// For the person, in their language.
+    PersonsAlone,
 }
 
 /// The section, with a fold for each paper.
@@ -60,6 +63,8 @@ pub fn papers(desk: Desk, newest: Judged) -> AnyView {
                 <div class="answers">
                     {fold("paper-letter", "register-paper-letter", move || letter::letter(desk, newest))}
                     {fold("paper-review", "register-paper-review", move || review::review(desk, newest))}
+                    {fold("paper-meeting", "register-paper-meeting", move || meeting::meeting(desk, newest))}
+                    {fold("paper-whole", "register-paper-whole", move || whole::whole(desk, newest))}
                 </div>
             })}
         </section>
@@ -127,6 +132,7 @@ async fn composed(
         let voice = match order {
             Order::EnglishFirst => Voice { words: english, second },
             Order::PersonsFirst => Voice { words, second: second.map(|_| english) },
+            Order::PersonsAlone => Voice { words, second: None },
         };
         let area_name = |slug: &str, tag: &str| untrack(|| forms.area_name(slug, tag));
         compose(Pen { form: &form, voice, area_name: &area_name })
@@ -151,11 +157,16 @@ fn named_agencies(received: &Received) -> AnyView {
     view! { <dl class="facts">{named("papers-agencies", agencies)}{named("papers-agencies-not", agencies_not)}</dl> }.into_any()
 }
 
-/// Why nothing may be told to other agencies, if nothing may.
-fn no_leave(entry: &Entry) -> Option<AnyView> {
-    let leave = leave(entry, StatementId::ShareAgencies);
-    (leave != Leave::Given)
-        .then(|| view! { {not_offered(vec![(StatementId::ShareAgencies, leave)])}<Trouble key="papers-agencies-none" /> }.into_any())
+/// The contents where something may be told to other agencies; else why nothing may.
+fn where_leave_is_given(desk: Desk, contents: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let agencies = StatementId::ShareAgencies;
+    let given = Memo::new(move |_| desk.entry.with(|opened| opened.as_ref().map(|opened| leave(&opened.entry, agencies))));
+    (move || match given.get() {
+        Some(Leave::Given) => untrack(&contents),
+        Some(other) => view! { {not_offered(vec![(agencies, other)])}<Trouble key="papers-agencies-none" /> }.into_any(),
+        None => ().into_any(),
+    })
+    .into_any()
 }
 
 /// What cannot be offered, each with its reason.
