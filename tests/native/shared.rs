@@ -151,7 +151,7 @@ fn what_one_writes_the_other_has_after_both_have_saved() {
     let again = other.brings_in(&file).expect("twice is once");
     assert_eq!((again.added, again.advanced), (0, 0));
     let there = other.entry(&noor.entry.id).expect("it came");
-    set_clock(NOW + 1_000);
+    set_clock(NOW + 60_000);
     other.writes(&there, TODAY, decided(Decision::Accepted)).expect("accepted");
     other.saves(&mut file);
     let brought = one.brings_in(&file).expect("it is from a colleague");
@@ -341,18 +341,23 @@ fn whoever_leaves_cannot_open_what_is_saved_after_that() {
     let mut file = Vec::new();
     page.saves(&mut file);
     assert!(open_with(&colleague.secret, &file).is_ok());
+    // Taken out of the choice, though the key is still believed: and it is said that there is something to save.
     let with = page.shared(SharedRequest::Show, None).expect("a vault").with;
-    // Unpinned in the address book is enough; taken out of the choice says also that it is to be saved anew.
-    let unpin = ContactsRequest::Unpin { id: with[0].clone(), why: "left the team".into() };
-    assert!(matches!(page.ask(KeeperRequest::Contacts(unpin)), KeeperReply::Contacts(_)));
-    let request = || KeeperRequest::Register(RegisterRequest::Shared(SharedRequest::Make));
-    let KeeperReply::File { left_out, .. } = page.ask(request()) else { panic!("a file") };
-    assert_eq!((left_out, open_with(&colleague.secret, &page.0.take_beside().expect("it lies beside")).is_err()), (1, true));
     let state = page.shares_with(&[]).expect("with nobody");
     assert!(state.changed && state.saved_at.is_some());
     page.saves(&mut file);
     assert!(open_with(&colleague.secret, &file).is_err());
-    // The pages says only that which was made last is where it belongs.
+    // Not believed any more, though the choice still has them.
+    page.shares_with(&[&with[0]]).expect("it is pinned");
+    page.saves(&mut file);
+    assert!(open_with(&colleague.secret, &file).is_ok());
+    let unpin = ContactsRequest::Unpin { id: with[0].clone(), why: "left the team".into() };
+    assert!(matches!(page.ask(KeeperRequest::Contacts(unpin)), KeeperReply::Contacts(_)));
+    let request = KeeperRequest::Register(RegisterRequest::Shared(SharedRequest::Make));
+    let KeeperReply::File { left_out, .. } = page.ask(request) else { panic!("a file") };
+    assert_eq!((left_out, open_with(&colleague.secret, &page.0.take_beside().expect("it lies beside")).is_err()), (1, true));
+    assert!(page.shared(SharedRequest::Saved, None).is_ok());
+    // The page can say once that what was made last is where it belongs.
     assert_eq!(page.shared(SharedRequest::Saved, None), Err(Failure::NotNow));
 }
 
