@@ -229,6 +229,7 @@ register-strike-why = What is wrong with it?
 
 register-enquiry = An enquiry: it names nobody
     .do = Answer it first, whether a referral would be possible and from when. If a referral follows, it comes into this entry by itself.
+register-enquiry-no-reply = It does not say where an answer can be sent: tell the sender by telephone.
 # Under the button “Pass on to another area”.
 register-pass-on = The newest packet is opened with the form for it. When you come back here, write down the decision, with where the person was pointed to.
 

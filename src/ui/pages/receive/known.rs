@@ -56,7 +56,7 @@ pub fn known(Received { view: packet, before }: &Received, book: Book) -> AnyVie
                     let is_good = order.try_get_untracked().is_some_and(|order| !matches!(order, Sequence::Conflict));
                     if is_good
                         && can_be_passed_on
-                        && passing.take_waiting()
+                        && passing.take_waiting(&seen)
                         && let Some(packet) = packet.try_get_value()
                     {
                         passing.begin(packet, events);

@@ -50,7 +50,7 @@ pub fn page() -> impl IntoView {
         if session.is_open()
             && let Some(digest) = kept.try_update_value(Option::take).flatten()
         {
-            passing.waits();
+            passing.waits_for(digest.clone());
             batch.show_kept(digest);
         }
     });

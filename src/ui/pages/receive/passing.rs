@@ -23,15 +23,15 @@ use crate::ui::state::session::Session;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
-/// The packet that is being passed on, and where what happened to its referral is shown; and whether one is on its way from the register
-/// that is to be passed on at once. From the context of the page.
+/// The packet that is being passed on, and where what happened to its referral is shown; and the digest of one that is on its way from
+/// the register, to be passed on at once. From the context of the page.
 #[derive(Clone, Copy)]
-pub struct Passing(RwSignal<Option<(PacketView, RwSignal<Option<History>>)>>, StoredValue<bool>);
+pub struct Passing(RwSignal<Option<(PacketView, RwSignal<Option<History>>)>>, StoredValue<Option<String>>);
 
 impl Passing {
     /// None.
     pub fn new() -> Passing {
-        Passing(RwSignal::new(None), StoredValue::new(false))
+        Passing(RwSignal::new(None), StoredValue::new(None))
     }
 
     /// From the context of the page.
@@ -39,14 +39,18 @@ impl Passing {
         use_context().expect("the page of received packets provides it")
     }
 
-    /// The next packet that is opened is to be passed on at once.
-    pub fn waits(self) {
-        self.1.set_value(true);
+    /// A packet is to be passed on at once when it is opened, by the digest of the JWS that it came in.
+    pub fn waits_for(self, digest: String) {
+        self.1.set_value(Some(digest));
     }
 
     /// Whether a packet that was just opened is to be passed on at once: told once.
-    pub fn take_waiting(self) -> bool {
-        self.1.try_update_value(std::mem::take).unwrap_or_default()
+    pub fn take_waiting(self, packet: &SeenPacket) -> bool {
+        let is_it = self.1.try_with_value(|digest| digest.as_deref() == Some(packet.file())) == Some(true);
+        if is_it {
+            self.1.set_value(None);
+        }
+        is_it
     }
 
     /// Whether there is one; tracked.

@@ -38,7 +38,7 @@ pub fn page(desk: Desk, id: String) -> AnyView {
     view! {
         {back_link(move || desk.to_list())}
         {move || match is_there.get() {
-            true => whole(desk),
+            true => view! { <div class="register__entry stack">{whole(desk)}</div> }.into_any(),
             false => view! {
                 <h1 tabindex="-1">{t("register-entry")}</h1>
                 {move || match desk.not_opened.get() {
@@ -78,27 +78,25 @@ fn whole(desk: Desk) -> AnyView {
     let is_enquiry = of(desk, is_enquiry);
     let is_enquiry = Memo::new(move |_| is_enquiry.get() == Some(true));
     view! {
-        <div class="register__entry stack">
-            {summary(desk, newest)}
-            {conflicts(desk)}
-            {taken_back(desk, events)}
-            {move || is_enquiry.get().then(|| enquiry(desk, events))}
-            {doing(desk, events, is_enquiry)}
-            {change(desk)}
-            {goals::section(desk)}
-            {links::section(desk)}
-            <section class="section" aria-labelledby="register-deeds">
-                <h2 id="register-deeds">{t("register-deeds")}</h2>
-                {deeds(desk)}
-            </section>
-            {papers::papers(desk, newest)}
-            {move || packets(&came.get().unwrap_or_default(), newest, desk.book)}
-            {move || {
-                let all = events.get().filter(|history| history.entries.iter().any(|entry| !matches!(entry.event, Event::Received(_))))?;
-                Some(details(t("history"), history(all)))
-            }}
-            {erase(desk)}
-        </div>
+        {summary(desk, newest)}
+        {conflicts(desk)}
+        {taken_back(desk, events)}
+        {move || is_enquiry.get().then(|| enquiry(desk, events))}
+        {doing(desk, events, is_enquiry)}
+        {change(desk)}
+        {goals::section(desk)}
+        {links::section(desk)}
+        <section class="section" aria-labelledby="register-deeds">
+            <h2 id="register-deeds">{t("register-deeds")}</h2>
+            {deeds(desk)}
+        </section>
+        {papers::papers(desk, newest)}
+        {move || packets(&came.get().unwrap_or_default(), newest, desk.book)}
+        {move || {
+            let all = events.get().filter(|history| history.entries.iter().any(|entry| !matches!(entry.event, Event::Received(_))))?;
+            Some(details(t("history"), history(all)))
+        }}
+        {erase(desk)}
     }
     .into_any()
 }
@@ -349,5 +347,10 @@ fn reply(desk: Desk, events: RwSignal<Option<History>>, asks: Asks) -> AnyView {
         let tells = if asks == Asks::Enquiry && written.is_none() { Tells::WhetherPossible } else { Tells::Written(written) };
         answer(To { referral, packet }, tells, events)
     };
-    (move || packet.get().map(|_| fold.view(t("answer"), contents))).into_any()
+    (move || match packet.get() {
+        Some(_) => Some(fold.view(t("answer"), contents)),
+        None if asks == Asks::Enquiry && events.with(Option::is_some) => Some(view! { <p>{t("register-enquiry-no-reply")}</p> }.into_any()),
+        None => None,
+    })
+    .into_any()
 }
