@@ -180,10 +180,14 @@
   onward.offline = () => import(onward.files['offline.js']);
   navigator.serviceWorker?.getRegistration?.().then((here) => here && onward.offline().then((offline) => offline.watch(here, onward.files))).catch(() => {});
   // Called when a referral is on the page or not saved yet, and when neither: while one is so, no new version starts, in no window.
-  let closed = null;
+  // The lock may be given after the referral was shut again: what ends it is there before it is asked for.
+  let close = null;
   onward.draft = (open) => {
-    if (open && !closed) navigator.locks.request('onward-draft', { mode: 'shared' }, () => new Promise((resolve) => (closed = resolve)));
-    else if (!open) closed = closed?.();
+    if (!open) close = close?.();
+    else if (!close) {
+      const closed = new Promise((resolve) => (close = resolve));
+      navigator.locks.request('onward-draft', { mode: 'shared' }, () => closed);
+    }
   };
 
   if (!still) return start(screen);

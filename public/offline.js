@@ -57,10 +57,25 @@ export const forget = async () => {
   await here?.unregister();
 };
 
+/** So long, in milliseconds, a version may take to start before the browser is made to look again. */
+const SOON = 500;
+
 /** Has the version that waits take its place, unless a referral is open in any window. Gives `{ started }` or `{ refused }`. */
 export const start = async () => {
   const { waiting } = (await registration()) ?? {};
-  return waiting ? ask(waiting, { start: true }) : { refused: 'none' };
+  if (!waiting) return { refused: 'none' };
+  // While the version before is answering somebody, Chromium puts the start off, and then comes back to it only half a minute after
+  // the last thing that anybody asked for, or five minutes later. It looks again where something new begins: this file does nothing
+  // as a worker.
+  let nudge;
+  const nudging = setInterval(() => {
+    nudge?.terminate();
+    nudge = new Worker(import.meta.url, { type: 'module' });
+  }, SOON);
+  const answer = await ask(waiting, { start: true });
+  clearInterval(nudging);
+  nudge?.terminate();
+  return answer;
 };
 
 /** A version and its number, as people compare them: "0.1.0 · 3f9a 02bc 77d1". */

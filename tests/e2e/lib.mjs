@@ -27,7 +27,6 @@ export const GUIDE = {
   rights: '/rights/',
   help: '/help/',
   offline: '/offline/',
-  
 };
 
 /** The address of a page in a language: only the guide has one for each. */

@@ -10,11 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { card, named, open, pin, saved as savedIn, signFor, to, vault as vaultIn } from './corresponding.mjs';
 import { says } from './drafting.mjs';
 import { words } from './expected.mjs';
-import { axe, fits, picture, speak, stand } from './lib.mjs';
+import { axe, speak, stand } from './lib.mjs';
 import { another } from './many.mjs';
+import { AREA, act, add, choose, day, look as lookAt, press, refused, toList, toRegister, write, written } from './register.mjs';
 
 const HOUSE = { organisation: 'Riverside Support', device: 'Front desk', passphrase: 'velvet anchor drizzle 92' };
-const AREA = { organisation: 'Leeds City Council', device: 'Coordinator', passphrase: 'copper lantern meadow 41' };
 const PACKET = fileURLToPath(new URL('../testkit/packets/handover.verified.json', import.meta.url));
 /** What the packet calls the person. */
 const NAME = 'Blessing';
@@ -25,56 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'onward-register-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const vault = (of) => vaultIn(served, of);
 const saved = (page, key) => savedIn(page, key, folder);
-
-/** The three boxes of a day so many days ago. */
-async function day(page, id, ago) {
-  const date = new Date();
-  date.setDate(date.getDate() - ago);
-  for (const [part, value] of [['day', date.getDate()], ['month', date.getMonth() + 1], ['year', date.getFullYear()]]) {
-    await page.fill(`#${id}-${part}`, String(value));
-  }
-}
-
-const press = (page, id) => page.locator(`label[for="${id}"]`).click();
-const choose = (page, id, value) => page.locator(`#${id}`).selectOption(value);
-
-/** Opens one of the forms of an entry. */
-const act = async (page, id) => {
-  const form = page.locator('details', { has: page.locator(`#${id}-act`) });
-  if (!(await form.locator('form').count())) await page.locator(`#${id}-act`).click();
-  await form.locator('form').waitFor();
-  return form;
-};
-
-/** Sends the form, and waits until it is written down and folded away. */
-async function written(page, form) {
-  await form.getByRole('button', { name: say('register-write'), exact: true }).click();
-  await form.locator('form').waitFor({ state: 'detached' });
-  await page.getByText(say('register-written'), { exact: true }).waitFor();
-}
-
-/** Sends the form, which is refused: with this message by its day, the focus on the summary, and nothing lost. */
-async function refused(page, form, key) {
-  await form.getByRole('button', { name: say('register-write'), exact: true }).click();
-  await form.locator('.field--wrong .field__problem', { hasText: say(key) }).waitFor();
-  await page.waitForFunction(() => document.activeElement?.classList.contains('summary'));
-}
-
-/** Looks at the page: axe, 320 px, and a picture. */
-async function look(page, name) {
-  await axe(page);
-  await picture(page, `register-${name}`);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await fits(page);
-  await page.setViewportSize(before);
-}
-
-/** Goes to the register without loading again, so that the vault stays open. */
-async function toRegister(page) {
-  await to(page, '/register/');
-  await page.getByRole('heading', { name: say('register'), level: 1 }).waitFor();
-}
+const look = (page, name) => lookAt(page, `register-${name}`);
 
 const entry = (page) => page.locator('#register-deeds');
 
@@ -112,7 +63,7 @@ test('a packet becomes an entry, and is followed from the decision to the end', 
 
   // A decision, first with a day that has not come: what was chosen stays.
   let form = await act(page, 'decide');
-  await form.getByRole('button', { name: say('register-write'), exact: true }).click();
+  await write(form);
   await form.locator('.summary').waitFor();
   await press(page, 'decide-what-decision-accepted');
   await day(page, 'decide-on', -1);
@@ -135,7 +86,7 @@ test('a packet becomes an entry, and is followed from the decision to the end', 
   }
   form = await act(page, 'agree');
   await page.fill('#agree-days', '0');
-  await form.getByRole('button', { name: say('register-write'), exact: true }).click();
+  await write(form);
   await form.locator('.field--wrong #agree-days').waitFor();
   await page.fill('#agree-days', '14');
   await day(page, 'agree-on', 189);
@@ -211,22 +162,12 @@ test('a packet becomes an entry, and is followed from the decision to the end', 
 test('one that came by telephone is added by hand; the list is searched, filtered and put in order', async () => {
   const { page, context, record } = await vault(AREA);
   await toRegister(page);
-  const add = async (name, how, ago, more = async () => {}) => {
-    await named(page, 'register-add').click();
-    await page.getByRole('heading', { name: say('register-add'), level: 1 }).waitFor();
-    await page.fill('#add-name', name);
-    await choose(page, 'add-how', how);
-    await choose(page, 'add-area', 'leeds');
-    await day(page, 'add-on', ago);
-    await more();
-    await named(page, 'register-add-send').click();
-  };
+  const adding = (name, how, ago, more) => add(page, { name, how, on: (id) => day(page, id, ago), more });
   const back = async () => {
     await page.getByText(say('register-added'), { exact: true }).waitFor();
-    await page.locator('main .back').click();
-    await page.waitForSelector('.register__lines');
+    await toList(page);
   };
-  await add('Ama Owusu', 'phone', -1, async () => {
+  await adding('Ama Owusu', 'phone', -1, async () => {
     await choose(page, 'add-how', '');
     await page.fill('#add-age', 'thirty');
     await choose(page, 'add-gender', 'female');
@@ -249,11 +190,10 @@ test('one that came by telephone is added by hand; the list is searched, filtere
   await named(page, 'register-add-send').click();
   await page.getByText(say('register-added'), { exact: true }).waitFor();
   await look(page, 'added');
-  await page.locator('main .back').click();
-  await page.waitForSelector('.register__lines');
-  await add('Bo Lindqvist', 'paper', 60);
+  await toList(page);
+  await adding('Bo Lindqvist', 'paper', 60);
   await back();
-  await add('', 'email', 10);
+  await adding('', 'email', 10);
   await back();
 
   const names = () => page.locator('.register__open').allInnerTexts();
@@ -308,7 +248,7 @@ test('an enquiry is answered from the register', async () => {
   await page.locator('#reply-act').waitFor();
   const form = await act(page, 'decide');
   await press(page, 'decide-what-decision-declined-by-service');
-  await form.getByRole('button', { name: say('register-write'), exact: true }).click();
+  await write(form);
   await form.locator('.summary').waitFor();
   await page.locator('label', { hasText: say('reason-no-accommodation') }).click();
   await written(page, form);
