@@ -278,7 +278,7 @@ proptest! {
                         page.writes(&entry, TODAY, What::Noted { words: format!("note {at}") }).expect("a note");
                     }
                     (Act::Decide, Some(entry)) => {
-                        let decision = if at % 2 == 0 { Decision::Accepted } else { Decision::DeclinedByService };
+                        let decision = if at.is_multiple_of(2) { Decision::Accepted } else { Decision::DeclinedByService };
                         page.writes(&entry, TODAY, decided(decision)).expect("a decision");
                     }
                     (Act::Late, _) => {
@@ -319,7 +319,7 @@ fn only_those_with_whom_it_is_shared_are_believed() {
     // A stranger knows the vault's key for receiving: that is in every packet.
     let mut stranger = Page::of("Leeds City Council");
     let forger = Colleague::of(&mut stranger);
-    let forged = forger.says(&mut one, &contents(&[noor.entry.clone()], &[]));
+    let forged = forger.says(&mut one, &contents(std::slice::from_ref(&noor.entry), &[]));
     assert_eq!(one.brings_in(&forged), not_shared(NotShared::Stranger));
     assert_eq!(other.finds(Find::default()).all, 0, "nothing was taken in");
     // Who has only a key to seal to could not be believed.
@@ -436,7 +436,7 @@ fn what_was_taken_back_before_the_entry_came_counts() {
     let colleague = Colleague::of(&mut third);
     third.noted(NotesRequest::Notice { packet: SeenPacket::from(&packet) }, None).expect("it was opened");
     third.noted(NotesRequest::Take, Some(withdrawal)).expect("the sender has signed it");
-    let file = colleague.says(&mut third, &contents(&[there.clone()], &[&packet.jws]));
+    let file = colleague.says(&mut third, &contents(std::slice::from_ref(&there), &[&packet.jws]));
     assert_eq!(third.brings_in(&file).map(|brought| brought.added), Ok(1));
     assert_eq!(third.entry(&there.id).map(|entry| entry.entry), Some(there));
 }

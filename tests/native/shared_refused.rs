@@ -133,7 +133,7 @@ fn that_a_packet_came_is_believed_only_with_the_packet() {
         assert_eq!(brought.left_out, 1, "{what}");
         assert_eq!(page.finds(Find::default()).all, 1, "{what}: the rest is taken in, and no entry in which nothing came");
     }
-    let file = colleague.says(&mut page, &contents(&[entry.clone()], &[&first.jws]));
+    let file = colleague.says(&mut page, &contents(std::slice::from_ref(&entry), &[&first.jws]));
     assert_eq!(page.brings_in(&file).map(|brought| (brought.added, brought.left_out)), Ok((1, 0)));
     // Once it is here, it need not come again: another deed about it is about the packet that is here.
     let mut again = entry.clone();
@@ -159,7 +159,7 @@ fn what_was_practised_and_what_somebody_else_signed_does_not_come_in_by_a_file()
     let Judgement::Verified(view) = judge(jws.as_bytes(), NOW / 1000) else { panic!("a packet") };
     let theirs = Page::of("Derby City Council").takes(&view).expect("there, nothing of it was known").entry;
     assert_eq!(theirs.id, first.record.referral_id);
-    let file = colleague.says(&mut page, &contents(&[theirs.clone()], &[&jws]));
+    let file = colleague.says(&mut page, &contents(std::slice::from_ref(&theirs), &[&jws]));
     assert_eq!(page.brings_in(&file).map(|brought| (brought.advanced, brought.left_out)), Ok((0, 1)));
 
     let body = DraftBody { practice: true, ..draft("mother") };
