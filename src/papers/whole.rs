@@ -120,6 +120,22 @@ fn said(what: &What, words: &Words) -> (Vec<Phrase>, Option<Facts>) {
             let each = statements.iter().map(|statement| text(&["withdraw-", statement.name()].concat()));
             (std::iter::once(text("history-withdrawn-tag")).chain(each).collect(), None)
         }
+        What::Aimed { domain, words: more, stands } => {
+            let mut said = vec![two("register-aimed", &register("domain", domain.name())), text(&register("goal", stands.name()))];
+            said.extend(typed(more));
+            (said, None)
+        }
+        What::Acted { domain, words: more, hindered } => {
+            let mut said = vec![text("register-acted"), text(&register("domain", domain.name()))];
+            said.extend(typed(more));
+            if !hindered.is_empty() {
+                said.push(text("register-act-in-the-way"));
+                said.extend(hindered.iter().map(|barrier| text(&barrier.key())));
+            }
+            (said, None)
+        }
+        // Who the other one is stands in no one else's record.
+        What::Linked { words: more, .. } => (with(text("register-linked"), more), None),
         What::Noted { words: more } => (with(text("register-noted"), more), None),
         What::Struck { why } => (with(text("register-struck"), why), None),
     }

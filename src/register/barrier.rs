@@ -59,7 +59,7 @@ impl Barrier {
         Barrier::Other,
     ];
 
-    /// Its cell in a table of figures, and the end of its message's key.
+    /// Its cell in a table of figures.
     pub fn cell(self) -> &'static str {
         match self {
             Barrier::NoHome => "barrier_no_home",
@@ -78,6 +78,11 @@ impl Barrier {
             Barrier::Safety => "barrier_safety",
             Barrier::Other => "barrier_other",
         }
+    }
+
+    /// The key of its message: the same in an entry and in the figures.
+    pub fn key(self) -> String {
+        ["return-cell-", &self.cell().replace('_', "-")].concat()
     }
 }
 

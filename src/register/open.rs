@@ -42,6 +42,7 @@ mod tests {
             hear_by: None,
             sharing: Sharing::Yes,
             facts: Facts::default(),
+            hindered: crate::register::Barriers::default(),
             conflict: false,
         }
     }

@@ -3,7 +3,7 @@
 use super::act::{Called, act, missing};
 use super::desk::Desk;
 use super::forms::needed;
-use super::words::{barrier_key, domain_key};
+use super::words::domain_key;
 use crate::register::{Barrier, Domain, What};
 use crate::ui::components::entry::Tick;
 use crate::ui::components::select::{Says, select};
@@ -28,7 +28,7 @@ pub fn acted(desk: Desk) -> AnyView {
                     }
                 });
             };
-            view! { <Tick id=["act-", barrier.cell()].concat() key=barrier_key(barrier) value=is_ticked on_change=change /> }
+            view! { <Tick id=["act-", barrier.cell()].concat() key=barrier.key() value=is_ticked on_change=change /> }
         };
         let fields = view! {
             {select("act-domain", "register-act-domain".to_owned(), "register-choose", Signal::stored(options), domain, act.problem("act-domain"))}

@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use super::forms::needed;
 use super::standing::status;
-use super::words::{barrier_key, contact_key, domain_key, exit_key, how_key, point_key, step_key};
+use super::words::{contact_key, domain_key, exit_key, how_key, point_key, step_key};
 use crate::notes::Answered;
 use crate::register::{Came, Deed, Outcome, What};
 use crate::ui::components::details::details;
@@ -106,7 +106,7 @@ fn what(what: &What) -> AnyView {
         }
         .into_any(),
         What::Acted { domain, words, hindered } => {
-            let barriers = hindered.iter().map(|barrier| view! { <li>{tk(barrier_key(*barrier))}</li> }).collect_view();
+            let barriers = hindered.iter().map(|barrier| view! { <li>{tk(barrier.key())}</li> }).collect_view();
             view! {
                 <p>{t("register-acted")}". "{tk(domain_key(*domain))}</p>
                 {own_words(words)}

@@ -1,6 +1,6 @@
 //! The words of the register's own things, by their message keys, and days in sentences.
 
-use crate::register::{Barrier, ContactKind, Day, Domain, Due, ExitReason, How, Point, ReviewState, Sharing, Slot, State, Step};
+use crate::register::{ContactKind, Day, Domain, Due, ExitReason, How, Point, ReviewState, Sharing, Slot, State, Step};
 use crate::ui::state::moment::day_in_words;
 use crate::ui::state::tongue::Tongue;
 
@@ -37,11 +37,6 @@ pub fn step_key(step: Step) -> String {
 /// The message of how somebody was spoken with.
 pub fn contact_key(kind: ContactKind) -> String {
     key("contact", kind.name())
-}
-
-/// The message of what got in the way: the same as in the figures.
-pub fn barrier_key(barrier: Barrier) -> String {
-    ["return-cell-", &barrier.cell().replace('_', "-")].concat()
 }
 
 /// The message of a part of somebody's life.
