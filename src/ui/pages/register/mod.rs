@@ -10,6 +10,8 @@ mod desk;
 mod entry;
 mod forms;
 mod homes_form;
+mod homes_table;
+mod homes_words;
 mod line;
 mod list;
 mod misfits;
