@@ -281,7 +281,7 @@ test('what is free is counted, and what does not fit a decision is said beside i
   await page.getByText(say('book-service-removed'), { exact: true }).waitFor();
   assert.equal(await row(page, say('book-term-long_term')).count(), 0);
   await named(page, 'book-looked-again').click();
-  await page.getByText(say('book-looked-said'), { exact: true }).waitFor();
+  await says(page, say('book-looked-said'));
   await speak(page, 'ar');
   await look(page, 'capacity-ar');
   record.check();

@@ -1,13 +1,13 @@
 //! What each area has, and what is free: for every kind of homes a row with − and +, and when somebody last looked at it.
 //!
-//! Accessibility: a table for each area with its name as caption; − and + say of which homes, and what they have done is said aloud; a
-//! row stays where it is when its number changes, and the focus with it.
+//! Accessibility: each area is a heading with its table; what was done is said aloud, once.
 
 use super::desk::Desk;
+use super::homes_table::homes_table;
 use super::own::failure_key;
 use super::{area_form, homes_form};
 use crate::messages::{BookRequest, Failure, Packed};
-use crate::register::{Capacity, FIGURES_FRESH_DAYS, Homes, Known};
+use crate::register::{Capacity, FIGURES_FRESH_DAYS};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
@@ -34,11 +34,14 @@ pub enum Doing {
 pub struct Stock {
     /// The register's page.
     pub desk: Desk,
-    tongue: Tongue,
+    /// The words.
+    pub tongue: Tongue,
     /// What is being done.
     pub doing: RwSignal<Doing>,
     /// What was just done, in words, to be said once.
     pub said: RwSignal<Option<String>>,
+    /// What was just done, for who hears it: who sees the page sees it where it was done, and nothing moves under their finger.
+    told: RwSignal<String>,
     failed: RwSignal<Option<String>>,
     busy: RwSignal<bool>,
 }
@@ -51,6 +54,7 @@ pub fn page(desk: Desk) -> AnyView {
         tongue: Tongue::here(),
         doing: RwSignal::new(Doing::Looking),
         said: RwSignal::new(None),
+        told: RwSignal::default(),
         failed: RwSignal::new(None),
         busy: RwSignal::new(false),
     };
@@ -60,14 +64,6 @@ pub fn page(desk: Desk) -> AnyView {
         Doing::Homes(area, id) => homes_form::page(stock, area, id),
     })
     .into_any()
-}
-
-/// Homes in words: "Interim · Shared · Women · Step-free"; tracked.
-fn homes_words(tongue: Tongue, homes: &Homes) -> String {
-    let said = |of: &str, name: &str| tongue.text(&["book-", of, "-", name].concat());
-    let step_free = (homes.step_free != Known::NotKnown).then(|| said("step_free", homes.step_free.name()));
-    let all = [said("term", homes.term.name()), said("shape", homes.shape.name()), said("whom", homes.for_whom.name())];
-    all.into_iter().chain(step_free).collect::<Vec<_>>().join(" · ")
 }
 
 impl Stock {
@@ -85,7 +81,7 @@ impl Stock {
     }
 
     /// An area as it is shown; tracked.
-    fn area(self, slug: &str) -> Option<Capacity> {
+    pub fn area(self, slug: &str) -> Option<Capacity> {
         self.desk.own.with(|book| book.area(slug).cloned()).flatten()
     }
 
@@ -105,6 +101,7 @@ impl Stock {
             <p class="lead">{t("book-capacity.lead")}</p>
             {move || own.is_recovered().then(|| view! { <Trouble key="book-recovered" /> })}
             <div role="status">{move || self.said.get().map(|words| view! { <p class="note note--good">{words}</p> })}</div>
+            <p role="status" class="visually-hidden">{move || self.told.get()}</p>
             {move || self.failed.get().map(|key| view! { <Trouble key=key /> })}
             {move || match (is_known.get(), own.failed()) {
                 (false, Some(failure)) => view! { <Trouble key=failure_key(&failure) /> }.into_any(),
@@ -203,7 +200,7 @@ impl Stock {
                 <h2 id=heading.clone()>{name}</h2>
                 {facts}
                 {move || {
-                    if has_homes.get() { self.table(of_table.clone(), area, caption.clone()) } else { view! { <p class="muted">{t("book-homes-none")}</p> }.into_any() }
+                    if has_homes.get() { homes_table(self, of_table.clone(), area, caption.clone()) } else { view! { <p class="muted">{t("book-homes-none")}</p> }.into_any() }
                 }}
                 <div class="actions no-print" role="group" aria-labelledby=heading.clone()>
                     {button(Weight::Quiet, t("book-homes-add"), move || self.turn_to(Doing::Homes(add.clone(), None)))}
@@ -215,108 +212,17 @@ impl Stock {
         .into_any()
     }
 
-    fn table(self, slug: String, area: Memo<Option<Capacity>>, name: impl Fn() -> String + Send + 'static) -> AnyView {
-        let tongue = self.tongue;
-        let ids = Memo::new(move |_| {
-            let mut homes = area.get().map(|area| area.homes).unwrap_or_default();
-            homes.sort_by_key(|homes| (homes.term, homes.shape, homes.for_whom, homes.step_free, homes.id.clone()));
-            homes.into_iter().map(|homes| homes.id).collect::<Vec<_>>()
-        });
-        view! {
-            <table class="book__homes">
-                <caption class="visually-hidden">{move || tongue.text_with("book-homes-in", &[("area", &name())])}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t("book-homes")}</th>
-                        <th scope="col">{t("book-free")}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    <For
-                        each=move || ids.get()
-                        key=|id| id.clone()
-                        children=move |id| self.row(slug.clone(), id.clone(), Memo::new(move |_| {
-                            area.with(|area| area.as_ref().and_then(|area| area.homes.iter().find(|homes| homes.id == id).cloned()))
-                        }))
-                    />
-                </tbody>
-            </table>
-        }
-        .into_any()
-    }
-
-    /// Homes of one kind, with − and +.
-    fn row(self, slug: String, id: String, homes: Memo<Option<Homes>>) -> AnyView {
-        let tongue = self.tongue;
-        let words = move || homes.with(|homes| homes.as_ref().map(|homes| homes_words(tongue, homes))).unwrap_or_default();
-        let numbers = move || homes.with(|homes| homes.as_ref().map_or((0, 0), |homes| (homes.free, homes.places)));
-        let short = move || {
-            let (free, places) = numbers();
-            tongue.text_with("book-places-short", &[("free", &free.to_string()), ("places", &places.to_string())])
-        };
-        let step = {
-            let (slug, id) = (slug.clone(), id.clone());
-            move |key: &'static str, sign: &'static str, is_there: fn(u16, u16) -> Option<u16>| {
-                let (slug, id) = (slug.clone(), id.clone());
-                let next = move || {
-                    let (free, places) = numbers();
-                    is_there(free, places)
-                };
-                view! {
-                    <button
-                        type="button"
-                        class="book__step no-print"
-                        aria-label=move || tongue.text_with(key, &[("homes", &words())])
-                        aria-disabled=move || next().is_none().then_some("true")
-                        on:click=move |_| {
-                            if let Some(free) = untrack(next) {
-                                self.set_free(&slug, &id, free);
-                            }
-                        }
-                    >
-                        {sign}
-                    </button>
-                }
-            }
-        };
-        let less = step("book-free-less", "−", |free, _| free.checked_sub(1));
-        let more = step("book-free-more", "+", |free, places| (free < places).then_some(free + 1));
-        view! {
-            <tr>
-                <th scope="row">
-                    <span>{words}</span>
-                    {button(Weight::Plain, t("book-homes-change-these"), move || self.turn_to(Doing::Homes(slug.clone(), Some(id.clone()))))}
-                </th>
-                <td><div class="book__free">{less}<span class="book__number">{short}</span>{more}</div></td>
-            </tr>
-        }
-        .into_any()
-    }
-
-    fn set_free(self, slug: &str, id: &str, free: u16) {
-        let Some(mut area) = untrack(|| self.area(slug)) else { return };
-        let tongue = self.tongue;
-        let Some(homes) = area.homes.iter_mut().find(|homes| homes.id == id) else { return };
-        homes.free = free;
-        let said = untrack(|| {
-            let numbers = [("free", &*free.to_string()), ("places", &*homes.places.to_string()), ("homes", &*homes_words(tongue, homes))];
-            tongue.text_with("book-free-said", &numbers)
-        });
-        self.write(area, said);
-    }
-
-    /// Writes an area as it is on the page, which stays; `said` is said when it is done.
-    fn write(self, area: Capacity, said: String) {
+    /// Writes an area as it is on the page, which stays; `told` is told when it is done.
+    pub fn write(self, area: Capacity, told: String) {
         if self.busy.get_untracked() {
             return;
         }
-        self.said.set(None);
         self.failed.set(None);
         self.busy.set(true);
         leptos::task::spawn_local(async move {
             match self.set(area).await {
                 Ok(()) => {
-                    self.said.try_set((!said.is_empty()).then_some(said));
+                    self.told.try_set(told);
                 }
                 Err(failure) => {
                     self.failed.try_set(Some(failure_key(&failure)));

@@ -3,6 +3,7 @@
 use super::act::missing;
 use super::capacity::{Doing, Stock};
 use super::forms::whole_number;
+use super::homes_words::{shape_key, step_free_key, term_key, whom_key};
 use super::own::failure_key;
 use crate::answers::ProblemKind;
 use crate::messages::Failure;
@@ -17,15 +18,6 @@ use crate::ui::state::forms::Forms;
 use crate::ui::state::head::focus_id;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
-
-/// Names of options, with their messages.
-type Options<const N: usize> = [(&'static str, &'static str); N];
-
-const TERMS: Options<2> = [("interim", "book-term-interim"), ("long_term", "book-term-long_term")];
-const SHAPES: Options<2> = [("self_contained", "book-shape-self_contained"), ("shared", "book-shape-shared")];
-const WHOM: Options<4> =
-    [("anyone", "book-whom-anyone"), ("women", "book-whom-women"), ("men", "book-whom-men"), ("family", "book-whom-family")];
-const STEP_FREE: Options<3> = [("yes", "book-step_free-yes"), ("no", "book-step_free-no"), ("not_known", "book-step_free-not_known")];
 
 const PLACES: (&str, &str) = ("homes-places", "book-homes-places");
 const FREE: (&str, &str) = ("homes-free", "book-homes-free");
@@ -103,10 +95,10 @@ impl Writing {
         };
         view! {
             {self.faulty.summary()}
-            {choose("homes-term", "book-homes-term", TERMS.to_vec(), self.term)}
-            {choose("homes-shape", "book-homes-shape", SHAPES.to_vec(), self.shape)}
-            {choose("homes-whom", "book-homes-whom", WHOM.to_vec(), self.whom)}
-            {choose("homes-step-free", "book-homes-step_free", STEP_FREE.to_vec(), self.step_free)}
+            {choose("homes-term", "book-homes-term", Term::ALL.map(|one| (one.name(), term_key(one))).to_vec(), self.term)}
+            {choose("homes-shape", "book-homes-shape", Shape::ALL.map(|one| (one.name(), shape_key(one))).to_vec(), self.shape)}
+            {choose("homes-whom", "book-homes-whom", ForWhom::ALL.map(|one| (one.name(), whom_key(one))).to_vec(), self.whom)}
+            {choose("homes-step-free", "book-homes-step_free", Known::ALL.map(|one| (one.name(), step_free_key(one))).to_vec(), self.step_free)}
             {number(PLACES, self.places)}
             {number(FREE, self.free)}
             {move || self.failed.get().map(|key| view! { <Trouble key=key /> })}

@@ -16,6 +16,8 @@ mod forms;
 mod goals;
 mod homes_form;
 mod keeping;
+mod homes_table;
+mod homes_words;
 mod line;
 mod links;
 mod list;
