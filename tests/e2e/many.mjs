@@ -55,12 +55,11 @@ function attach(bytes) {
   return paper.slice(0, found.index) + head + packed + rest;
 }
 
-/** The packet again, as another one; `change` may change what is in it. */
-export function another(change = (record) => record) {
-  const record = JSON.parse(Buffer.from(original.payload, 'base64url').toString());
-  const text = JSON.stringify(change(record));
+/** The packet again, as another one; `change` may say something else in it. */
+export function another(change) {
+  const text = Buffer.from(original.payload, 'base64url').toString();
   const renewed = text.replace(/("(?:packet|referral)_id":")[0-9a-f-]{36}/g, (_, name) => name + randomUUID());
-  const payload = Buffer.from(renewed).toString('base64url');
+  const payload = Buffer.from(change ? JSON.stringify(change(JSON.parse(renewed))) : renewed).toString('base64url');
   const header = original.protected;
   const jws = JSON.stringify({ payload, protected: header, signature: signed(Buffer.from(`${header}.${payload}`)).toString('base64url') });
   const open = attach(Buffer.from(jws));

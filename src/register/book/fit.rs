@@ -2,7 +2,7 @@
 //! behind, and a coordinator may know of a home that is not in it.
 
 use super::{Capacity, ForWhom, Homes, Known, Shape};
-use crate::register::{Day, Facts, Point};
+use crate::register::{Day, Facts, HomeNeeds, Point};
 
 /// So many days after somebody looked at an area, its figures are old.
 pub const FIGURES_FRESH_DAYS: i32 = 28;
@@ -49,9 +49,21 @@ pub enum Misfit {
 }
 
 impl Needs {
-    /// What figures tell of them.
-    pub fn of(facts: &Facts) -> Needs {
-        Needs { gender: facts.gender.clone(), ..Needs::default() }
+    /// What is known of them: how things stood, and what they said that a home must have room for. Who needs the ground floor or a
+    /// lift may manage a step.
+    pub fn of(facts: &Facts, home: &HomeNeeds) -> Needs {
+        let family = match home.household.as_deref() {
+            None => Known::NotKnown,
+            Some("alone") => Known::No,
+            Some(_) => Known::Yes,
+        };
+        let needs = |option: &str| home.access.iter().any(|access| access == option);
+        let step_free = match &*home.access {
+            _ if needs("step_free") || needs("wheelchair") => Known::Yes,
+            [none] if none == "none" => Known::No,
+            _ => Known::NotKnown,
+        };
+        Needs { gender: facts.gender.clone(), family, step_free }
     }
 
     /// Whom homes must be for. Who describes their gender themselves is not sorted by it.
@@ -237,6 +249,16 @@ mod tests {
         let needs = Needs { step_free: Known::Yes, ..who("male", Known::No) };
         let misfits = old.misfits(&needs, day(TODAY));
         assert_eq!(misfits.iter().map(|misfit| misfit.is_about_homes()).collect::<Vec<_>>(), [true, true, false, false]);
-        assert_eq!(Needs::of(&Facts { gender: Some("male".into()), ..Facts::default() }), who("male", Known::NotKnown));
+        let male = Facts { gender: Some("male".into()), ..Facts::default() };
+        assert_eq!(Needs::of(&male, &HomeNeeds::default()), who("male", Known::NotKnown));
+        let home = |household: &str, access: &[&str]| HomeNeeds {
+            household: Some(household.to_owned()),
+            people: None,
+            access: access.iter().map(|option| (*option).to_owned()).collect(),
+        };
+        assert_eq!(Needs::of(&male, &home("alone", &["none"])), Needs { step_free: Known::No, ..who("male", Known::No) });
+        let with_wheelchair = Needs::of(&male, &home("with_children", &["bathroom", "wheelchair"]));
+        assert_eq!(with_wheelchair, Needs { step_free: Known::Yes, ..who("male", Known::Yes) });
+        assert_eq!(Needs::of(&male, &home("alone", &["lift"])).step_free, Known::NotKnown);
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// What is known of a person that a home must fit.
 fn needs(entry: &Entry) -> Needs {
-    Needs::of(&entry.facts())
+    Needs::of(&entry.facts(), &entry.home())
 }
 
 /// The note; nothing where everything fits, where nothing is accepted, and where nothing is known of the area.
