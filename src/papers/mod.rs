@@ -20,7 +20,7 @@ pub use whole::{Kept, whole_json, whole_record};
 
 use crate::answers::Date;
 use crate::form::Form;
-use crate::language::Words;
+use crate::language::{Status, Words};
 use crate::messages::{Leaf, LeafBlock, LeafKind, LeafSection, LeafSize};
 use crate::packet::{Pair, Phrase, Row, RowKind, Voice, date_in_words};
 use crate::register::Day;
@@ -38,8 +38,12 @@ pub struct Pen<'a> {
 
 impl Pen<'_> {
     /// A paper with the title of this message, which is at the foot of each page too.
-    fn leaf(self, title: &str, first: Vec<Pair>, sections: Vec<LeafSection>) -> Leaf {
-        let words = self.voice.words;
+    fn leaf(self, title: &str, mut first: Vec<Pair>, sections: Vec<LeafSection>) -> Leaf {
+        let Voice { words, second } = self.voice;
+        // Whoever reads a translation that nobody checked is told so, in both languages.
+        if let Some(machine) = [Some(words), second].into_iter().flatten().find(|words| words.status() == Status::MachineDrafted) {
+            first.push(self.voice.say_with("papers-machine", &|_| vec![("language", machine.lang().own_name().to_owned())]));
+        }
         let title = self.voice.say(title);
         // The press puts these in itself: it alone knows how many pages there are.
         let page_of = plain(&words.text_with("export-pdf-page", &[("page", "{page}"), ("pages", "{pages}")]));

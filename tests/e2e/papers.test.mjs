@@ -87,6 +87,8 @@ test('a letter and a meeting sheet have what was agreed to and ticked, and nothi
   // Nothing is made before it is complete.
   await letter.getByRole('button', { name: say('papers-make'), exact: true }).click();
   await letter.getByText(say('papers-letter-missing'), { exact: true }).waitFor();
+  await page.locator('.field--wrong #letter-agency').waitFor();
+  await page.locator('.field--wrong #letter-back').waitFor();
   await page.locator('#letter-agency').selectOption('gp');
   await page.locator('#letter-name').waitFor();
   // Risk was refused, so that it is about modern slavery is not offered.

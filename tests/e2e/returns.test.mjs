@@ -1,6 +1,7 @@
 // A data return on the screen: made once of a period that is over, with what is small hidden, saved as a sheet, and never made twice.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +97,11 @@ test('a return is made once, shows what it may, and cannot be subtracted from an
   const json = await savedIn(page, 'returns-json', folder);
   const made = JSON.parse(readFileSync(json.path, 'utf8'));
   assert.deepEqual([made.return_version, made.asked.area, made.first], [1, SLUG, `${ended}-01-01`]);
+
+  const pdf = await savedIn(page, 'returns-pdf', folder);
+  assert.equal(pdf.name, `return-${QUARTER}-${SLUG}.pdf`);
+  const printed = execFileSync('pdftotext', ['-q', '-raw', pdf.path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  assert.ok(printed.includes(say('return-not-accepted-by-area')) && printed.includes(say('returns-total', { total: String(COUNT) })), printed);
 
   await speak(page, 'ar');
   await look(page, 'made-ar');

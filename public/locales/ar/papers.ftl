@@ -5,7 +5,6 @@
 
 ## ---- The page ----
 
-papers-loading = جارٍ جلب الكلمات
 papers-words = تعذّر جلب كلمات الورقة، فلم تُعدّ.
     .do = يرجى التحقق من الاتصال بالإنترنت والمحاولة مرة أخرى.
 papers-not-made = تعذّر إعداد الورقة.
@@ -69,6 +68,8 @@ papers-letter-missing = الرسالة غير مكتملة بعد.
 
 ## ---- On papers: what they share ----
 
+# $language is the name that the language has for itself.
+papers-machine = هذه الترجمة إلى { $language } عملها حاسوب، ولم يراجعها بعد أحد يتكلم هذه اللغة. عندما يكون شيء مهمًا، يرجى سؤال مترجم شفوي.
 papers-date = التاريخ
 papers-to = إلى
 papers-from = من

@@ -4,7 +4,6 @@
 
 ## ---- The page ----
 
-papers-loading = Fetching the words
 papers-words = The words of the paper could not be fetched, so it was not made.
     .do = Check the internet connection and try again.
 papers-not-made = The paper could not be made.
@@ -68,6 +67,8 @@ papers-letter-missing = The letter is not complete yet.
 
 ## ---- On papers: what they share ----
 
+# $language is the name that the language has for itself.
+papers-machine = A computer made the translation into { $language }, and no one who speaks the language has checked it yet. Ask an interpreter when something is important.
 papers-date = Date
 papers-to = To
 papers-from = From

@@ -31,6 +31,8 @@ struct Writing {
     to: RwSignal<String>,
     back: RwSignal<String>,
     lang: RwSignal<&'static str>,
+    /// Whether it was asked for while something was missing: then that is marked.
+    was_asked: RwSignal<bool>,
 }
 
 /// What is asked, and the button; where nothing may be told to other agencies, why not.
@@ -43,6 +45,7 @@ pub fn letter(desk: Desk, newest: Judged) -> AnyView {
                 to: RwSignal::default(),
                 back: RwSignal::default(),
                 lang: persons_language(Some(&received)),
+                was_asked: RwSignal::new(false),
             };
             fields(desk, writing, &received, &form)
         })
@@ -81,6 +84,7 @@ fn fields(desk: Desk, writing: Writing, received: &Arc<Received>, form: &Arc<For
     };
     let (received, form, named) = (received.clone(), form.clone(), named_agencies(received));
     let prepare = Callback::new(move |()| -> Preparing {
+        writing.was_asked.set(true);
         let entry = desk.entry.with_untracked(|opened| opened.as_ref().map(|opened| opened.entry.clone()));
         let (received, form, asked, tag) = (received.clone(), form.clone(), writing.asked(), writing.lang.get_untracked());
         Box::pin(async move {
@@ -92,14 +96,27 @@ fn fields(desk: Desk, writing: Writing, received: &Arc<Received>, form: &Arc<For
     view! {
         <p>{t("papers-letter-lead")}</p>
         {named}
-        {select("letter-agency", "papers-agency".to_owned(), "papers-choose", Signal::stored(kinds), writing.agency, Signal::stored(None))}
+        {select("letter-agency", "papers-agency".to_owned(), "papers-choose", Signal::stored(kinds), writing.agency, missing(tongue, writing, no_agency))}
         {choices}
         <Field id="letter-to" key="papers-letter-to" value=writing.to typing=Signal::stored(Typing::Text) on_input=move |text| writing.to.set(text) />
-        <Field id="letter-back" key="papers-letter-back" value=writing.back typing=Signal::stored(Typing::Text) on_input=move |text| writing.back.set(text) />
+        <Field id="letter-back" key="papers-letter-back" value=writing.back typing=Signal::stored(Typing::Text) on_input=move |text| writing.back.set(text) problem=missing(tongue, writing, no_back) />
         {language("letter-language", writing.lang)}
         <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare />
     }
     .into_any()
+}
+
+/// That a field must be filled in, once the letter was asked for without it.
+fn missing(tongue: Tongue, writing: Writing, is_missing: fn(Writing) -> bool) -> Signal<Option<String>> {
+    Signal::derive(move || (writing.was_asked.get() && is_missing(writing)).then(|| tongue.text("register-missing")))
+}
+
+fn no_agency(writing: Writing) -> bool {
+    writing.agency().is_none()
+}
+
+fn no_back(writing: Writing) -> bool {
+    writing.back.with(|back| back.trim().is_empty())
 }
 
 /// What may be ticked.

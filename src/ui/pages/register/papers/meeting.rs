@@ -27,6 +27,8 @@ const FILE: &str = "meeting.pdf";
 struct Choosing {
     agency: RwSignal<Option<String>>,
     parts: RwSignal<BTreeSet<Part>>,
+    /// Whether it was asked for while no agency was chosen: then that is marked.
+    was_asked: RwSignal<bool>,
 }
 
 impl Choosing {
@@ -40,7 +42,7 @@ impl Choosing {
 pub fn meeting(desk: Desk, newest: Judged) -> AnyView {
     where_leave_is_given(desk, move || {
         with_packet(newest, move |received, form| {
-            let choosing = Choosing { agency: RwSignal::new(None), parts: RwSignal::default() };
+            let choosing = Choosing { agency: RwSignal::new(None), parts: RwSignal::default(), was_asked: RwSignal::new(false) };
             fields(desk, choosing, &received, &form)
         })
     })
@@ -67,6 +69,7 @@ fn fields(desk: Desk, choosing: Choosing, received: &Arc<Received>, form: &Arc<F
     };
     let (received, form, named) = (received.clone(), form.clone(), named_agencies(received));
     let prepare = Callback::new(move |()| -> Preparing {
+        choosing.was_asked.set(true);
         let entry = desk.entry.with_untracked(|opened| opened.as_ref().map(|opened| opened.entry.clone()));
         let (received, form, parts) = (received.clone(), form.clone(), choosing.parts.get_untracked());
         let agency = untrack(|| choosing.agency());
@@ -77,10 +80,12 @@ fn fields(desk: Desk, choosing: Choosing, received: &Arc<Received>, form: &Arc<F
             composed(forms, form, english, Order::EnglishFirst, FILE, |pen| meeting_sheet(source, pen, &asked)).await
         })
     });
+    let missing =
+        Signal::derive(move || (choosing.was_asked.get() && choosing.agency().is_none()).then(|| tongue.text("register-missing")));
     view! {
         <p>{t("papers-meeting-lead")}</p>
         {named}
-        {select("meeting-agency", "papers-agency".to_owned(), "papers-choose", Signal::stored(kinds), choosing.agency, Signal::stored(None))}
+        {select("meeting-agency", "papers-agency".to_owned(), "papers-choose", Signal::stored(kinds), choosing.agency, missing)}
         {choices}
         <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare />
     }
