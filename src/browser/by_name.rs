@@ -43,16 +43,6 @@ pub async fn given(asked: Result<JsValue, JsValue>) -> Result<JsValue, JsValue> 
     JsFuture::from(Promise::resolve(&asked?)).await
 }
 
-/// What a promise gives; `undefined` where it is refused.
-pub async fn answer(asked: Result<JsValue, JsValue>) -> JsValue {
-    given(asked).await.unwrap_or_default()
-}
-
-/// The texts in a list.
-pub fn strings(what: &JsValue) -> Vec<String> {
-    if what.is_object() { Array::from(what).iter().filter_map(|one| one.as_string()).collect() } else { Vec::new() }
-}
-
 /// Waits until a request to a database was answered, whichever way; at most so long, if that is said.
 pub async fn settled(request: &JsValue, at_most_ms: Option<i32>) {
     let done = Promise::new(&mut |resolve, _| {

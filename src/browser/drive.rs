@@ -76,7 +76,7 @@ impl Place {
     pub async fn allowed(&self) -> bool {
         let mode = object([("mode", "readwrite".into())]);
         for question in ["queryPermission", "requestPermission"] {
-            match given(call(&self.0, question, &[mode.clone()])).await {
+            match given(call(&self.0, question, std::slice::from_ref(&mode))).await {
                 Ok(said) if said.as_string().as_deref() == Some("granted") => return true,
                 _ => {}
             }

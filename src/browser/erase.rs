@@ -58,7 +58,7 @@ pub async fn left() -> Left {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use super::Left;
-    use crate::browser::by_name::{answer, call, database_names, delete_database, global, object, part, strings};
+    use crate::browser::by_name::{call, database_names, delete_database, given, global, object, part};
     use crate::browser::drive;
     use js_sys::{Array, Function, Reflect};
     use wasm_bindgen::closure::Closure;
@@ -171,8 +171,17 @@ mod browser {
         Reflect::construct(&class, &Array::of1(&CHANNEL.into())).ok()
     }
 
+    /// What a promise gives; `undefined` where it is refused.
+    async fn answer(asked: Result<JsValue, JsValue>) -> JsValue {
+        given(asked).await.unwrap_or_default()
+    }
+
     fn list(what: &JsValue) -> Vec<JsValue> {
         if what.is_object() { Array::from(what).to_vec() } else { Vec::new() }
+    }
+
+    fn strings(what: &JsValue) -> Vec<String> {
+        list(what).into_iter().filter_map(|one| one.as_string()).collect()
     }
 
     fn length(what: &JsValue) -> u32 {

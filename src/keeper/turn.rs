@@ -64,9 +64,9 @@ pub fn writes(request: &KeeperRequest) -> bool {
             | RegisterRequest::Retain { .. }
             | RegisterRequest::Return { .. } => true,
             RegisterRequest::Shared(shared) => match shared {
-                SharedRequest::With { .. } | SharedRequest::BringIn | SharedRequest::Saved => true,
-                // The vault's recipient is made if it was not yet, and asks for that itself.
-                SharedRequest::Show | SharedRequest::Make => false,
+                // That it was saved is written down after a file was made: no file is made that cannot be.
+                SharedRequest::With { .. } | SharedRequest::BringIn | SharedRequest::Make | SharedRequest::Saved => true,
+                SharedRequest::Show => false,
             },
             RegisterRequest::Find { .. }
             | RegisterRequest::Retention

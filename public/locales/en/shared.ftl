@@ -18,6 +18,7 @@ shared-choosing = Keeping the choice
 shared-chosen = The choice is kept. It holds for files that are saved from now on.
 shared-book = Address book
 shared-nobody = Nobody in your address book can be chosen yet. Put your colleague’s card into it first, and compare the six words by telephone or face to face. A key alone is not enough: what a colleague saves must be signed.
+shared-alone = Nobody is chosen: a file that is saved now is for this vault alone.
 # $name is a colleague in the address book.
 shared-not-theirs = { $name }: this key is not believed any more, or its time is over. New files are not for it, and what comes from it is not taken in.
 

@@ -45,6 +45,7 @@ pub fn page(desk: Desk) -> AnyView {
                     {move || sharing.brought.get().map(|brought| came(desk, brought))}
                 </div>
                 {with_whom(desk)}
+                {move || alone(sharing)}
                 {the_file(sharing)}
                 {details(t("shared-leaves"), view! { <p>{t("shared-leaves.after")}</p><p>{t("shared-leaves.keep")}</p> })}
                 {details(t("shared-conflicts"), view! { <p>{t("shared-conflicts.what")}</p><p>{t("shared-conflicts.returns")}</p> })}
@@ -146,6 +147,12 @@ fn row(chosen: RwSignal<Vec<String>>, contact: Contact) -> AnyView {
         </ChoiceRow>
     }
     .into_any()
+}
+
+/// That nobody is chosen yet, where that is so.
+fn alone(sharing: Sharing) -> Option<AnyView> {
+    let is_alone = sharing.state.with(|state| state.as_ref().is_some_and(|state| state.with.is_empty()));
+    is_alone.then(|| view! { <p class="muted">{t("shared-alone")}</p> }.into_any())
 }
 
 /// The file: in its place where the browser can write there, else by hand.
