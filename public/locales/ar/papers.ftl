@@ -59,6 +59,7 @@ papers-leave-taken_back = تراجع الشخص عن موافقته
 papers-letter-lead = رسالة تعرّف خدمةً ما بالشخص، بالإنجليزية وإلى جانبها لغة الشخص. يرجى عرضها على الشخص قبل أن يأخذها أو قبل إرسالها.
 papers-letter-name = الاسم
 papers-letter-why = أن الأمر يتعلق بالعبودية الحديثة
+papers-letter-known = من «الخدمات وجهات الاتصال»
 papers-letter-to = لمن الرسالة
     .hint = الاسم والعنوان كما يُكتبان في الرسائل. لا يُحفظ هذا.
 papers-letter-back = من يُجاب

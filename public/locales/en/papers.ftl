@@ -58,6 +58,7 @@ papers-leave-taken_back = the person took it back
 papers-letter-lead = A letter that introduces the person to a service, in English with the person’s language beside it. Show it to the person before they take it, or before you send it.
 papers-letter-name = Name
 papers-letter-why = That it is about modern slavery
+papers-letter-known = From “Services and contacts”
 papers-letter-to = Whom it is for
     .hint = Name and address, as they stand on a letter. It is not kept.
 papers-letter-back = Whom to answer

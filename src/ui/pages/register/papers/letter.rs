@@ -7,7 +7,7 @@ use super::{Order, SAYS, composed, language, named_agencies, not_offered, person
 use crate::form::Form;
 use crate::packet::Voice;
 use crate::papers::{Agency, LetterAsked, Offer, Pen, Source, letter as compose, letter_offers, refused};
-use crate::register::Entry;
+use crate::register::{Entry, Service, ServiceKind};
 use crate::ui::components::button::Weight;
 use crate::ui::components::entry::{Entry as Field, Tick, Typing};
 use crate::ui::components::press_button::{Preparing, PressButton};
@@ -98,12 +98,53 @@ fn fields(desk: Desk, writing: Writing, received: &Arc<Received>, form: &Arc<For
         {named}
         {select("letter-agency", "papers-agency".to_owned(), "papers-choose", Signal::stored(kinds), writing.agency, missing(tongue, writing, no_agency))}
         {choices}
+        {known(desk, writing)}
         <Field id="letter-to" key="papers-letter-to" value=writing.to typing=Signal::stored(Typing::Text) on_input=move |text| writing.to.set(text) />
         <Field id="letter-back" key="papers-letter-back" value=writing.back typing=Signal::stored(Typing::Text) on_input=move |text| writing.back.set(text) problem=missing(tongue, writing, no_back) />
         {language("letter-language", writing.lang)}
         <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare />
     }
     .into_any()
+}
+
+/// The services of that kind in the desk's own book: a press writes one into the letter.
+fn known(desk: Desk, writing: Writing) -> AnyView {
+    desk.own.read();
+    let services = Memo::new(move |_| {
+        let kind = writing.agency().map(kind)?;
+        let area = desk.entry.with(|opened| opened.as_ref().map(|opened| opened.entry.area().to_owned()))?;
+        desk.own.with(|book| {
+            let is_theirs = |service: &&Service| service.kind == kind && (service.area.is_empty() || service.area == area);
+            let lines = |service: &Service| [service.name.as_str(), &service.person].join("\n").trim().to_owned();
+            book.services.iter().filter(is_theirs).map(lines).collect::<Vec<_>>()
+        })
+    });
+    let shown = move || {
+        let services = services.get().filter(|services| !services.is_empty())?;
+        let one = |lines: String| {
+            let shown = lines.replace('\n', ", ");
+            let press = move |_| writing.to.set(lines.clone());
+            view! { <li><button type="button" class=Weight::Plain.class() on:click=press><bdi dir="auto">{shown}</bdi></button></li> }
+        };
+        let items = services.into_iter().map(one).collect_view();
+        Some(view! { <p class="field__label">{t("papers-letter-known")}</p><ul class="plain-list">{items}</ul> })
+    };
+    shown.into_any()
+}
+
+fn kind(agency: Agency) -> ServiceKind {
+    match agency {
+        Agency::Gp => ServiceKind::Gp,
+        Agency::MentalHealth => ServiceKind::MentalHealth,
+        Agency::AlcoholDrugs => ServiceKind::DrugAlcohol,
+        Agency::JobCentre => ServiceKind::JobCentre,
+        Agency::Bank => ServiceKind::Bank,
+        Agency::College => ServiceKind::College,
+        Agency::Housing => ServiceKind::Housing,
+        Agency::Police => ServiceKind::Police,
+        Agency::SocialCare => ServiceKind::Children,
+        Agency::Other => ServiceKind::Other,
+    }
 }
 
 /// That a field must be filled in, once the letter was asked for without it.
