@@ -20,7 +20,7 @@ pub use whole::{Kept, whole_json, whole_record};
 
 use crate::answers::Date;
 use crate::form::Form;
-use crate::language::{Status, Words};
+use crate::language::{Lang, Status, Words};
 use crate::messages::{Leaf, LeafBlock, LeafKind, LeafSection, LeafSize};
 use crate::packet::{Pair, Phrase, Row, RowKind, Voice, date_in_words};
 use crate::register::Day;
@@ -42,7 +42,9 @@ impl Pen<'_> {
         let Voice { words, second } = self.voice;
         // Whoever reads a translation that nobody checked is told so, in both languages.
         if let Some(machine) = [Some(words), second].into_iter().flatten().find(|words| words.status() == Status::MachineDrafted) {
-            first.push(self.voice.say_with("papers-machine", &|_| vec![("language", machine.lang().own_name().to_owned())]));
+            let lang = machine.lang();
+            let name = |words: &Words| if words.lang() == Lang::ENGLISH { lang.english_name() } else { lang.own_name() };
+            first.push(self.voice.say_with("papers-machine", &|words| vec![("language", name(words).to_owned())]));
         }
         let title = self.voice.say(title);
         // The press puts these in itself: it alone knows how many pages there are.

@@ -59,6 +59,8 @@ mod press;
 #[cfg(feature = "press")]
 mod press_blank;
 #[cfg(feature = "press")]
+mod press_blocks;
+#[cfg(feature = "press")]
 mod press_claims;
 #[cfg(feature = "press")]
 mod press_leaf;

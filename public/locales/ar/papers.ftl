@@ -69,7 +69,7 @@ papers-letter-missing = الرسالة غير مكتملة بعد.
 
 ## ---- On papers: what they share ----
 
-# $language is the name that the language has for itself.
+# $language is the name of the language: in English “Arabic”, in the language itself its own name for it.
 papers-machine = هذه الترجمة إلى { $language } عملها حاسوب، ولم يراجعها بعد أحد يتكلم هذه اللغة. عندما يكون شيء مهمًا، يرجى سؤال مترجم شفوي.
 papers-date = التاريخ
 papers-to = إلى

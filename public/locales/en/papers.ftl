@@ -68,7 +68,7 @@ papers-letter-missing = The letter is not complete yet.
 
 ## ---- On papers: what they share ----
 
-# $language is the name that the language has for itself.
+# $language is the name of the language: in English “Arabic”, in the language itself its own name for it.
 papers-machine = A computer made the translation into { $language }, and no one who speaks the language has checked it yet. Ask an interpreter when something is important.
 papers-date = Date
 papers-to = To
