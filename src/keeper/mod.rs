@@ -1,8 +1,8 @@
 //! Answers the page's requests, as keeper or as reader: where vault, seal and register meet.
 //!
-//! One worker has one role for its life. A keeper holds the vault, and reads of what comes from elsewhere only notes, the packets that go
-//! into the register, and the registers of colleagues, each after its signature held; a reader judges files and never holds a key; a sealer seals or opens one file
-//! under a passphrase. What belongs to another role is answered with [`Failure::NotNow`].
+//! One worker has one role for its life. A keeper holds the vault, and reads of what comes from elsewhere only notes, the packets that
+//! go into the register, and the registers of colleagues, each after its signature held; a reader judges files and never holds a key; a
+//! sealer seals or opens one file under a passphrase. What belongs to another role is answered with [`Failure::NotNow`].
 
 mod backup;
 mod book;

@@ -5,6 +5,7 @@ use super::register::{came, withdrew};
 use super::{Answer, Keeper, new_id};
 use crate::contacts::Contact;
 use crate::messages::{Brought, Event, Failure, KeeperReply, NotShared, Packed, SHARED_WITH_MAX, SharedRequest, SharedState};
+use crate::notes::disguises;
 use crate::packet::Sequence;
 use crate::register::{Came, Day, Deed, Entry, What};
 use crate::seal::armour::without_armour;
@@ -155,7 +156,9 @@ impl<S: Store> Keeper<S> {
     async fn leave_out(&mut self, id: &str, beside: &mut Beside, packets: &BTreeMap<String, &String>) -> Result<u32, Failure> {
         let mut kept = Vec::with_capacity(beside.deeds.len());
         let before = beside.deeds.len();
-        for deed in std::mem::take(&mut beside.deeds) {
+        for mut deed in std::mem::take(&mut beside.deeds) {
+            // A colleague's name stands within sentences here. Some languages join letters by characters that cannot be seen.
+            deed.by.retain(|letter| !disguises(letter) || matches!(letter, '\u{200c}' | '\u{200d}'));
             let is_backed = match &deed.what {
                 What::Came(came) => self.is_backed(id, &beside.own, came, packets).await?,
                 _ => true,

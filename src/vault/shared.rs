@@ -4,7 +4,7 @@
 use super::backup::{BACKUP_FORMAT, Contents, FILE_BYTES_MAX, Version};
 use super::register::{Beside, Merged};
 use super::storing::{Batch, Store};
-use super::{NotSealed, Vault, VaultError, is_id};
+use super::{NAME_MAX, NotSealed, Vault, VaultError, is_id};
 use crate::register::{Entry, Erased};
 use crate::seal::recipient::seal_to_all;
 use crate::seal::sign_register;
@@ -55,7 +55,11 @@ impl<'a> Contents<'a> {
         if version.onward_backup == 0 {
             return Err(NotRead::NotOurs);
         }
-        serde_json::from_slice(json).ok().filter(|_| version.onward_backup == BACKUP_FORMAT).ok_or(NotRead::Newer)
+        let read = serde_json::from_slice(json).ok().filter(|_| version.onward_backup == BACKUP_FORMAT);
+        let contents: Contents<'a> = read.ok_or(NotRead::Newer)?;
+        let mut deeds = contents.register.iter().flat_map(|entry| &entry.deeds);
+        let is_ours = deeds.all(|deed| is_id(&deed.id) && deed.by.chars().count() <= NAME_MAX);
+        if is_ours { Ok(contents) } else { Err(NotRead::NotOurs) }
     }
 
     /// The register's entries.

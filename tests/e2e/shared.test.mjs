@@ -68,7 +68,10 @@ async function add(page, name) {
   await page.fill('#add-name', name);
   await page.locator('#add-how').selectOption('phone');
   await page.locator('#add-area').selectOption('leeds');
-  await page.locator('label[for="add-figures-not-asked"]').click();
+  const today = new Date();
+  for (const [part, value] of [['day', today.getDate()], ['month', today.getMonth() + 1], ['year', today.getFullYear()]]) {
+    await page.fill(`#add-on-${part}`, String(value));
+  }
   await named(page, 'register-add-send').click();
   await page.getByText(say('register-added'), { exact: true }).waitFor();
 }
@@ -102,8 +105,8 @@ async function look(page, name) {
 /** The way by hand is folded away where the browser can write in place. */
 async function byHand(page) {
   const summary = folded(page, 'shared-hand');
-  if (await summary.count()) await summary.click();
-  await page.waitForSelector('#shared-file');
+  if ((await summary.count()) && !(await summary.evaluate((summary) => summary.parentElement.open))) await summary.click();
+  await page.waitForSelector('#shared-file', { state: 'attached' });
 }
 
 const bring = async (page, path) => {

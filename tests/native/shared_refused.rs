@@ -51,6 +51,10 @@ fn what_is_no_register_is_called_what_it_is_and_nothing_changes() {
     }
     let mut unheard = contents(&[], &[]);
     unheard["register"] = json!([{ "id": "x", "deeds": [{ "what": { "invented_later": {} } }] }]);
+    let mut numbered = Page::of("Derby City Council").adds(told("Noor"), TODAY).entry;
+    numbered.deeds[0].id = "1".into();
+    let file = colleague.says(&mut area, &contents(&[numbered], &[]));
+    assert_eq!(area.brings_in(&file), not_shared(NotShared::NotOurs), "no deed has such a number");
     let unheard = colleague.says(&mut area, &unheard);
     assert_eq!(area.brings_in(&unheard), not_shared(NotShared::Newer));
     assert!(area.all().is_empty());
@@ -172,4 +176,18 @@ fn what_was_practised_and_what_somebody_else_signed_does_not_come_in_by_a_file()
     came.digest = digest(jws.as_bytes());
     let file = colleague.says(&mut page, &contents(&[entry], &[&jws]));
     assert_eq!(page.brings_in(&file).map(|brought| (brought.added, brought.left_out)), Ok((0, 1)));
+}
+
+#[test]
+fn a_colleagues_name_cannot_turn_the_sentences_round_in_which_it_stands() {
+    let mut page = Page::of("Leeds City Council");
+    let colleague = Colleague::of(&mut page);
+    let mut entry = Page::of("Derby City Council").adds(told("Noor"), TODAY).entry;
+    entry.deeds[0].by = "\u{202e}S\u{2069}a\u{200c}m\u{7}".into();
+    let file = colleague.says(&mut page, &contents(std::slice::from_ref(&entry), &[]));
+    assert_eq!(page.brings_in(&file).map(|brought| brought.added), Ok(1));
+    assert_eq!(page.all()[&entry.id].deeds[0].by, "Sa\u{200c}m");
+    entry.deeds[0].by = "x".repeat(61);
+    let file = colleague.says(&mut page, &contents(&[entry], &[]));
+    assert_eq!(page.brings_in(&file), not_shared(NotShared::NotOurs));
 }
