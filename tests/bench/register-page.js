@@ -1,50 +1,33 @@
 // A register of many entries, as its page meets it: filled, opened after unlocking, searched.
 
-const page = await (await fetch('/drafts/index.html')).text();
-const boot = await (await fetch(page.match(/\/files\/boot-[0-9a-f]+\.js/)[0])).text();
-const loader = boot.match(/\/files\/keeper-[0-9a-f]{12}\.js/)[0];
-const PASSPHRASE = 'correct horse battery staple';
+import { PASSPHRASE, keeper, withVault } from '/keeper.js';
+
 const TODAY = '2026-11-22';
 const FIRST = ['Noor', 'Salam', 'Élodie', 'Minh', 'Teodora', 'Abebe', 'نور', 'Grace', 'Ioan', 'Amina'];
 const HOMES = ['temporary_accommodation', 'local_authority_accommodation', 'private_rented'];
 
-function keeper() {
-  const worker = new Worker(loader);
-  const waiting = new Map();
-  let last = 0;
-  const ready = new Promise((resolve) => {
-    worker.onmessage = ({ data: [json] }) => {
-      const told = JSON.parse(json);
-      if (told.Ready) resolve();
-      if (told.Reply) waiting.get(told.Reply.id)(told.Reply.body);
-    };
-  });
-  const ask = async (body) => {
-    last += 1;
-    const reply = await new Promise((resolve) => {
-      waiting.set(last, resolve);
-      worker.postMessage([JSON.stringify({ id: last, body })]);
-    });
-    if (reply.Failed) throw new Error(JSON.stringify(reply));
-    return reply;
-  };
-  return ready.then(() => ask({ Start: { role: 'Keeper' } })).then(() => ({ ask, end: () => worker.terminate() }));
+let open;
+
+async function asked(body) {
+  const reply = await open.ask(body);
+  if (reply.Failed) throw new Error(JSON.stringify(reply));
+  return reply;
 }
 
 const register = (body) => ({ Register: body });
 const find = (text) => register({ Find: { text, states: [], due_by: null, order: 'Due', skip: 0 } });
 const day = (number) => new Date(Date.UTC(2024, 0, 1 + (number % 1000))).toISOString().slice(0, 10);
 
-/** A third of them are accepted, and half of these are supported and reviewed. */
+/** A third of them are accepted, and half of these are supported and reviewed. The first time, the vault is made. */
 async function fill(from, to) {
-  const made = open ?? (open = await begin());
+  if (from === 0) open = await withVault('Leeds City Council');
   for (let number = from; number < to; number += 1) {
     const on = day(number);
     const facts = { gender: 'female', age: 20 + (number % 50), housing: HOMES[number % 3], english: 'little', legal: number % 4 === 0, scores: '3323233 5 6' };
     const told = { how: 'phone', area: 'leeds', name: `${FIRST[number % FIRST.length]} ${number}`, referrer: 'Harbour House', facts, figures: 'yes' };
-    let { Entry: entry } = await made.ask(register({ Add: { told, on, today: TODAY } }));
+    let { Entry: entry } = await asked(register({ Add: { told, on, today: TODAY } }));
     const write = async (what) => {
-      ({ Entry: entry } = await made.ask(register({ Write: { id: entry.entry.id, base: entry.revision, on, replaces: [], what, today: TODAY } })));
+      ({ Entry: entry } = await asked(register({ Write: { id: entry.entry.id, base: entry.revision, on, replaces: [], what, today: TODAY } })));
     };
     if (number % 3 === 0) await write({ decided: { decision: 'accepted' } });
     if (number % 6 === 0) {
@@ -54,24 +37,14 @@ async function fill(from, to) {
   }
 }
 
-let open;
-
-async function begin() {
-  const made = await keeper();
-  const { Proposed: proposal } = await made.ask({ People: 'Propose' });
-  const typed_back = proposal.typed_back.map((group) => proposal.code[group]);
-  await made.ask({ Create: { worker: 'Sam', passphrase: PASSPHRASE, typed_back, organisation: 'Leeds City Council', device: 'Desk' } });
-  return made;
-}
-
 /** With a keeper that has just unlocked: the first list, then a name typed letter by letter, in milliseconds. */
 async function opened(count) {
   open?.end();
   open = await keeper();
-  await open.ask({ Unlock: { passphrase: PASSPHRASE } });
+  await asked({ Unlock: { passphrase: PASSPHRASE } });
   const timed = async (request) => {
     const started = performance.now();
-    const reply = await open.ask(request);
+    const reply = await asked(request);
     return [performance.now() - started, reply];
   };
   const [first, { Register: list }] = await timed(find(''));

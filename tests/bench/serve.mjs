@@ -24,7 +24,7 @@ const NOTE = `{
   };
 }
 `;
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm', '.ttf': 'font/ttf', '.json': 'application/json' };
+const TYPES = { '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml', '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm', '.ttf': 'font/ttf', '.json': 'application/json' };
 
 /**
  * Serves the site, and `beside` it what begins with these words, each from a folder. The workers of `room` say how much memory
@@ -34,7 +34,7 @@ export async function serve({ beside, room, change = (loader) => loader }) {
   const site = argument('site', join(root, 'dist'));
   const place = (name) => {
     const found = Object.entries(beside).find(([beginning]) => name.startsWith(beginning));
-    return found ? join(found[1], name.slice(found[0].lastIndexOf('/') + 1)) : join(site, name);
+    return found ? join(found[1], name.slice(found[0].lastIndexOf('/') + 1)) : join(site, name.endsWith('/') ? `${name}index.html` : name);
   };
   const loader = new RegExp(`/${room}-[0-9a-f]{12}\\.js$`);
   const server = createServer((request, response) => {
@@ -44,7 +44,7 @@ export async function serve({ beside, room, change = (loader) => loader }) {
     // Workers take their policy from their own response. The peers' pages have inline scripts and need none.
     const policy = name.startsWith('/peers/') ? {} : { 'content-security-policy': POLICY };
     const body = loader.test(name) ? NOTE + change(readFileSync(path, 'utf8')) : readFileSync(path);
-    return response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain', ...policy }).end(body);
+    return response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', ...policy }).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const end = () => {

@@ -1,40 +1,11 @@
 // The keeper as the peers' harness asks for a store of drafts. It seals for itself; a list is what the list of drafts shows.
 
-const page = await (await fetch('/drafts/index.html')).text();
-const boot = await (await fetch(page.match(/\/files\/boot-[0-9a-f]+\.js/)[0])).text();
-const loader = boot.match(/\/files\/keeper-[0-9a-f]{12}\.js/)[0];
-const PASSPHRASE = 'correct horse battery staple';
-
-function keeper() {
-  const worker = new Worker(loader);
-  const waiting = new Map();
-  let last = 0;
-  const ready = new Promise((resolve) => {
-    worker.onmessage = ({ data: [json] }) => {
-      const told = JSON.parse(json);
-      if (told.Ready) resolve();
-      if (told.Reply) waiting.get(told.Reply.id)(told.Reply.body);
-    };
-  });
-  const ask = (body) =>
-    new Promise((resolve) => {
-      last += 1;
-      waiting.set(last, resolve);
-      worker.postMessage([JSON.stringify({ id: last, body })]);
-    });
-  return ready.then(() => ask({ Start: { role: 'Keeper' } })).then(() => ({ ask, end: () => worker.terminate() }));
-}
+import { PASSPHRASE, keeper, withVault } from '/keeper.js';
 
 let open;
 const stored = new Map();
 
-async function make() {
-  open = await keeper();
-  const { Proposed: proposal } = await open.ask({ People: 'Propose' });
-  const typed_back = proposal.typed_back.map((group) => proposal.code[group]);
-  const made = await open.ask({ Create: { worker: 'Sam', passphrase: PASSPHRASE, typed_back, organisation: 'Safe House', device: 'Desk' } });
-  if (!made.Opened) throw new Error(JSON.stringify(made));
-}
+const make = async () => (open = await withVault('Safe House'));
 
 async function put(name, value) {
   const body = { answers: { called: { text: name }, circumstances: { text: value.s.slice(0, 10_000) }, safety_plan: { text: value.s.slice(10_000) } } };

@@ -22,7 +22,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
 const testkit = process.env.ONWARD_TESTKIT ?? join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'onward/testkit');
 const runs = Number(argument('runs', 7));
-const beside = { '/testkit': testkit, '/peers/': join(argument('peers', ''), 'dist'), '/vault-': here };
+const beside = { '/testkit': testkit, '/peers/': join(argument('peers', ''), 'dist'), '/vault-': here, '/keeper.js': here };
 const { address, end } = await serve({ beside, room: 'keeper' });
 
 if (process.argv.includes('--serve')) {
