@@ -54,6 +54,9 @@ pub struct Line {
     /// What got in the way, of all that was done or tried.
     #[serde(default, skip_serializing_if = "Barriers::is_empty")]
     pub hindered: Barriers,
+    /// Whether the person took something back that they had agreed to.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrew: bool,
     /// Whether several deeds say what can be said only once.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub conflict: bool,
@@ -153,6 +156,7 @@ impl Line {
             sharing: entry.sharing(),
             facts: entry.facts(),
             hindered: entry.hindered(),
+            withdrew: entry.standing().any(|deed| matches!(deed.what, What::Withdrew { .. })),
             conflict: !entry.conflicts().is_empty(),
         })
     }

@@ -43,6 +43,7 @@ mod tests {
             sharing: Sharing::Yes,
             facts: Facts::default(),
             hindered: crate::register::Barriers::default(),
+            withdrew: false,
             conflict: false,
         }
     }

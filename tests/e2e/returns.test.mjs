@@ -71,8 +71,8 @@ test('a return is made once, shows what it may, and cannot be subtracted from an
   const number = (topic, cell) => row(topic, cell).locator('.return__number').first().innerText();
   // All eight are not decided: one area and one month have them all, and what is small is hidden with what would give it away.
   assert.equal(await number('not-accepted-by-area', NAMED), String(COUNT));
-  assert.equal(await row('not-accepted', say('return-cell-undecided')).locator('.return__hidden').innerText(), say('return-hidden'));
-  assert.equal(await row('not-accepted-months', `${ended}-01`).locator('.return__hidden').innerText(), say('return-hidden'));
+  assert.equal(await row('not-accepted', say('return-cell-undecided')).locator('.return__hidden').innerText(), say('papers-return-hidden-cell'));
+  assert.equal(await row('not-accepted-months', `${ended}-01`).locator('.return__hidden').innerText(), say('papers-return-hidden-cell'));
   // Nobody was accepted: how few they are is not told, nor anything about them.
   assert.equal(await table('gender').count(), 0);
   assert.equal(await page.locator('.return__withheld li', { hasText: say('return-gender') }).count(), 1);

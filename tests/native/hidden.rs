@@ -77,6 +77,7 @@ fn line(dice: &mut Dice) -> Line {
             scores: before,
         },
         hindered: Barrier::ALL.into_iter().filter(|_| dice.roll(5) == 0).collect(),
+        withdrew: false,
         conflict: false,
     }
 }

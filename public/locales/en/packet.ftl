@@ -242,6 +242,12 @@ put-in-taken =
         [one] { $count } packet is in the register.
        *[other] { $count } packets are in the register.
     }
+# It was stopped.
+put-in-left =
+    { $count ->
+        [one] It was stopped. { $count } packet is not put in yet: press the button again to go on.
+       *[other] It was stopped. { $count } packets are not put in yet: press the button again to go on.
+    }
 put-in-refused =
     { $count ->
         [one] { $count } packet was not put in.

@@ -25,6 +25,11 @@ impl Fold {
         self.is_open.set(true);
     }
 
+    /// Whether it was opened, so that something may be typed in it. Tracked.
+    pub fn is_begun(self) -> bool {
+        self.was_opened.get()
+    }
+
     /// Makes its contents anew, if they are there.
     pub fn renew(self) {
         self.times.update(|times| *times += 1);

@@ -109,7 +109,7 @@ pub fn put_in(packet: &PacketView) -> AnyView {
     let there = move || {
         let referral = seen.with_value(|seen| seen.referral_id.clone());
         view! {
-            <p class="tag tag--good">{t("put-in-there")}</p>
+            <p><span class="tag tag--good">{t("put-in-there")}</span></p>
             <p on:click=move |_| shows_next(&referral)>{link(Route::Register, "", t("put-in-show"))}</p>
         }
     };
@@ -155,6 +155,8 @@ struct Came {
     /// Why the last one was not, if any was not.
     refused: Option<Failure>,
     refusals: usize,
+    /// How many nobody tried, since somebody stopped it.
+    left: usize,
 }
 
 /// All packets of the page that hold, at one press; nothing while there is one only.
@@ -175,11 +177,12 @@ pub fn put_in_all(batch: Batch) -> AnyView {
         stopped.set_value(false);
         run.set(Some(Run { done: 0, all: packets.len() }));
         leptos::task::spawn_local(async move {
-            let mut so_far = Came::default();
+            let mut so_far = Came { left: packets.len(), ..Came::default() };
             for received in packets {
                 if stopped.try_get_value() != Some(false) {
                     break;
                 }
+                so_far.left -= 1;
                 match take(session, on, received.view.jws.clone()).await {
                     Ok(()) => so_far.taken += 1,
                     Err(failure) => {
@@ -221,6 +224,10 @@ pub fn put_in_all(batch: Batch) -> AnyView {
         {move || (offered.get() || is_running.get()).then(|| view! { <div class="no-print">{fold.view(t("put-in-all"), form)}</div> })}
         {move || is_running.get().then(bar)}
         <p role="status">{move || came.with(|came| came.as_ref().map(|came| tongue.text_count("put-in-taken", "count", came.taken)))}</p>
+        {move || {
+            let left = came.with(|came| came.as_ref().map_or(0, |came| came.left));
+            (left > 0).then(|| view! { <p>{tongue.text_count("put-in-left", "count", left)}</p> })
+        }}
         {move || {
             let Came { refused, refusals, .. } = came.get()?;
             let count = tongue.text_count("put-in-refused", "count", refusals);

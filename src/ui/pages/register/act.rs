@@ -46,7 +46,18 @@ pub struct Act {
 
 /// The fold with the form; `form` makes it when it is opened.
 pub fn act(desk: Desk, called: Called, form: fn(Act) -> AnyView) -> AnyView {
+    folded(desk, called, Fold::new([called.id, "-act"].concat()), form)
+}
+
+/// The same while something is so. What was begun stays until it is written down, also if another window writes something meanwhile by
+/// which it is not so any more: then the keeper says why not, and nothing typed is lost.
+pub fn act_while(desk: Desk, called: Called, so: Memo<bool>, form: fn(Act) -> AnyView) -> AnyView {
     let fold = Fold::new([called.id, "-act"].concat());
+    let stands = Memo::new(move |_| so.get() || fold.is_begun());
+    (move || stands.get().then(|| folded(desk, called, fold, form))).into_any()
+}
+
+fn folded(desk: Desk, called: Called, fold: Fold, form: fn(Act) -> AnyView) -> AnyView {
     let tongue = Tongue::here();
     fold.view(
         move || tongue.text(called.key),

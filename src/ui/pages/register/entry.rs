@@ -253,6 +253,7 @@ fn doing(desk: Desk, events: RwSignal<Option<History>>, is_enquiry: Memo<bool>) 
     let is_accepted = Memo::new(move |_| matches!(state.get().flatten(), Some(State::WaitingForHousing | State::Supported | State::Ended)));
     let was_told = of(desk, |entry| entry.told().map(|_| ()));
     let has_ended = Memo::new(move |_| state.get().flatten() == Some(State::Ended));
+    let goes_on = Memo::new(move |_| is_accepted.get() && !has_ended.get());
     view! {
         <section class="section no-print" aria-labelledby="register-doing">
             <h2 id="register-doing">{t("register-doing")}</h2>
@@ -263,9 +264,10 @@ fn doing(desk: Desk, events: RwSignal<Option<History>>, is_enquiry: Memo<bool>) 
                 {forms::contact(desk)}
                 {forms::step(desk)}
                 {acted::acted(desk)}
-                {move || is_accepted.get().then(|| review::review(desk))}
-                {move || (is_accepted.get() && !has_ended.get()).then(|| view! { {forms::agree(desk)}{review::exit(desk)} })}
-                {move || has_ended.get().then(|| forms::reopen(desk))}
+                {review::review(desk, is_accepted)}
+                {forms::agree(desk, goes_on)}
+                {review::exit(desk, goes_on)}
+                {forms::reopen(desk, has_ended)}
                 {forms::withdraw(desk)}
                 {forms::note(desk)}
                 {move || was_told.get().flatten().is_some().then(|| add::correct(desk))}

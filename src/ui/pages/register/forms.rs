@@ -1,6 +1,6 @@
 //! The short forms of an entry: the decision, a step, a contact, how often to meet, what the person takes back, a note, beginning again.
 
-use super::act::{Act, Called, act, missing, too_long};
+use super::act::{Act, Called, act, act_while, missing, too_long};
 use super::change::scale_key;
 use super::desk::Desk;
 use super::misfits::misfits;
@@ -134,8 +134,8 @@ fn contact_form(act: Act) -> AnyView {
 }
 
 /// How often they are to meet.
-pub fn agree(desk: Desk) -> AnyView {
-    act(desk, Called { id: "agree", day: "agree-on", key: "register-agree", on: "register-agree-on" }, |act| {
+pub fn agree(desk: Desk, so: Memo<bool>) -> AnyView {
+    act_while(desk, Called { id: "agree", day: "agree-on", key: "register-agree", on: "register-agree-on" }, so, |act| {
         let tongue = Tongue::here();
         let days = RwSignal::new(String::new());
         let fields = view! {
@@ -248,8 +248,8 @@ pub fn note(desk: Desk) -> AnyView {
 }
 
 /// They are supported again.
-pub fn reopen(desk: Desk) -> AnyView {
-    act(desk, Called { id: "reopen", day: "reopen-on", key: "register-reopen", on: "register-reopen-on" }, |act| {
+pub fn reopen(desk: Desk, so: Memo<bool>) -> AnyView {
+    act_while(desk, Called { id: "reopen", day: "reopen-on", key: "register-reopen", on: "register-reopen-on" }, so, |act| {
         let why = RwSignal::new(String::new());
         let tongue = Tongue::here();
         let field = act.text("reopen-why", "register-reopen-why", why);

@@ -36,7 +36,7 @@ pub fn line(desk: Desk, found: FoundLine) -> AnyView {
     let next = line.due(today());
     let is_over = next.is_some_and(|next| next.on <= today());
     let missed = missed(&line);
-    let Line { area, came_on, how, conflict, .. } = line;
+    let Line { area, came_on, how, conflict, withdrew, .. } = line;
     let came = move || {
         let said = tongue.text_with("register-came", &[("day", &day_in_words(tongue, came_on)), ("how", &tongue.text(&how_key(how)))]);
         [forms.area_name(&area, tongue.lang().tag()), said].join(" · ")
@@ -48,6 +48,7 @@ pub fn line(desk: Desk, found: FoundLine) -> AnyView {
             </h2>
             <p class="received__tags">
                 <span class=state_class(state)>{tk(state_key(state))}</span>
+                {withdrew.then(|| view! { <span class="tag tag--caution">{t("history-withdrawn-tag")}</span> })}
                 {conflict.then(|| view! { <span class="tag tag--problem">{t("register-conflict")}</span> })}
             </p>
             <p class="muted">{came}</p>

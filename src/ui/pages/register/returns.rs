@@ -208,6 +208,7 @@ fn one(returned: StoredValue<Returned>, desk: Desk) -> AnyView {
     };
     let (withheld, shown): (Vec<_>, Vec<_>) =
         returned.with_value(|returned| returned.tables().iter().cloned().partition(ReturnedTable::is_withheld));
+    let has_hidden = shown.iter().flat_map(|table| &table.cells).any(|cell| cell.count.is_none());
     let tables = shown.into_iter().map(table).collect_view();
     let topics: Vec<Topic> = withheld.into_iter().map(|table| table.topic).collect();
     view! {
@@ -222,6 +223,7 @@ fn one(returned: StoredValue<Returned>, desk: Desk) -> AnyView {
             {button(Weight::Plain, t("receive-print"), page::print)}
         </div>
         {move || failed.get().then(|| view! { <Trouble key="returns-not-saved" /> })}
+        {has_hidden.then(|| view! { <p>{t("papers-return-hidden")}</p> })}
         {tables}
         {(!topics.is_empty()).then(|| withheld_topics(topics))}
     }
@@ -304,14 +306,15 @@ pub fn bar(permille: u32) -> AnyView {
 fn row(topic: Topic, cell: ReturnedCell) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
     let ReturnedCell { option, count, permille } = cell;
+    let is_month = matches!(topic.label(&option), Label::Text(_));
     let (percent, bar) = (permille.map(percent).unwrap_or_default(), permille.map(bar));
     let numbers = match count {
         Some(count) => view! { <td class="return__number">{count}</td><td class="return__number">{percent}</td> }.into_any(),
-        None => view! { <td class="return__hidden" colspan="2">{t("return-hidden")}</td> }.into_any(),
+        None => view! { <td class="return__hidden" colspan="2">{t("papers-return-hidden-cell")}</td> }.into_any(),
     };
     view! {
         <tr>
-            <th scope="row">{move || label(tongue, forms, topic, &option)}</th>
+            <th scope="row" class:return__month=is_month>{move || label(tongue, forms, topic, &option)}</th>
             {numbers}
             <td class="return__bars">{bar}</td>
         </tr>

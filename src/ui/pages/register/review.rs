@@ -1,6 +1,6 @@
 //! The two longer forms of an entry: a review, or that nobody could be reached for it, and the end of the support.
 
-use super::act::{Act, Called, act, missing, too_long};
+use super::act::{Act, Called, act_while, missing, too_long};
 use super::desk::Desk;
 use super::forms::needed;
 use super::standing::Standing;
@@ -23,8 +23,8 @@ fn points() -> impl Iterator<Item = Point> {
 }
 
 /// A review.
-pub fn review(desk: Desk) -> AnyView {
-    act(desk, Called { id: "review", day: "review-on", key: "register-review", on: "register-review-on" }, review_form)
+pub fn review(desk: Desk, so: Memo<bool>) -> AnyView {
+    act_while(desk, Called { id: "review", day: "review-on", key: "register-review", on: "register-review-on" }, so, review_form)
 }
 
 fn review_form(act: Act) -> AnyView {
@@ -84,8 +84,8 @@ fn review_form(act: Act) -> AnyView {
 }
 
 /// The support ended.
-pub fn exit(desk: Desk) -> AnyView {
-    act(desk, Called { id: "ended", day: "ended-on", key: "register-exit", on: "register-exit-on" }, |act| {
+pub fn exit(desk: Desk, so: Memo<bool>) -> AnyView {
+    act_while(desk, Called { id: "ended", day: "ended-on", key: "register-exit", on: "register-exit-on" }, so, |act| {
         let tongue = Tongue::here();
         let (reason, come_back) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
         let standing = Standing::default();
