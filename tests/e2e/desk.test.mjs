@@ -256,7 +256,7 @@ test('what is to be erased is listed by the times that were set, and goes only w
   await lines(page, 1);
   await press(page, 'over-sure');
   await erase.click();
-  await page.getByText(say('register-over-erased', { count: 1 }), { exact: true }).waitFor();
+  await says(page, say('register-over-erased', { count: 1 }));
   await page.getByText(say('register-over-none'), { exact: true }).waitFor();
 
   await toRegister(page);

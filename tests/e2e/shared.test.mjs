@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { card, folded, named, pin, saved as savedIn, to, vault as vaultIn } from './corresponding.mjs';
+import { says } from './drafting.mjs';
 import { words } from './expected.mjs';
 import { axe, fits, picture, speak, stand } from './lib.mjs';
 
@@ -146,7 +147,7 @@ test('two coordinators work on one register through a file, by hand', async () =
   await share(other.page);
   await bring(other.page, file.path);
   await outcome(other.page, say('shared-brought-in'));
-  await other.page.getByText(say('shared-added', { count: 1 }), { exact: true }).waitFor();
+  await says(other.page, say('shared-added', { count: 1 }));
   await look(other.page, 'brought-in');
   await bring(other.page, file.path);
   await other.page.getByText(say('shared-nothing-new'), { exact: true }).waitFor();
@@ -260,7 +261,7 @@ test('where the browser can write in place, one press brings in and saves', asyn
   await named(other.page, 'shared-file.choose').click();
   await named(other.page, 'shared-save').click();
   await outcome(other.page, say('shared-saved'));
-  await other.page.getByText(say('shared-added', { count: 1 }), { exact: true }).waitFor();
+  await says(other.page, say('shared-added', { count: 1 }));
 
   // What changes between reading and writing is read again: here, the colleague's file arrives just then.
   await add(one.page, 'Cleo Novak');
@@ -283,7 +284,7 @@ test('where the browser can write in place, one press brings in and saves', asyn
   );
   await named(one.page, 'shared-save').click();
   await outcome(one.page, say('shared-saved'));
-  await one.page.getByText(say('shared-added', { count: 1 }), { exact: true }).waitFor();
+  await says(one.page, say('shared-added', { count: 1 }));
 
   // Without permission nothing happens, and it is said.
   await other.page.evaluate(() => {

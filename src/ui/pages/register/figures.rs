@@ -25,7 +25,7 @@ const YEARS: usize = 4;
 
 /// The page.
 pub fn page(desk: Desk) -> AnyView {
-    let tongue = Tongue::here();
+    let (tongue, forms) = (Tongue::here(), Forms::here());
     let (period, area) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let asked = Memo::new(move |_| {
         let chosen = period.with(|chosen| periods().into_iter().find(|period| Some(&name(*period)) == chosen.as_ref()));
@@ -34,10 +34,11 @@ pub fn page(desk: Desk) -> AnyView {
     let (known, failed) = (RwSignal::new(None::<Figures>), RwSignal::new(None::<Failure>));
     Effect::new(move |_| {
         let now = asked.get();
+        let areas: Vec<String> = forms.areas().iter().map(|area| area.slug.clone()).collect();
         known.set(None);
         failed.set(None);
         leptos::task::spawn_local(async move {
-            let reply = ask(desk, now.clone()).await;
+            let reply = ask(desk, now.clone(), areas).await;
             // Another period may have been chosen meanwhile.
             if asked.try_get_untracked().as_ref() == Some(&now) {
                 match reply {
@@ -73,8 +74,7 @@ pub fn page(desk: Desk) -> AnyView {
     .into_any()
 }
 
-async fn ask(desk: Desk, asked: Asked) -> Result<Figures, Failure> {
-    let areas = Forms::here().areas().iter().map(|area| area.slug.clone()).collect();
+async fn ask(desk: Desk, asked: Asked, areas: Vec<String>) -> Result<Figures, Failure> {
     let request = KeeperRequest::Register(RegisterRequest::Figures { asked, areas });
     match desk.session.ask(request).await {
         Ok(KeeperReply::Figures(figures)) => figures.read().ok_or(Failure::DamagedRecord),
