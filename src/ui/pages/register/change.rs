@@ -71,6 +71,7 @@ fn said(tongue: Tongue, course: &Course) -> String {
     }
 }
 
+/// A score: in words, and as a chart once there is something to compare.
 fn one(moments: &[(Day, When)], course: &Course) -> AnyView {
     let tongue = Tongue::here();
     let all: Vec<Day> = moments.iter().map(|(on, _)| *on).collect();
@@ -81,9 +82,11 @@ fn one(moments: &[(Day, When)], course: &Course) -> AnyView {
         <section class="score">
             <h3 class="score__name">{tk(scale_key(course.scale))}</h3>
             <p>{move || said(tongue, &words)}</p>
-            {chart(&all, course)}
-            <p class="score__days muted" dir="ltr">{under(first)}{under(last)}</p>
-            <div class="no-print">{details(t("register-change-table"), table(moments, course))}</div>
+            {last.map(|_| view! {
+                {chart(&all, course)}
+                <p class="score__days muted" dir="ltr">{under(first)}{under(last)}</p>
+                <div class="no-print">{details(t("register-change-table"), table(moments, course))}</div>
+            })}
         </section>
     }
     .into_any()

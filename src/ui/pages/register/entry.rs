@@ -96,6 +96,7 @@ fn whole(desk: Desk) -> AnyView {
             let all = events.get().filter(|history| history.entries.iter().any(|entry| !matches!(entry.event, Event::Received(_))))?;
             Some(details(t("history"), history(all)))
         }}
+        <div class="actions no-print">{button(Weight::Quiet, t("receive-print"), page::print)}</div>
         {erase(desk)}
     }
     .into_any()
@@ -147,7 +148,6 @@ fn summary(desk: Desk, newest: Judged) -> AnyView {
     };
     view! {
         <h1 tabindex="-1">{move || called.get().map(|(name, id)| title(&name, &id))}</h1>
-        <div class="actions no-print">{button(Weight::Plain, t("receive-print"), page::print)}</div>
         <p class="received__tags">{state}</p>
         <p>{came}</p>
         {move || recovered.get().then(|| view! { <Trouble key="register-recovered" /> })}
