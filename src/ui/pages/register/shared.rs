@@ -240,19 +240,21 @@ fn came(desk: Desk, brought: Brought) -> AnyView {
         })
         .collect::<Vec<_>>();
     view! {
-        {notification(Tone::Note, view! {
-            <p class="note__title">{said}</p>
-            <ul class="plain-list">{lines}{is_nothing.then(|| view! { <li>{t("shared-nothing-new")}</li> })}</ul>
-        })}
-        {(!two.is_empty()).then(|| notification(Tone::Caution, view! {
-            <p class="note__title">{t("shared-disagree")}</p>
-            <p>{t("shared-disagree.do")}</p>
-            <ul class="plain-list">{two}</ul>
-        }))}
-        {(left_out > 0).then(|| notification(Tone::Caution, view! {
-            <p class="note__title">{move || tongue.text_count("shared-packets-left-out", "count", left_out as usize)}</p>
-            <p>{t("shared-packets-left-out.do")}</p>
-        }))}
+        <div class="stack">
+            {notification(Tone::Note, view! {
+                <p class="note__title">{said}</p>
+                <ul class="plain-list">{lines}{is_nothing.then(|| view! { <li>{t("shared-nothing-new")}</li> })}</ul>
+            })}
+            {(!two.is_empty()).then(|| notification(Tone::Caution, view! {
+                <p class="note__title">{t("shared-disagree")}</p>
+                <p>{t("shared-disagree.do")}</p>
+                <ul class="plain-list">{two}</ul>
+            }))}
+            {(left_out > 0).then(|| notification(Tone::Caution, view! {
+                <p class="note__title">{move || tongue.text_count("shared-packets-left-out", "count", left_out as usize)}</p>
+                <p>{t("shared-packets-left-out.do")}</p>
+            }))}
+        </div>
     }
     .into_any()
 }
