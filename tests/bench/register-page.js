@@ -15,7 +15,7 @@ async function asked(body) {
 }
 
 const register = (body) => ({ Register: body });
-const find = (text) => register({ Find: { text, states: [], due_by: null, order: 'Due', skip: 0 } });
+const find = (text) => register({ Find: { find: { text, states: [], due_by: null, order: 'Due', skip: 0 }, today: TODAY } });
 const day = (number) => new Date(Date.UTC(2024, 0, 1 + (number % 1000))).toISOString().slice(0, 10);
 
 /** A third of them are accepted, and half of these are supported and reviewed. The first time, the vault is made. */
