@@ -120,7 +120,7 @@ impl Table {
 }
 
 /// The share of some in all, in thousandths, rounded to the nearest; none of nobody.
-pub(super) fn permille(some: u32, all: u32) -> Option<u32> {
+pub fn permille(some: u32, all: u32) -> Option<u32> {
     (some * 2_000 + all).checked_div(all * 2)
 }
 

@@ -44,7 +44,7 @@ pub use change::{Change, Course, Progress, Scale, When};
 pub use deed::{ContactKind, Deed, ExitReason, How, NAME_MAX, Outcome, Point, Stands, Status, Step, Told, What};
 pub use due::{Due, GRACE_DAYS, ReviewState};
 pub use facts::{Facts, Scores, Sharing};
-pub use figures::{Areas, Cell, Figures, OTHER_AREA, Table};
+pub use figures::{Areas, Cell, Figures, OTHER_AREA, Table, permille};
 pub use keeping::{Erased, Retention};
 pub use line::{LINE_BYTES_MAX, Line, ReviewLine, State};
 pub use meeting::{Suggested, Why, suggested};

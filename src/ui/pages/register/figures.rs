@@ -3,10 +3,10 @@
 //! Accessibility: each topic is a table with its base in the caption; the bars only repeat the numbers.
 
 use super::desk::Desk;
-use super::returns::{bar, days, label, name, percent};
+use super::returns::{bar, days, framed, label, name, of_how_many, percent};
 use crate::browser::page;
 use crate::messages::{Failure, KeeperReply, KeeperRequest, RegisterRequest};
-use crate::register::{Asked, Figures, Period, Table, Topic};
+use crate::register::{Asked, Figures, Period, Table, Topic, permille};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
@@ -138,31 +138,13 @@ fn base(table: &Table) -> u32 {
 fn one(table: Table) -> AnyView {
     let (tongue, forms) = (Tongue::here(), Forms::here());
     let (topic, total, base) = (table.topic, table.total(), base(&table));
-    let said = move || {
-        let of = (base != total).then(|| tongue.text_with("returns-base", &[("base", &base.to_string())]));
-        [Some(tongue.text_with("returns-total", &[("total", &total.to_string())])), of].into_iter().flatten().collect::<Vec<_>>().join(" ")
-    };
     let cells = table.cells.into_iter().map(|cell| {
         let words = move || label(tongue, forms, topic, &cell.option);
-        row(words, cell.count, (cell.count * 2_000 + base).checked_div(base * 2))
+        row(words, cell.count, permille(cell.count, base))
     });
     let missing = [("figures-not-known", table.not_specified), ("figures-not-shared", table.not_shared)];
     let missing = missing.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| row(t(key), count, None));
-    view! {
-        <table class="return__topic return__table">
-            <caption><span class="return__title">{move || tongue.text(&topic.key())}</span>" "<span class="muted">{said}</span></caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t("return-cell")}</th>
-                    <th scope="col" class="return__number">{t("return-count")}</th>
-                    <th scope="col" class="return__number">{t("return-percent")}</th>
-                    <td class="return__bars"></td>
-                </tr>
-            </thead>
-            <tbody>{cells.collect_view()}{missing.collect_view()}</tbody>
-        </table>
-    }
-    .into_any()
+    framed(topic, move || of_how_many(tongue, Some(total), Some(base)), view! { {cells.collect_view()}{missing.collect_view()} })
 }
 
 fn row(words: impl Fn() -> String + Send + 'static, count: u32, permille: Option<u32>) -> AnyView {

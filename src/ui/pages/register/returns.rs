@@ -264,13 +264,20 @@ fn table(table: ReturnedTable) -> AnyView {
     let tongue = Tongue::here();
     let topic = table.topic;
     let (total, base) = (table.total, table.base);
-    let said = move || {
-        let total = total.map(|total| tongue.text_with("returns-total", &[("total", &total.to_string())]));
-        let base =
-            base.filter(|base| Some(*base) != table.total).map(|base| tongue.text_with("returns-base", &[("base", &base.to_string())]));
-        [total, base].into_iter().flatten().collect::<Vec<_>>().join(" ")
-    };
     let rows = table.cells.into_iter().map(|cell| row(topic, cell)).collect_view();
+    framed(topic, move || of_how_many(tongue, total, base), rows)
+}
+
+/// Of how many a table is, and of how many its shares are, where that is another number; tracked.
+pub fn of_how_many(tongue: Tongue, total: Option<u32>, base: Option<u32>) -> String {
+    let base = base.filter(|base| Some(*base) != total).map(|base| tongue.text_with("returns-base", &[("base", &base.to_string())]));
+    let total = total.map(|total| tongue.text_with("returns-total", &[("total", &total.to_string())]));
+    [total, base].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The table of a topic, with what is said of it beside its name.
+pub fn framed(topic: Topic, said: impl Fn() -> String + Send + 'static, rows: impl IntoView + 'static) -> AnyView {
+    let tongue = Tongue::here();
     view! {
         <table class="return__topic return__table">
             <caption><span class="return__title">{move || tongue.text(&topic.key())}</span>" "<span class="muted">{said}</span></caption>
