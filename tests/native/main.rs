@@ -62,6 +62,8 @@ mod press_blank;
 mod press_blocks;
 #[cfg(feature = "press")]
 mod press_claims;
+#[cfg(all(feature = "keeper", feature = "press"))]
+mod press_fonts;
 #[cfg(feature = "press")]
 mod press_leaf;
 #[cfg(all(feature = "keeper", feature = "press"))]

@@ -42,7 +42,7 @@ const TYPED: [(&str, &str, &str); 18] = [
     ("cy", "Siân Ŵynne-Llŷr", "Rwyf eisiau cartref tawel lle gall fy mhlant gysgu, ac ysgol gerllaw; dŵr, tŷ, ŵyn, ŷd."),
 ];
 
-fn has_words(tag: &str) -> bool {
+pub fn has_words(tag: &str) -> bool {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales").join(tag).join("form.ftl").exists()
 }
 
@@ -87,7 +87,7 @@ fn printed(print: &Print) -> (Printed, Vec<String>) {
 
 /// What is compared: without white space and marks of direction, and without the marks of Arabic letters, which are drawn
 /// but have no text of their own in the file (`src/press/RULES.md`, 7.21.7).
-fn tight(text: &str) -> String {
+pub fn tight(text: &str) -> String {
     let is_kept = |letter: &char| {
         !letter.is_whitespace() && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };

@@ -76,6 +76,8 @@ fn groups_of(name: &str, languages: &[&str]) -> Vec<String> {
             Some(lang) => vec![format!("guide.{lang}")],
         },
         ["guide" | "icons", _] | ["areas", _] => each("guide"),
+        // Three times as large as all other fonts together: only whoever keeps Chinese keeps them.
+        ["fonts", file] if file.starts_with("NotoSansSC") => vec!["words.zh".to_owned()],
         [_] if name.starts_with("guide.")
             || [
                 "style.css",
@@ -139,6 +141,8 @@ mod tests {
             ("locales/ar/preview.ftl", vec![]),
             ("areas/leeds/preview.svg", vec!["area.leeds.en", "area.leeds.ar"]),
             ("forms/referral-1.json", vec!["referral"]),
+            ("fonts/NotoSansBengali-Bold.ttf", vec!["referral"]),
+            ("fonts/NotoSansSCMore-Regular.ttf", vec!["words.zh"]),
         ] {
             assert_eq!(groups(name), expected, "{name}");
         }
