@@ -116,7 +116,7 @@ fn a_string_that_is_longer_than_pdf_a_allows() {
 #[test]
 fn every_test_that_the_rules_name_is_there() {
     let read = |path: &str| std::fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).expect("the file is there");
-    let tests = ["press", "press_blocks", "press_claims", "press_leaf", "press_sign", "press_tags"]
+    let tests = ["press", "press_blocks", "press_claims", "press_leaf", "press_scripts", "press_sign", "press_tags"]
         .map(|name| read(&format!("tests/native/{name}.rs")))
         .concat();
     let rules = read("src/press/RULES.md");
