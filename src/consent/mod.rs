@@ -186,7 +186,6 @@ impl Consent {
 
     /// Whether the signature holds for every statement agreed to: reviewed words, or an interpreter who confirmed them.
     pub fn is_valid_translation(&self) -> bool {
-        self.interpreter_confirms
-            || self.agreements.iter().all(|agreement| agreement.choice != Choice::Yes || agreement.status != Status::MachineDrafted)
+        self.interpreter_confirms || self.agreements.iter().all(|agreement| agreement.choice != Choice::Yes || agreement.status.is_read())
     }
 }

@@ -1,9 +1,11 @@
 //! The languages Onward knows, and the words it says in them.
 
+mod status;
 mod words;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-pub use words::{Said, Status, Words, WordsError};
+pub use status::{Heard, Status};
+pub use words::{Said, Words, WordsError};
 
 /// Which way a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

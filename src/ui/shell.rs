@@ -78,6 +78,7 @@ pub fn shell(screen: Screen) -> impl IntoView + use<> {
             {(screen.notice)()}
             {move || {
                 head.set(Title::default());
+                tongue.begin_page();
                 (screen.page)(router.route())
             }}
         </main>

@@ -30,8 +30,10 @@ fn spoken() -> Vec<Lang> {
 /// The words of one language with no other behind it.
 fn alone(lang: Lang) -> Words {
     let sources = sources(lang);
-    Words::new(lang, &sources.iter().map(String::as_str).collect::<Vec<_>>(), &[])
-        .unwrap_or_else(|error| panic!("{}: {error:?}", lang.tag()))
+    let words = Words::new(lang, &sources.iter().map(String::as_str).collect::<Vec<_>>(), &[])
+        .unwrap_or_else(|error| panic!("{}: {error:?}", lang.tag()));
+    assert_eq!(words.wrong(), [], "{}", lang.tag());
+    words
 }
 
 /// Every key that the form needs.

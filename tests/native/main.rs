@@ -99,3 +99,4 @@ mod testkit;
 mod tidy;
 #[cfg(feature = "keeper")]
 mod vault;
+mod words;

@@ -24,6 +24,11 @@ shell-text-size-letter = A
 shell-contrast = More contrast
 shell-machine-drafted = A computer made this translation
     .more = No one who speaks the language has checked it yet. Please ask an interpreter when something is important.
+# Where the English of something on the page is newer than its translation.
+shell-outdated = Some of these words may be out of date
+    .more = The English has changed since they were translated. Please ask an interpreter when something is important.
+shell-in-english = Some words on this page are in English
+    .more = They are not translated yet, or there is a mistake in their translation. Please ask an interpreter to read them to you.
 shell-pages = Pages
 shell-home = Start page
 shell-areas = Area guide

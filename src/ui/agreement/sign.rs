@@ -2,7 +2,7 @@
 
 use super::{Paper, Part, frame};
 use crate::consent::{Choice, Consent, Gap, Signature};
-use crate::language::{Lang, Status};
+use crate::language::Lang;
 use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::entry::Choose;
 use crate::ui::components::pair::{pair, pair_if_any};
@@ -18,7 +18,7 @@ pub fn page(paper: Paper) -> impl IntoView {
     let needs_interpreter = Memo::new(move |_| {
         paper.with(|consent| {
             !consent.interpreter.trim().is_empty()
-                || consent.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && agreement.status == Status::MachineDrafted)
+                || consent.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && !agreement.status.is_read())
         })
     });
     let confirms = Memo::new(move |_| paper.with(|consent| consent.interpreter_confirms));
@@ -92,9 +92,7 @@ fn signature(paper: Paper, who: &'static str, field: fn(&mut Consent) -> &mut Si
 /// The interpreter's word, where nobody has reviewed the translation, and their signature.
 fn interpreter(paper: Paper, confirms: Memo<bool>) -> impl IntoView {
     let machine = Memo::new(move |_| {
-        paper.with(|consent| {
-            consent.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && agreement.status == Status::MachineDrafted)
-        })
+        paper.with(|consent| consent.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && !agreement.status.is_read()))
     });
     let language = move || {
         // The exact words say which language they were shown in.

@@ -3,7 +3,7 @@
 use super::{Paper, Part, frame};
 use crate::consent::{Choice, Standing, Wording};
 use crate::form::StatementId;
-use crate::language::{Lang, Status};
+use crate::language::Lang;
 use crate::ui::components::choice_row::{ChoiceRow, Control};
 use crate::ui::components::entry::{Entry, Typing};
 use crate::ui::components::pair::{pair, pair_if_any};
@@ -14,7 +14,7 @@ const CHOICES: [(Choice, &str); 3] = [(Choice::Yes, "yes"), (Choice::No, "no"), 
 
 /// The page.
 pub fn page(paper: Paper) -> impl IntoView {
-    let is_machine = move || paper.wordings.with(|now| now.iter().any(|wording| wording.status == Status::MachineDrafted));
+    let is_machine = move || paper.wordings.with(|now| now.iter().any(|wording| !wording.status.is_read()));
     let content = view! {
         <h1 tabindex="-1">{pair("consent-page-title".to_owned())}</h1>
         <p class="lead">{pair("consent-page-opening".to_owned())}</p>
