@@ -1,8 +1,10 @@
 //! The languages Onward knows, and the words it says in them.
 
+mod tag;
 mod words;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use tag::Tag;
 pub use words::{Said, Status, Words, WordsError};
 
 /// Which way a script runs.

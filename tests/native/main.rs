@@ -97,5 +97,6 @@ mod shared_refused;
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;
+mod translations;
 #[cfg(feature = "keeper")]
 mod vault;
