@@ -66,7 +66,7 @@ impl Wording {
     /// What is kept when the person chooses.
     fn agreement(self, choice: Choice) -> Agreement {
         let Wording { statement, words, english, version, lang, status } = self;
-        Agreement { statement, choice, words, english, version, lang, status }
+        Agreement { statement, choice, words, english, version, lang: lang.into(), status }
     }
 }
 
@@ -76,7 +76,7 @@ impl Consent {
         let Some(said) = self.agreements.iter().find(|agreement| agreement.statement == now.statement) else {
             return Standing::NotAskedYet;
         };
-        let same = said.version == now.version && said.english == now.english && (said.lang != now.lang || said.words == now.words);
+        let same = said.version == now.version && said.english == now.english && (said.lang != now.lang.into() || said.words == now.words);
         match (same, said.choice) {
             (_, Choice::NotAskedYet) => Standing::NotAskedYet,
             (true, choice) => Standing::Said(choice),

@@ -11,7 +11,7 @@ pub use limits::{DRAWING_POINTS_MAX, OutOfLimits, within_limits};
 pub use rules::allows;
 
 use crate::form::StatementId;
-use crate::language::{Lang, Status};
+use crate::language::{Status, Tag};
 use serde::{Deserialize, Serialize};
 
 /// What the person said to one statement.
@@ -44,8 +44,7 @@ pub struct Agreement {
     /// The version of the words (message `consent-version`).
     pub version: u32,
     /// The language of `words`, as a BCP 47 tag.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
-    pub lang: Lang,
+    pub lang: Tag,
     /// How far the translation can be trusted.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub status: Status,

@@ -1,10 +1,12 @@
 //! The languages Onward knows, and the words it says in them.
 
 mod status;
+mod tag;
 mod words;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use status::{Heard, Status};
+pub use tag::Tag;
 pub use words::{Said, Words, WordsError};
 
 /// Which way a script runs.

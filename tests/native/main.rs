@@ -97,6 +97,7 @@ mod shared_refused;
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;
+mod translations;
 #[cfg(feature = "keeper")]
 mod vault;
 mod words;

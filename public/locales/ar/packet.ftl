@@ -81,6 +81,13 @@ reading-speaks = كلام
 reading-reads = قراءة
 reading-writes = كتابة
 
+# Stands before a translation of an answer. $language is the name of the language that it is in.
+reading-translation-worker = تُرجم إلى { $language } من قِبل موظف الدعم
+reading-translation-interpreter = تُرجم إلى { $language } من قِبل المترجم الشفوي
+reading-translation-computer = تُرجم إلى { $language } ببرنامج حاسوب: قد تكون الترجمة خاطئة
+# While the translation is being written and nobody has said yet who made it.
+reading-translation-unknown = تُرجم إلى { $language }
+
 ## The agreement
 
 reading-consent = ما وافق عليه الشخص

@@ -1065,3 +1065,15 @@ criterion-area_safe = The area is not one that the person needs to avoid
     .met = The area is not among the areas that the person needs to avoid. If they named other places, check that none of them is in this area.
     .not_met = The person says that this area is not safe for them. Talk with them about another area before you go on. If they still want this one, the area must know of the risk, and the coordinator may use discretion.
     .not_known = It is not known whether this area is safe for the person. Ask them which places they need to avoid, and compare any other places they name with the area. The coordinator may use discretion.
+
+## A translation beside an answer in free text: folded under the field, for the worker or the interpreter
+
+translation = Add a translation of this answer
+translation-text = Translation
+    .hint = The answer above stays as it is. The translation is sent beside it, and it says who made it.
+translation-into = Into which language?
+translation-into-english = English
+translation-by = Who translated it?
+translation-by-worker = The worker
+translation-by-interpreter = The interpreter
+translation-by-computer = A computer program

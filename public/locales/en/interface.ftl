@@ -141,6 +141,7 @@ problem-not-a-phone = Please write a telephone number with figures only, for exa
 problem-not-an-option = Please choose one of the answers shown, for example the first.
 problem-disguising-character = There is a hidden character in this text that could change how it reads. Please type it again, for example letter by letter.
 problem-too-many = There is room for { $max }. Please remove some, for example those added twice.
+problem-no-translator = Please choose who made the translation of this answer.
 problem-wrong-kind = This answer does not fit the question. Please answer it again, for example by choosing or typing anew.
 
 ## Saving

@@ -86,6 +86,13 @@ reading-speaks = speaks
 reading-reads = reads
 reading-writes = writes
 
+# Stands before a translation of an answer. $language is the name of the language that it is in.
+reading-translation-worker = Translated into { $language } by the worker
+reading-translation-interpreter = Translated into { $language } by the interpreter
+reading-translation-computer = Translated into { $language } by a computer program: it may be wrong
+# While the translation is being written and nobody has said yet who made it.
+reading-translation-unknown = Translated into { $language }
+
 ## The agreement
 
 reading-consent = What the person agreed to

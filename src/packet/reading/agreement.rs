@@ -45,15 +45,16 @@ fn statement(speaker: &Speaker<'_>, agreement: &Agreement) -> Row {
         Choice::No => "no",
         Choice::NotAskedYet => "not_asked_yet",
     };
-    let mut answer = vec![speaker.say(&format!("consent-choice-{choice}")), shown(&agreement.words, agreement.lang)];
-    if agreement.lang != Lang::ENGLISH {
-        answer.push(shown(&agreement.english, Lang::ENGLISH));
+    let lang = agreement.lang.known();
+    let mut answer = vec![speaker.say(&format!("consent-choice-{choice}")), shown(&agreement.words, lang)];
+    if lang != Some(Lang::ENGLISH) {
+        answer.push(shown(&agreement.english, Some(Lang::ENGLISH)));
     }
     line(speaker, &format!("consent-{}.title", agreement.statement.name()), answer)
 }
 
-fn shown(words: &str, lang: Lang) -> Phrase {
-    Phrase { text: words.to_owned(), lang: Some(lang) }
+fn shown(words: &str, lang: Option<Lang>) -> Phrase {
+    Phrase { text: words.to_owned(), lang }
 }
 
 /// A tag of a language that Onward knows by its own name, anything else as it was typed.

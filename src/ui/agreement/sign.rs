@@ -97,8 +97,12 @@ fn interpreter(paper: Paper, confirms: Memo<bool>) -> impl IntoView {
     let language = move || {
         // The exact words say which language they were shown in.
         paper.with(|consent| {
-            let shown = consent.agreements.iter().find(|agreement| agreement.lang != Lang::ENGLISH);
-            shown.map_or(Lang::ENGLISH, |agreement| agreement.lang)
+            consent
+                .agreements
+                .iter()
+                .filter_map(|agreement| agreement.lang.known())
+                .find(|lang| *lang != Lang::ENGLISH)
+                .unwrap_or(Lang::ENGLISH)
         })
     };
     let confirm = move || paper.tongue.text_with("consent-interpreter_confirms-label", &[("language", language().own_name())]);

@@ -48,6 +48,7 @@ pub mod store_slow;
 pub mod task_list;
 pub mod temporary;
 pub mod text_size;
+pub mod translation;
 pub mod waiting;
 pub mod words_to_compare;
 pub mod wrong;

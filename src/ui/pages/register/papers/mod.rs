@@ -97,7 +97,7 @@ fn with_packet(newest: Judged, shown: impl Fn(Arc<Received>, Arc<Form>) -> AnyVi
 /// The person's language: the one in which the words of their agreement were shown, if papers are made in it.
 fn persons_language(received: Option<&Received>) -> RwSignal<&'static str> {
     let consent = received.and_then(|received| received.view.record.consent.as_ref());
-    let lang = consent.and_then(|consent| consent.agreements.first()).map(|agreement| agreement.lang.tag());
+    let lang = consent.and_then(|consent| consent.agreements.first()).map(|agreement| agreement.lang.as_str());
     let known = LANGUAGES.into_iter().find(|(tag, _)| lang == Some(*tag)).map(|(tag, _)| tag);
     RwSignal::new(known.unwrap_or(LANGUAGES[0].0))
 }
