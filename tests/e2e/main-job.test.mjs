@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { flattenedVerify, importX509 } from 'jose';
 import { areas, asked, canaries, carried, misfit, people, plain, questions, reading, words } from './expected.mjs';
-import { axe, fits, go, picture, stand } from './lib.mjs';
+import { axe, fits, go, picture, pressTongue, stand } from './lib.mjs';
 import { Worker, explainedIn, shown } from './worker.mjs';
 
 const schema = JSON.parse(readFileSync(new URL('../../public/packet-1.schema.json', import.meta.url), 'utf8'));
@@ -297,7 +297,7 @@ for (const [name, plan] of Object.entries(PLAN)) {
     }
     await look(other.page, 'receive');
     if (arabic) {
-      await other.page.locator('header button[lang="ar"]').click();
+      await pressTongue(other.page, 'ar');
       await other.page.waitForSelector('.received__title [lang="ar"]', { state: 'attached' });
       const sections = await shown(other.page, '.received >> nth=0 >> .received__reading');
       const expected = reading(person, 'ar', made[0].stage);
