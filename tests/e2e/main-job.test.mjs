@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { flattenedVerify, importX509 } from 'jose';
 import { areas, asked, canaries, carried, misfit, people, plain, questions, reading, words } from './expected.mjs';
-import { axe, fits, go, picture, speak, stand } from './lib.mjs';
+import { axe, fits, go, picture, pressTongue, stand } from './lib.mjs';
 import { Worker, explainedIn, shown } from './worker.mjs';
 
 const schema = JSON.parse(readFileSync(new URL('../../public/packet-1.schema.json', import.meta.url), 'utf8'));
@@ -297,7 +297,7 @@ for (const [name, plan] of Object.entries(PLAN)) {
     }
     await look(other.page, 'receive');
     if (translated) {
-      await speak(other.page, person.language);
+      await pressTongue(other.page, person.language);
       await other.page.waitForSelector(`.received__title [lang="${person.language}"]`, { state: 'attached' });
       const sections = await shown(other.page, '.received >> nth=0 >> .received__reading');
       const expected = reading(person, person.language, made[0].stage);

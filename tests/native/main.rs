@@ -83,6 +83,7 @@ mod replies;
 mod restore;
 mod returns;
 mod scenario;
+mod scripts;
 #[cfg(feature = "keeper")]
 mod seal;
 #[cfg(feature = "keeper")]

@@ -9,6 +9,7 @@ shell-title-step = الخطوة { $step } – Onward
 shell-title-error = خطأ: { $title }
 shell-skip = الانتقال إلى الصفحة
 shell-language = اللغة
+shell-hear = استماع: { $language }
 shell-bilingual = مع الإنجليزية
 shell-language-failed = لم يمكن تحميل كلمات { $language }. يرجى التأكد من الاتصال والضغط مرة أخرى.
 shell-text-size = حجم النص وتباينه

@@ -12,6 +12,8 @@ shell-title-step = Step { $step } – Onward
 shell-title-error = Error: { $title }
 shell-skip = Skip to the page
 shell-language = Language
+# A button beside the name of a language, for people who do not read: the device says the name aloud.
+shell-hear = Listen: { $language }
 # Shows each question in the person's language, with English under it.
 shell-bilingual = With English
 shell-language-failed = The words of { $language } could not be loaded. Check the connection and press again.

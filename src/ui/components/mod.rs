@@ -6,6 +6,7 @@ pub mod backup;
 pub mod button;
 pub mod choice;
 pub mod choice_row;
+pub mod choose_language;
 pub mod date;
 pub mod day;
 pub mod decline;
