@@ -5,6 +5,7 @@ mod answers;
 mod area_pack;
 #[cfg(feature = "keeper")]
 mod backup;
+mod bad_words;
 mod blank;
 #[cfg(feature = "keeper")]
 mod book;
@@ -97,6 +98,6 @@ mod shared_refused;
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;
+mod translations;
 #[cfg(feature = "keeper")]
 mod vault;
-mod words;
