@@ -73,7 +73,9 @@ enum Found {
 
 impl Tongue {
     fn new(lang: Lang) -> Tongue {
-        let id = lang.tag().parse().expect("every tag in the list is a language identifier");
+        // What chooses plural forms knows Dari as the Farsi of Afghanistan only.
+        let tag = if lang.tag() == "prs" { "fa-AF" } else { lang.tag() };
+        let id = tag.parse().expect("every tag in the list is a language identifier");
         let bundle = FluentBundle::new(vec![id]);
         let source = Status::Source;
         Tongue { lang, bundle, is_empty: true, most: source, others: BTreeMap::new(), lowest: source, round: source }

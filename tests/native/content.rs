@@ -17,6 +17,8 @@ fn sources(lang: Lang) -> Vec<String> {
     let mut paths: Vec<PathBuf> = fs::read_dir(public("locales").join(lang.tag()))
         .expect("the folder is there")
         .map(|entry| entry.expect("readable").path())
+        // The others are for translators.
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ftl") && !path.ends_with("glossary.ftl"))
         .collect();
     paths.sort();
     paths.into_iter().map(|path| fs::read_to_string(path).expect("UTF-8")).collect()

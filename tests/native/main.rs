@@ -5,6 +5,7 @@ mod answers;
 mod area_pack;
 #[cfg(feature = "keeper")]
 mod backup;
+mod bad_words;
 mod blank;
 #[cfg(feature = "keeper")]
 mod book;
@@ -42,6 +43,7 @@ mod layers;
 mod locales;
 mod maps;
 #[cfg(feature = "testkit")]
+mod mixed_hands;
 mod mutations;
 mod packet;
 mod papers;
@@ -101,4 +103,3 @@ mod tidy;
 mod translations;
 #[cfg(feature = "keeper")]
 mod vault;
-mod words;

@@ -1,196 +1,155 @@
-//! Mixed hands: an answer stays as it was given, a translation stands beside it, and every reading says who made it.
+//! What is recorded of each translation, and what the site publishes of it.
 
-use crate::papers::{day, deed};
-use crate::scenario::{Scenario, one, text, words};
-use onward::answers::{Answer, Place, ProblemKind, Translator, TypedTranslation, Value, complete, offers_translation, translated};
-use onward::consent::Choice;
-use onward::form::{LONG_TEXT_MAX, Stage, StatementId};
-use onward::language::Lang;
-use onward::packet::{Misfit, Phrase, Record, Voice, fits, parse, read_draft, read_packet};
+use onward::language::{Direction, Lang, Script, Status, Words};
+use std::path::{Path, PathBuf};
+use words::book::{self, Book, messages, status_file, text_at};
+use words::language::{LANGUAGES, Language};
+use words::publish::{published, standings};
+use words::status::{Made, Record, Standing, hash};
 
-const SAID: &str = "أريد أن أتعلم الخياطة";
-const MEANT: &str = "I want to learn sewing.";
-
-fn sewing(by: Translator) -> Scenario {
-    Scenario::new().answer("skills", text(SAID)).translate("skills", MEANT, "en", by).agreed()
+pub fn public() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("public")
 }
 
-fn record(scenario: &Scenario, stage: Stage) -> Record {
-    scenario.stage(stage).expect("it is ready").record().clone()
+fn language(tag: &str) -> &'static Language {
+    Language::of(tag).expect("a known language")
 }
 
-fn area(slug: &str) -> String {
-    slug.to_owned()
-}
-
-/// The phrases of a question's answer.
-fn said(record: &Record, question: &str, tag: &str) -> Vec<Phrase> {
-    let scenario = Scenario::new();
-    let reading = read_packet(&scenario.form, record, &words(tag), None, &area);
-    let row = reading.sections.into_iter().flat_map(|section| section.rows).find(|row| row.question == question);
-    row.expect("the question is in the reading").answer
+/// Arabic, which every version has.
+fn arabic() -> Book {
+    Book::read(&public(), language("ar"))
 }
 
 #[test]
-fn an_answer_and_its_translation_travel_together_and_each_reading_says_who_made_it() {
-    for (by, name) in
-        [(Translator::Worker, "the worker"), (Translator::Interpreter, "the interpreter"), (Translator::Computer, "a computer program")]
-    {
-        let packet = sewing(by).stage(Stage::Handover).expect("it is ready");
-        let read = parse(&packet.bytes()).expect("it was just written");
-        assert_eq!((&read, fits(&Scenario::new().form, &read)), (packet.record(), Ok(())));
-        assert_eq!(read.answers["skills"], Value::Text(SAID.to_owned()), "the answer stays as it was given");
-        let texts = said(&read, "skills", "en");
-        assert_eq!((texts[0].text.as_str(), texts[0].lang), (SAID, None));
-        let marked = texts[1].text.replace(['\u{2068}', '\u{2069}'], "");
-        assert!(marked.starts_with(&format!("Translated into English by {name}")), "{marked}");
-        assert_eq!((texts[2].text.as_str(), texts[2].lang), (MEANT, Some(Lang::ENGLISH)));
-        let arabic = said(&read, "skills", "ar");
-        assert_eq!(arabic[1].lang, Lang::from_tag("ar"), "it is said in the reader's language");
-        assert!(arabic[1].text.contains("English") && arabic[2].text == MEANT);
+fn translators_and_the_app_know_the_same_languages() {
+    let app: Vec<Lang> = Lang::all().collect();
+    assert_eq!(app.len(), LANGUAGES.len());
+    for (lang, language) in app.iter().zip(LANGUAGES) {
+        assert_eq!((lang.tag(), lang.english_name()), (language.tag, language.name));
+        assert_eq!(format!("{:?}", lang.script()), format!("{:?}", language.script));
+        assert_eq!(
+            (lang.direction() == Direction::Rtl, lang.direction().attribute()),
+            (lang.script() == Script::Arabic, language.direction())
+        );
+    }
+}
+
+/// What the app chooses by a number is what translators are asked for.
+#[test]
+fn the_forms_of_numbers_are_those_that_the_app_chooses() {
+    let all = ["zero", "one", "two", "few", "many"];
+    let forms: String = all.iter().map(|form| format!("  [{form}] {form}\n")).collect();
+    for language in LANGUAGES {
+        let source = format!("### status: source\nn = {{ $count ->\n{forms} *[other] other\n}}\n");
+        let lang = Lang::from_tag(language.tag).expect("a known language");
+        let words = Words::new(lang, &[&source], &[]).expect("it is Fluent");
+        let mut chosen: Vec<String> = (0..1_000).map(|count| words.text_count("n", "count", count)).collect();
+        chosen.push("other".to_owned());
+        let expected: Vec<&str> = language.categories.to_vec();
+        let mut order: Vec<&str> = all.into_iter().chain(["other"]).filter(|form| chosen.iter().any(|chosen| chosen == form)).collect();
+        order.dedup();
+        assert_eq!(order, expected, "{}", language.tag);
     }
 }
 
 #[test]
-fn a_packet_without_translations_is_written_as_before() {
-    let packet = Scenario::new().answer("skills", text(SAID)).agreed().stage(Stage::Handover).expect("it is ready");
-    let json = String::from_utf8(packet.bytes()).expect("JSON is UTF-8");
-    assert!(!json.contains("translation"));
-    assert!(parse(json.as_bytes()).expect("it was just written").translations.is_empty());
-}
-
-#[test]
-fn what_is_translated_goes_only_where_its_answer_goes() {
-    let scenario = sewing(Translator::Worker);
-    assert!(record(&scenario, Stage::Referral).translations.is_empty(), "the answer is of a later stage");
-    let refused = scenario.clone().consent(StatementId::ShareNeeds, Choice::No);
-    assert!(!String::from_utf8(refused.stage(Stage::Handover).expect("it is ready").bytes()).expect("UTF-8").contains(MEANT));
-    let emptied = Scenario { answers: scenario.clone().answer("skills", text("  ")).answers, ..scenario.clone() };
-    assert!(record(&emptied, Stage::Handover).translations.is_empty(), "there is no answer any more");
-    let instead = scenario.answer("skills", Answer::Instead(onward::form::Instead::PreferNotToSay));
-    assert!(record(&instead, Stage::Handover).translations.is_empty(), "the person would rather not say");
-}
-
-#[test]
-fn a_members_answer_keeps_its_own_translation() {
-    let mut scenario = Scenario::new().answer("has_children", one("yes")).agreed();
-    for name in ["first", "second"] {
-        scenario =
-            scenario.member("children", &[("child_name", text(name)), ("child_where", one("with_you")), ("child_school", text(SAID))]);
+fn each_message_of_each_language_is_recorded() {
+    let mut wrong = Vec::new();
+    for language in book::languages(&public()) {
+        let book = Book::read(&public(), language);
+        let file = status_file(language);
+        wrong.extend(book.problems.iter().map(ToString::to_string));
+        let unrecorded = book.entries.iter().filter(|entry| entry.own.is_some() && entry.record.is_none());
+        wrong.extend(unrecorded.map(|entry| format!("public/{file}: {} is not recorded", entry.english.key)));
+        let known = |key: &String| book.entries.iter().any(|entry| entry.own.is_some() && entry.english.key == *key);
+        wrong.extend(book.records.keys().filter(|key| !known(key)).map(|key| format!("public/{file}: {key} is nowhere")));
     }
-    let beside = |text: &str| TypedTranslation { text: text.into(), lang: None, by: Some(Translator::Interpreter) };
-    scenario.translations.put(&Place::member("children", 2, "child_school"), beside(MEANT));
-    let translations = record(&scenario, Stage::Handover).translations;
-    assert_eq!(translations.keys().collect::<Vec<_>>(), ["children.2.child_school"]);
+    assert!(wrong.is_empty(), "run cargo xtask words status:\n{}", wrong.join("\n"));
+}
 
-    // The first child is taken out: the second is the first now, and the next one to come does not inherit anything.
-    scenario.answers.remove_member("children", 1);
-    scenario.translations.remove_member("children", 1);
-    assert_eq!(record(&scenario, Stage::Handover).translations.keys().collect::<Vec<_>>(), ["children.1.child_school"]);
-    scenario.answers.remove_member("children", 2);
-    scenario.translations.remove_member("children", 2);
-    assert_eq!(scenario.answers.add_member("children"), 1, "keys come again");
-    assert!(scenario.translations.is_empty());
+fn of<'a>(book: &'a Book, key: &str) -> &'a book::Entry {
+    book.entries.iter().find(|entry| entry.english.key == key).unwrap_or_else(|| panic!("{key}"))
 }
 
 #[test]
-fn nobody_has_to_guess_who_translated() {
-    let mut scenario = sewing(Translator::Worker);
-    let place = Place::top("skills");
-    let problem = |scenario: &Scenario| {
-        let problems = translated(&scenario.form, &scenario.answers, &scenario.translations).expect_err("something is wrong");
-        assert_eq!(problems[0].place, place);
-        problems[0].kind.clone()
+fn a_change_of_the_english_makes_its_translations_outdated() {
+    let with = |from: &'static str, to: &'static str| {
+        Book::read_beside(&public(), language("ar"), &move |name| Some(text_at(&public(), name)?.replacen(from, to, 1)))
     };
-    scenario.translations.put(&place, TypedTranslation { text: MEANT.into(), lang: None, by: None });
-    assert_eq!(problem(&scenario), ProblemKind::NoTranslator);
-    let complete = complete(&scenario.form, &scenario.answers, Stage::Handover).expect("the answers are right");
-    assert!(complete.with_translations(&scenario.form, &scenario.answers, &scenario.translations).is_err(), "it does not leave");
-    let long = |count: u32| TypedTranslation { text: "a".repeat(count as usize), lang: None, by: Some(Translator::Worker) };
-    scenario.translations.put(&place, long(LONG_TEXT_MAX));
-    assert!(translated(&scenario.form, &scenario.answers, &scenario.translations).is_ok());
-    scenario.translations.put(&place, long(LONG_TEXT_MAX + 1));
-    assert_eq!(problem(&scenario), ProblemKind::TooLong { max: LONG_TEXT_MAX, count: LONG_TEXT_MAX + 1 });
+    let (outdated, drafted) = (Standing::Outdated, Standing::Made(Made::MachineDrafted));
+    let now = arabic();
+    let book = with("shell-outdated = Some", "shell-outdated = A few");
+    assert_eq!((of(&now, "shell-outdated").standing(), of(&book, "shell-outdated").standing()), (drafted, outdated));
+    assert_eq!(of(&book, "shell-in-english").standing(), drafted);
+    let book = with(".more = The English has changed", ".more = The English is another one");
+    assert_eq!(of(&book, "shell-outdated").standing(), outdated, "what belongs to it is a part of it");
+    let book = with("# Where the English of something", "# Where English");
+    assert_eq!(of(&book, "shell-outdated").standing(), drafted, "a note to translators is not");
+    let book = with("Kirkgate Market is one", "Kirkgate Market was one");
+    assert_eq!(of(&book, "areas/leeds#community").standing(), outdated);
+    assert_eq!(of(&book, "areas/leeds#children").standing(), drafted);
 }
 
 #[test]
-fn what_stands_beside_nothing_does_not_fit() {
-    let scenario = sewing(Translator::Worker).answer("has_children", one("yes")).member("children", &[("child_name", text("Sami"))]);
-    let good = record(&scenario, Stage::Handover);
-    assert_eq!(fits(&scenario.form, &good), Ok(()));
-    for (name, change) in [
-        ("", MEANT),
-        ("skills.1", MEANT),
-        ("no_such_question", MEANT),
-        ("under_18", MEANT),
-        ("children.1.child_name", MEANT),
-        ("children.2.child_school", MEANT),
-        ("skills", " untrimmed "),
-        ("skills", ""),
-        ("skills", "a\u{7}"),
+fn a_file_of_records_can_be_read_again_and_says_which_line_is_wrong() {
+    let records = arabic().records;
+    let source = words::status::written(&records);
+    assert_eq!(words::status::read(&source), Ok(records));
+    let head = "key\tenglish\tstatus\tby\tdate\n";
+    for (lines, wrong) in [
+        ("a\t12345678\treviewed\t\t2026-11-23\n", 2),
+        ("a\t1234567\tmachine-drafted\t\t2026-11-23\n", 2),
+        ("b\t12345678\tmachine-drafted\t\t2026-11-23\na\t12345678\tmachine-drafted\t\t2026-11-23\n", 3),
+        ("a\t12345678\tsource\t\t2026-11-23\n", 2),
+        ("a 12345678\n", 2),
     ] {
-        let mut bad = good.clone();
-        let mut translation = bad.translations["skills"].clone();
-        translation.text = change.to_owned();
-        bad.translations.insert(name.to_owned(), translation);
-        assert_eq!(fits(&scenario.form, &bad), Err(Misfit::Translation(name.to_owned())), "{name} {change:?}");
+        assert_eq!(words::status::read(&format!("{head}{lines}")), Err(wrong), "{lines}");
     }
-    let json = serde_json::to_string(&good).expect("it is plain");
-    for (part, wrong) in [(r#""by":"worker""#, r#""by":"friend""#), (r#""lang":"en","by""#, r#""lang":"e n","by""#)] {
-        assert!(json.contains(part) && parse(json.replacen(part, wrong, 1).as_bytes()).is_err(), "{part}");
+}
+
+/// What is published says the same, word for word, and each message's status with it.
+#[test]
+fn what_is_published_says_the_same_and_who_answers_for_it() {
+    let mut book = arabic();
+    for entry in &mut book.entries {
+        let made = if entry.english.key.starts_with("shell-") { Made::Reviewed } else { Made::MachineDrafted };
+        let english = if entry.english.key == "home-title" { "00000000".to_owned() } else { hash(&entry.english) };
+        entry.record = Some(Record { english, made, by: "Somebody".to_owned(), date: "2026-11-23".to_owned() });
     }
-    let unknown =
-        parse(json.replacen(r#""lang":"en","by""#, r#""lang":"tig","by""#, 1).as_bytes()).expect("a language that is not known is one");
-    assert_eq!(fits(&scenario.form, &unknown), Ok(()));
-    let texts = said(&unknown, "skills", "en");
-    assert!(texts[1].text.contains("tig") && texts[2].lang.is_none(), "{texts:?}");
+    let standings = standings(&book);
+    let english: Vec<String> =
+        book.sources.iter().filter(|source| source.folder().is_none()).map(|source| source.english.clone()).collect();
+    for name in english {
+        let own = name.replace("/en/", "/ar/");
+        let (before, after) = (text_at(&public(), &own).expect("it is there"), text_at(&public(), &name).expect("it is there"));
+        for (name, source, standings) in [(&own, before, Some(&standings)), (&name, after, None)] {
+            let published = published(name, &source, standings);
+            let parts = |source: &str| -> Vec<_> { messages(name, source).0.messages.into_iter().map(|it| (it.key, it.parts)).collect() };
+            assert!(parts(&source) == parts(&published), "{name}");
+            assert!(published.len() < source.len() + 2_000 && published.lines().skip(4).all(|line| !line.starts_with('#')), "{name}");
+        }
+    }
+    let name = "locales/ar/interface.ftl";
+    let source = published(name, &text_at(&public(), name).expect("it is there"), Some(&standings));
+    let words = Words::new(Lang::from_tag("ar").expect("known"), &[&source], &[]).expect("whole");
+    assert_eq!(words.wrong(), []);
+    let status = |key: &str| words.say(key).status;
+    assert_eq!(
+        [status("shell-name"), status("home-title"), status("home-lead"), words.status()],
+        [Status::Reviewed, Status::Outdated, Status::MachineDrafted, Status::Outdated]
+    );
+    let name = "areas/leeds/ar.md";
+    let source = text_at(&public(), name).expect("it is there");
+    assert_eq!(published(name, &source, Some(&standings)), source, "all alike: nothing to add");
 }
 
 #[test]
-fn a_draft_shows_it_before_it_is_sent() {
-    let scenario = sewing(Translator::Computer);
-    let read = |by| {
-        let mut scenario = scenario.clone();
-        scenario.translations.put(&Place::top("skills"), TypedTranslation { text: MEANT.into(), lang: None, by });
-        let sections = read_draft(&scenario.form, (&scenario.answers, &scenario.translations), None, &words("en"), None, &area);
-        let row = sections.into_iter().flat_map(|section| section.rows).find(|row| row.question == "skills");
-        row.expect("it is asked").answer.into_iter().map(|phrase| phrase.text.replace(['\u{2068}', '\u{2069}'], "")).collect::<Vec<_>>()
-    };
-    assert_eq!(read(None), [SAID, "Translated into English", MEANT]);
-    assert_eq!(read(Some(Translator::Computer))[1], "Translated into English by a computer program: it may be wrong");
-}
-
-/// A letter in two languages has the mark in both, before the translation.
-#[test]
-fn a_letter_has_it_where_it_was_agreed() {
-    use onward::papers::{Agency, LetterAsked, Pen, Source, letter};
-    use onward::register::{Came, Entry, What};
-    let scenario = sewing(Translator::Interpreter);
-    let record = record(&scenario, Stage::Handover);
-    let digest = "d".repeat(43);
-    let came = Came::of(&record, "s".repeat(43), (digest.clone(), digest), "leeds", day("2026-03-04"));
-    let entry = Entry { id: "7c9e6679-7425-40de-944b-e07fc1f90ae7".into(), deeds: vec![deed(1, "2026-03-04", What::Came(Box::new(came)))] };
-    let (english, arabic) = (words("en"), words("ar"));
-    let pen = Pen { form: &scenario.form, voice: Voice { words: &english, second: Some(&arabic) }, area_name: &|slug, _| slug.to_owned() };
-    let asked = LetterAsked {
-        agency: Agency::JobCentre,
-        to: String::new(),
-        back: String::new(),
-        on: day("2026-03-05"),
-        ticked: ["skills".to_owned()].into(),
-    };
-    let leaf = letter(Source { entry: &entry, record: &record }, pen, &asked).expect("it was agreed to");
-    let json = serde_json::to_string(&leaf).expect("it is plain");
-    let at = |text: &str| json.find(text).unwrap_or_else(|| panic!("{text} is in {json}"));
-    assert!(at(SAID) < at("Translated into") && at("Translated into") < at("تُرجم إلى") && at("تُرجم إلى") < at(MEANT));
-}
-
-#[test]
-fn it_is_offered_for_what_the_person_says_and_not_twice() {
-    let form = Scenario::new().form;
-    let offered = |id: &str| offers_translation(&form, form.question(id).expect("a question of the form"));
-    assert!(offered("skills") && offered("child_school"));
-    assert!(!offered("matters_most"), "the form itself asks for the English");
-    assert!(!offered("own_reference") && !offered("matters_most_english"), "the worker writes it alone");
-    assert!(!offered("name") && !offered("date_of_birth"));
+fn what_is_for_translators_is_in_no_site() {
+    use words::publish::is_for_translators;
+    for name in ["locales/ar/status.tsv", "locales/so/notes.txt", "locales/so/glossary.ftl"] {
+        assert!(is_for_translators(name), "{name}");
+    }
+    for name in ["locales/ar/form.ftl", "areas/leeds/ar.md", "guide/facts.json"] {
+        assert!(!is_for_translators(name), "{name}");
+    }
 }
