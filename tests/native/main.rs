@@ -32,6 +32,7 @@ mod frozen;
 #[cfg(feature = "keeper")]
 mod header;
 mod hidden;
+mod honest;
 #[cfg(feature = "keeper")]
 mod keeper;
 #[cfg(feature = "keeper")]
