@@ -49,7 +49,7 @@ pub enum Gap {
     Signature,
     /// The worker's signature.
     WorkerSignature,
-    /// The interpreter's word for a translation that nobody reviewed.
+    /// The interpreter's word for a translation that nobody reviewed, or why there is none.
     Interpreter,
 }
 
@@ -148,7 +148,7 @@ impl Consent {
             (self.teach_back.trim().is_empty(), Gap::TeachBack),
             (!self.is_signed(), Gap::Signature),
             (!self.worker.is_given(), Gap::WorkerSignature),
-            (!self.is_valid_translation(), Gap::Interpreter),
+            (!self.is_valid_translation() && self.no_interpreter.trim().is_empty(), Gap::Interpreter),
         ];
         gaps.extend(missing.into_iter().filter_map(|(is_missing, gap)| is_missing.then_some(gap)));
         gaps

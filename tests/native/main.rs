@@ -33,6 +33,7 @@ mod frozen;
 #[cfg(feature = "keeper")]
 mod header;
 mod hidden;
+mod honest;
 #[cfg(feature = "keeper")]
 mod keeper;
 #[cfg(feature = "keeper")]
@@ -42,8 +43,8 @@ mod keylife;
 mod layers;
 mod locales;
 mod maps;
-#[cfg(feature = "testkit")]
 mod mixed_hands;
+#[cfg(feature = "testkit")]
 mod mutations;
 mod packet;
 mod papers;

@@ -14,6 +14,13 @@ reading-risk-withheld = معلومات الخطر محجوبة: يرجى الت�
 reading-not-freely = لم يقرر الشخص بحرية، كما دوّن موظف الدعم. يرجى التحدث مع موظف الدعم قبل استخدام هذه الإحالة.
 reading-enquiry = هذا استفسار. لا يقول من هو الشخص، ولم يوقّعه الشخص.
 reading-translation-not-valid = وُقّعت الموافقة تحت كلمات لم يراجع ترجمتها أحد، ولم يؤكدها أي مترجم شفوي. يرجى اعتبار الموافقة غير صالحة إلى أن تُشرح مرة أخرى.
+# $why is what the worker wrote.
+reading-no-confirmation = كتب موظف الدعم لماذا لم يؤكد أي مترجم شفوي هذه الكلمات: { $why }
+reading-confirmed-by-nobody = سُجّل أن مترجمًا شفويًا أكد كلمات الموافقة، لكن لم يُذكر اسم أي مترجم ولم يوقّع أي مترجم. يرجى سؤال موظف الدعم عمّن كان.
+# $tags are the short names of languages, such as “tig”.
+reading-unknown-language = بعض الكلمات هنا بلغة لا تعرفها هذه النسخة ({ $tags }). تظهر كما وصلت. وحيث يوجد نص إنجليزي، يكون بجانبها.
+# After a statement that the person agreed to.
+reading-words-unchecked = عندما وافق الشخص، لم يكن أحد يتكلم هذه اللغة قد راجع هذه الترجمة.
 reading-withheld = محجوب، لأن الشخص لم يوافق على مشاركته: { $what }. أجزاء الاستمارة: { $sections }.
 reading-withheld-refer_me = الإحالة نفسها
 reading-withheld-share_needs = من هو الشخص وما احتياجاته

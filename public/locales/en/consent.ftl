@@ -163,6 +163,11 @@ consent-interpreter_confirms-label = I read out these words faithfully in { $lan
     .hint = Nobody who speaks { $language } has checked this translation yet. Without the interpreter’s confirmation, a signature under it is recorded as not valid.
 consent-interpreter_confirms-not = Recorded as not valid: the translation is not checked, and no interpreter confirmed it.
 
+# Under a statement that the person agrees to.
+consent-words-unchecked = Nobody who speaks { $language } has checked these words yet. Ask the interpreter to explain them, or read the English. The interpreter confirms this on the last page.
+consent-no_interpreter-label = If no interpreter can confirm it: why not?
+    .hint = The referral can still be sent. The team sees the reason, and explains the agreement again.
+
 ## A copy
 
 consent-copy-label = Is it safe for you to keep this?

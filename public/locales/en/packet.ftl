@@ -16,6 +16,13 @@ reading-risk-withheld = Risk information withheld: speak to the worker before an
 reading-not-freely = The person did not choose freely, as the worker noted. Speak to the worker before you use this referral.
 reading-enquiry = This is an enquiry. It does not say who the person is, and the person has not signed it.
 reading-translation-not-valid = The agreement was signed under words whose translation nobody has reviewed, and no interpreter has confirmed them. Treat the agreement as not valid until it has been explained again.
+# $why is what the worker wrote.
+reading-no-confirmation = The worker wrote why no interpreter has confirmed the words: { $why }
+reading-confirmed-by-nobody = It is recorded that an interpreter confirmed the words of the agreement, but no interpreter is named and none has signed. Ask the worker who it was.
+# $tags are the short names of languages, such as “tig”.
+reading-unknown-language = Some of the words here are in a language that this version does not know ({ $tags }). They are shown as they came. Where there is English, it stands beside them.
+# After a statement that the person agreed to.
+reading-words-unchecked = When the person agreed, nobody who speaks the language had checked this translation.
 # $what is one of the lines below, $sections the parts of the form, separated by commas.
 reading-withheld = Withheld, because the person has not agreed to share it: { $what }. Parts of the form: { $sections }.
 reading-withheld-refer_me = the referral itself
