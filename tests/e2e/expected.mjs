@@ -37,7 +37,7 @@ export const people = Object.fromEntries(
 /** The messages of a language: `say(key, arguments)`, without the marks that keep directions apart. */
 export function words(lang) {
   const bundle = new FluentBundle(lang, { useIsolating: false });
-  for (const file of readdirSync(new URL(`public/locales/${lang}/`, root))) {
+  for (const file of readdirSync(new URL(`public/locales/${lang}/`, root)).filter((name) => name.endsWith('.ftl'))) {
     bundle.addResource(new FluentResource(read(`public/locales/${lang}/${file}`)), { allowOverrides: true });
   }
   return Object.assign((key, args) => plain(raw(key, args)), { raw });
