@@ -70,6 +70,8 @@ mod press_leaf;
 #[cfg(all(feature = "keeper", feature = "press"))]
 mod press_packet;
 #[cfg(all(feature = "keeper", feature = "press"))]
+mod press_scripts;
+#[cfg(all(feature = "keeper", feature = "press"))]
 mod press_sign;
 #[cfg(feature = "press")]
 mod press_tags;

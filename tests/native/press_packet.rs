@@ -43,7 +43,7 @@ pub fn print(signed: &SignedPacket, words: &Words, second: Option<&Words>) -> Pr
 pub fn paper(packet: &Packet, identity: &SigningIdentity, words: &Words, second: Option<&Words>) -> (SignedPacket, Vec<u8>, Vec<u8>) {
     let packet = sign(packet, identity);
     let printed = printed(&print(&packet, words, second));
-    assert_eq!(printed.missing, "");
+    assert_eq!(printed.missing(), "");
     let signed = sign_pdf(&printed.pdf, &packet, identity).expect("it is the packet's own");
     (packet, printed.pdf, signed)
 }

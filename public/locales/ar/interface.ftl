@@ -236,3 +236,10 @@ month-9 = أيلول/سبتمبر
 month-10 = تشرين الأول/أكتوبر
 month-11 = تشرين الثاني/نوفمبر
 month-12 = كانون الأول/ديسمبر
+
+## Before a PDF is saved in which some characters cannot be printed, such as a small picture or a rare letter.
+
+press-gaps = تعذّرت طباعة بعض الحروف. تظهر مكان كل منها في ملف PDF علامة فيها علامة استفهام. وهي:
+    .do = اكتبها بطريقة أخرى إن أمكن ثم أنشئ ملف PDF من جديد. أو احفظه كما هو واكتبها باليد.
+press-gaps-save = حفظ ملف PDF كما هو
+press-gaps-leave = عدم حفظه

@@ -233,3 +233,10 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## Before a PDF is saved in which some characters cannot be printed, such as a small picture or a rare letter.
+
+press-gaps = Some characters cannot be printed. A sign with a question mark stands for each of them in the PDF. They are:
+    .do = Where you can, write it another way and make the PDF again. Or save it as it is, and write them in by hand.
+press-gaps-save = Save the PDF as it is
+press-gaps-leave = Do not save it

@@ -16,6 +16,7 @@ pub mod entry;
 pub mod error_summary;
 pub mod field;
 pub mod fold;
+pub mod gaps;
 pub mod group;
 pub mod history;
 pub mod how_to_send;
