@@ -5,7 +5,7 @@ use crate::guide;
 use crate::host::Host;
 use crate::languages;
 use crate::pages::{self, Template, short_hash};
-use crate::words::Spoken;
+use crate::words::Publishing;
 use crate::{Result, budget, offline, setup, wasm};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -268,7 +268,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let spoken = languages::spoken(&public)?;
     let offered: Vec<_> = spoken.iter().map(|spoken| spoken.language.clone()).collect();
     let mut areas = BTreeMap::new();
-    let spoken = Spoken::read(&public);
+    let publishing = Publishing::read(&public);
     for file in files_under(&public)? {
         let name = below(&public, &file);
         if name == "fonts/README.md" || languages::is_left_out(&name, &offered) {
@@ -283,7 +283,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
             writing.hashed(&name, serde_json::to_vec(&for_the_guide(&pack)?)?)?;
         } else if ::words::publish::is_for_translators(&name) {
             // Who answers for which words, and the terms to use.
-        } else if let Some(text) = spoken.published(&name, &file)? {
+        } else if let Some(text) = publishing.published(&name, &file)? {
             writing.hashed(&name, text.into_bytes())?;
         } else if name.contains('/') {
             writing.hashed(&name, std::fs::read(&file)?)?;
