@@ -1,9 +1,12 @@
 //! The texts that a person reads, in a Markdown of five things: a first line with its status, headings, paragraphs, lists, bold.
+//! Lines after the first may name the sections that have another status.
 //!
 //! Whatever else stands there is text and nothing more, so no markup of others can ever run; that it stands there is told.
 //!
 //! ```text
 //! status: machine-drafted
+//! reviewed: team home
+//!
 //! ## place: Where Leeds is
 //! A paragraph, **bold** allowed.
 //!
@@ -24,7 +27,7 @@ const PARAGRAPH_MAX: usize = 1_200;
 /// A text, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
-    /// How far it can be trusted; the least where it does not say.
+    /// How far most of it can be trusted.
     pub status: Option<Status>,
     /// In the order in which they stand.
     pub sections: Vec<Section>,
@@ -37,6 +40,8 @@ pub struct Section {
     pub id: String,
     /// Its heading in the text's language.
     pub heading: String,
+    /// How far it can be trusted, where the text says it of this section by itself.
+    pub status: Option<Status>,
     /// What stands below.
     pub blocks: Vec<Block>,
 }
@@ -64,6 +69,12 @@ impl Document {
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
     }
+
+    /// How far it can be trusted as a whole: as its least section. Where it does not say, nobody has read it.
+    pub fn lowest(&self) -> Status {
+        let most = self.status.unwrap_or(Status::MachineDrafted);
+        self.sections.iter().map(|section| section.status.unwrap_or(most)).min().unwrap_or(most)
+    }
 }
 
 impl Section {
@@ -87,7 +98,8 @@ pub fn plain(spans: &[Span]) -> String {
 
 /// Reads a text whose sections should be `ids`, in this order. It never fails: what is not as it should be is told.
 pub fn read(file: &str, source: &str, ids: &[&str]) -> (Document, Vec<Problem>) {
-    let mut reader = Reader { file, ids, document: Document::default(), problems: Vec::new(), open: Open::Nothing };
+    let mut reader =
+        Reader { file, ids, document: Document::default(), problems: Vec::new(), open: Open::Nothing, some: Vec::new(), in_head: true };
     for (index, line) in source.lines().enumerate() {
         reader.line(index + 1, line.trim_end());
     }
@@ -109,6 +121,9 @@ struct Reader<'a> {
     document: Document,
     problems: Vec<Problem>,
     open: Open,
+    /// The sections that have another status than most.
+    some: Vec<(String, Status)>,
+    in_head: bool,
 }
 
 impl Reader<'_> {
@@ -126,7 +141,14 @@ impl Reader<'_> {
                 }
             };
         }
-        self.text(number, line);
+        self.in_head &= !line.is_empty();
+        match Status::of_some(line).filter(|_| self.in_head) {
+            Some((status, sections)) => self.some.extend(sections.map(|id| (id.to_owned(), status))),
+            None => {
+                self.in_head = false;
+                self.text(number, line);
+            }
+        }
     }
 
     fn text(&mut self, number: usize, line: &str) {
@@ -166,7 +188,7 @@ impl Reader<'_> {
         } else if self.document.sections.iter().any(|section| section.id == id) {
             self.tell(number, ProblemKind::SectionTwice { id: id.clone() });
         }
-        self.document.sections.push(Section { id, heading: words, blocks: Vec::new() });
+        self.document.sections.push(Section { id, heading: words, status: None, blocks: Vec::new() });
     }
 
     fn close(&mut self) {
@@ -189,7 +211,8 @@ impl Reader<'_> {
     /// What a section that nobody knows, or that stands twice, says is left out.
     fn finish(mut self) -> (Document, Vec<Problem>) {
         let mut kept: Vec<Section> = Vec::new();
-        for section in std::mem::take(&mut self.document.sections) {
+        for mut section in std::mem::take(&mut self.document.sections) {
+            section.status = self.some.iter().find(|(id, _)| *id == section.id).map(|(_, status)| *status);
             let is_known = self.ids.contains(&section.id.as_str()) && !section.heading.is_empty();
             if is_known && !kept.iter().any(|before| before.id == section.id) {
                 kept.push(section);

@@ -1,31 +1,10 @@
 //! Fluent messages of one language, with English behind it.
 
-use super::Lang;
+use super::{Heard, Lang, Status};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-
-/// How far the words of a language can be trusted. The lowest of what a page shows is shown with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// Made by a machine and read by no one who speaks the language.
-    MachineDrafted,
-    /// Read and mended by a person who speaks the language.
-    Reviewed,
-    /// The English that the others are made from.
-    Source,
-}
-
-impl Status {
-    /// The status of that name, as files of words and texts give it.
-    pub fn from_name(name: &str) -> Option<Status> {
-        match name {
-            "source" => Some(Status::Source),
-            "reviewed" => Some(Status::Reviewed),
-            "machine-drafted" => Some(Status::MachineDrafted),
-            _ => None,
-        }
-    }
-}
+use fluent_syntax::ast::Entry;
+use std::cell::Cell;
+use std::collections::BTreeMap;
 
 /// A message as it came out: its text, and the language it is really in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +17,7 @@ pub struct Said {
     pub status: Status,
 }
 
-/// Why a file of words could not be used.
+/// What is wrong with a file of words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WordsError {
     /// The file is not Fluent: the first line that could not be read, counted from 1.
@@ -55,36 +34,85 @@ pub enum WordsError {
     },
 }
 
+/// Messages whose keys begin so stand round every page.
+const ROUND_EVERY_PAGE: &str = "shell-";
+
 struct Tongue {
     lang: Lang,
-    status: Status,
     bundle: FluentBundle<FluentResource>,
+    /// Whether no file was added yet.
+    is_empty: bool,
+    /// The status of most messages: that of the first file.
+    most: Status,
+    /// The messages that have another one.
+    others: BTreeMap<String, Status>,
+    lowest: Status,
+    /// The lowest of what stands round every page.
+    round: Status,
 }
 
 /// The words of one language. Ask by key: `question-name`, or with an attribute `question-name.hint`.
 ///
-/// A key that the language lacks is answered in English (`Said::lang` tells); one that English lacks too is answered
-/// with the key itself, so that a page never stands empty. A native test checks that neither happens.
+/// A key that the language lacks, or whose message has a mistake in it, is answered in English (`Said::lang` tells, and
+/// [`Words::heard`]); one that English lacks too is answered with the key itself, so that a page never stands empty. A native
+/// test checks that none of this happens with the words that are shipped.
 pub struct Words {
     wanted: Tongue,
     english: Option<Tongue>,
+    wrong: Vec<WordsError>,
+    heard: Cell<Heard>,
+}
+
+/// A message as a language has it.
+enum Found {
+    Whole(Said),
+    /// It names an argument that it was not given, or something else that is not there.
+    Flawed(Said),
+    None,
 }
 
 impl Tongue {
     fn new(lang: Lang) -> Tongue {
-        let id = lang.tag().parse().expect("every tag in the list is a language identifier");
-        Tongue { lang, status: Status::Source, bundle: FluentBundle::new(vec![id]) }
+        // What chooses plural forms knows Dari as the Farsi of Afghanistan only.
+        let tag = if lang.tag() == "prs" { "fa-AF" } else { lang.tag() };
+        let id = tag.parse().expect("every tag in the list is a language identifier");
+        let bundle = FluentBundle::new(vec![id]);
+        let source = Status::Source;
+        Tongue { lang, bundle, is_empty: true, most: source, others: BTreeMap::new(), lowest: source, round: source }
     }
 
+    /// Adds a file. What of it can be read is there, whatever else is wrong with it.
+    ///
+    /// Its first line is the status of its messages. Lines after it, such as `### outdated: key another-key`, name those that have
+    /// another one: so the build writes it.
     fn add(&mut self, source: &str) -> Result<(), WordsError> {
-        let first = source.lines().next().unwrap_or_default().trim();
-        let status = first.strip_prefix("### status: ").and_then(Status::from_name).ok_or(WordsError::NoStatus)?;
-        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-            let at = errors.first().map_or(0, |error| error.pos.start).min(source.len());
-            WordsError::Syntax { line: source.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1 }
-        })?;
-        self.status = self.status.min(status);
-        self.bundle.add_resource(resource).map_err(|errors| WordsError::Twice {
+        let mut head = source.lines().map_while(|line| line.trim_end().strip_prefix("### "));
+        let status = head.next().and_then(|line| Status::from_name(line.strip_prefix("status: ")?));
+        let most = status.unwrap_or(Status::MachineDrafted);
+        let mut others = BTreeMap::new();
+        for (status, keys) in head.map_while(Status::of_some) {
+            others.extend(keys.map(|key| (key, status)));
+        }
+        let (resource, syntax) = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) => (resource, None),
+            Err((resource, errors)) => (resource, Some(errors.first().map_or(0, |error| error.pos.start).min(source.len()))),
+        };
+        if self.is_empty {
+            (self.most, self.is_empty) = (most, false);
+        }
+        for entry in resource.entries() {
+            let Entry::Message(message) = entry else { continue };
+            let key = message.id.name;
+            let status = others.get(key).copied().unwrap_or(most);
+            self.lowest = self.lowest.min(status);
+            if key.starts_with(ROUND_EVERY_PAGE) {
+                self.round = self.round.min(status);
+            }
+            if status != self.most {
+                self.others.insert(key.to_owned(), status);
+            }
+        }
+        let added = self.bundle.add_resource(resource).map_err(|errors| WordsError::Twice {
             key: errors
                 .into_iter()
                 .find_map(|error| match error {
@@ -92,44 +120,53 @@ impl Tongue {
                     _ => None,
                 })
                 .unwrap_or_default(),
-        })
+        });
+        match (syntax, status) {
+            (Some(at), _) => Err(WordsError::Syntax { line: source.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1 }),
+            (None, None) => Err(WordsError::NoStatus),
+            (None, Some(_)) => added,
+        }
     }
 
-    fn say(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<Said> {
+    fn say(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Found {
         let (id, attribute) = match key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (key, None),
         };
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
+        let pattern = self.bundle.get_message(id).and_then(|message| match attribute {
+            Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else { return Found::None };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
-        Some(Said { text, lang: self.lang, status: self.status })
+        let status = self.others.get(id).copied().unwrap_or(self.most);
+        let said = Said { text, lang: self.lang, status };
+        if errors.is_empty() { Found::Whole(said) } else { Found::Flawed(said) }
     }
 }
 
 impl Words {
     /// The words of `lang`, from the Fluent sources of that language and of English (which may be empty when `lang` is
-    /// English).
+    /// English). What is wrong with the sources of another language than English is told by [`Words::wrong`], and said in English.
     ///
     /// # Errors
-    /// When a source is not Fluent, has no status line, or repeats a key.
+    /// When an English source is not Fluent, has no status line, or repeats a key: nothing stands behind it.
     pub fn new(lang: Lang, sources: &[&str], english: &[&str]) -> Result<Words, WordsError> {
         let mut wanted = Tongue::new(lang);
-        for source in sources {
-            wanted.add(source)?;
-        }
+        let wrong: Vec<WordsError> = sources.iter().filter_map(|source| wanted.add(source).err()).collect();
+        let heard = Cell::new(Heard::NOTHING);
         if lang == Lang::ENGLISH {
-            return Ok(Words { wanted, english: None });
+            return match wrong.into_iter().next() {
+                Some(error) => Err(error),
+                None => Ok(Words { wanted, english: None, wrong: Vec::new(), heard }),
+            };
         }
         let mut fallback = Tongue::new(Lang::ENGLISH);
         for source in english {
             fallback.add(source)?;
         }
-        Ok(Words { wanted, english: Some(fallback) })
+        Ok(Words { wanted, english: Some(fallback), wrong, heard })
     }
 
     /// The language asked for.
@@ -137,9 +174,24 @@ impl Words {
         self.wanted.lang
     }
 
-    /// The lowest status of the language's files.
+    /// The lowest status of the language's messages.
     pub fn status(&self) -> Status {
-        self.wanted.status
+        self.wanted.lowest
+    }
+
+    /// What is wrong with the language's files. What is lost by it is said in English.
+    pub fn wrong(&self) -> &[WordsError] {
+        &self.wrong
+    }
+
+    /// What was said since a page began.
+    pub fn heard(&self) -> Heard {
+        self.heard.get()
+    }
+
+    /// Another page begins: of what was said, only what stands round every page is still there.
+    pub fn begin_page(&self) {
+        self.heard.set(Heard { status: self.wanted.round, ..Heard::NOTHING });
     }
 
     /// The message, in the language if it has it, else in English, else the key itself.
@@ -154,7 +206,17 @@ impl Words {
 
     /// The message, if the language or English has it: for hints and help that not every question has.
     pub fn find(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<Said> {
-        self.wanted.say(key, arguments).or_else(|| self.english.as_ref().and_then(|english| english.say(key, arguments)))
+        let said = match self.wanted.say(key, arguments) {
+            Found::Whole(said) => said,
+            own => match (self.english.as_ref().map_or(Found::None, |english| english.say(key, arguments)), own) {
+                (Found::Whole(said), _) => said,
+                // English lacks the same: then nothing is wrong with the translation.
+                (_, Found::Flawed(said)) | (Found::Flawed(said), _) => said,
+                _ => return None,
+            },
+        };
+        self.heard.set(self.heard.get().and(Heard { status: said.status, in_english: said.lang != self.wanted.lang }));
+        Some(said)
     }
 
     /// Just the text of [`Words::say`].

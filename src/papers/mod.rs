@@ -20,7 +20,7 @@ pub use whole::{Kept, whole_json, whole_record};
 
 use crate::answers::Date;
 use crate::form::Form;
-use crate::language::{Lang, Status, Words};
+use crate::language::{Lang, Words};
 use crate::messages::{Leaf, LeafBlock, LeafKind, LeafSection, LeafSize};
 use crate::packet::{Pair, Phrase, Row, RowKind, Voice, date_in_words};
 use crate::register::Day;
@@ -41,7 +41,7 @@ impl Pen<'_> {
     fn leaf(self, title: &str, mut first: Vec<Pair>, sections: Vec<LeafSection>) -> Leaf {
         let Voice { words, second } = self.voice;
         // Whoever reads a translation that nobody checked is told so, in both languages.
-        if let Some(machine) = [Some(words), second].into_iter().flatten().find(|words| words.status() == Status::MachineDrafted) {
+        if let Some(machine) = [Some(words), second].into_iter().flatten().find(|words| !words.status().is_read()) {
             let lang = machine.lang();
             let name = |words: &Words| if words.lang() == Lang::ENGLISH { lang.english_name() } else { lang.own_name() };
             first.push(self.voice.say_with("papers-machine", &|words| vec![("language", name(words).to_owned())]));

@@ -17,6 +17,8 @@ fn sources(lang: Lang) -> Vec<String> {
     let mut paths: Vec<PathBuf> = fs::read_dir(public("locales").join(lang.tag()))
         .expect("the folder is there")
         .map(|entry| entry.expect("readable").path())
+        // The others are for translators.
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ftl") && !path.ends_with("glossary.ftl"))
         .collect();
     paths.sort();
     paths.into_iter().map(|path| fs::read_to_string(path).expect("UTF-8")).collect()
@@ -30,8 +32,10 @@ fn spoken() -> Vec<Lang> {
 /// The words of one language with no other behind it.
 fn alone(lang: Lang) -> Words {
     let sources = sources(lang);
-    Words::new(lang, &sources.iter().map(String::as_str).collect::<Vec<_>>(), &[])
-        .unwrap_or_else(|error| panic!("{}: {error:?}", lang.tag()))
+    let words = Words::new(lang, &sources.iter().map(String::as_str).collect::<Vec<_>>(), &[])
+        .unwrap_or_else(|error| panic!("{}: {error:?}", lang.tag()));
+    assert_eq!(words.wrong(), [], "{}", lang.tag());
+    words
 }
 
 /// Every key that the form needs.

@@ -5,6 +5,7 @@ mod answers;
 mod area_pack;
 #[cfg(feature = "keeper")]
 mod backup;
+mod bad_words;
 mod blank;
 #[cfg(feature = "keeper")]
 mod book;
@@ -32,6 +33,7 @@ mod frozen;
 #[cfg(feature = "keeper")]
 mod header;
 mod hidden;
+mod honest;
 #[cfg(feature = "keeper")]
 mod keeper;
 #[cfg(feature = "keeper")]
@@ -41,6 +43,7 @@ mod keylife;
 mod layers;
 mod locales;
 mod maps;
+mod mixed_hands;
 #[cfg(feature = "testkit")]
 mod mutations;
 mod packet;
@@ -87,6 +90,7 @@ mod replies;
 mod restore;
 mod returns;
 mod scenario;
+mod scripts;
 #[cfg(feature = "keeper")]
 mod seal;
 #[cfg(feature = "keeper")]
@@ -101,5 +105,6 @@ mod shared_refused;
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;
+mod translations;
 #[cfg(feature = "keeper")]
 mod vault;

@@ -67,7 +67,7 @@ fn a_printed_packet_opens_as_the_one_that_was_signed() {
 }
 
 /// A handover as it was printed one day. It is not compared with what is printed now: it must still open (SECURITY R20), and
-/// `tests/e2e/many.test.mjs` makes many out of it. `ONWARD_GOLDEN=write` prints it anew.
+/// `tests/e2e/many.timed.test.mjs` makes many out of it. `ONWARD_GOLDEN=write` prints it anew.
 #[test]
 fn a_handover_that_was_printed_before_holds_the_packet_beside_it() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testkit/packets");

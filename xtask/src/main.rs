@@ -6,6 +6,7 @@ mod commands;
 mod fuzz;
 mod guide;
 mod host;
+mod languages;
 mod offline;
 mod pages;
 mod parts;
@@ -13,6 +14,7 @@ mod serve;
 mod setup;
 mod site;
 mod wasm;
+mod words;
 
 use std::process::ExitCode;
 
@@ -28,7 +30,8 @@ cargo xtask serve [--port N]          builds quickly, serves at http://127.0.0.1
 cargo xtask test [--long] [part …]    everything that CI runs, or only the parts named
 cargo xtask fuzz [--long]             every parser against made-up files, 10 seconds each or 10 minutes
 cargo xtask area check <folder>       everything that is wrong with an area's pack, by file and line
-cargo xtask area new <slug>           a pack to fill in, below public/areas/";
+cargo xtask area new <slug>           a pack to fill in, below public/areas/
+cargo xtask words …                   what is translated, by whom; out to translators and in again";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Some((&"fuzz", ["--long"])) => fuzz::fuzz(true).map(|_| ()),
         Some((&"bundle", [])) => bundle::bundle(),
         Some((&"area", rest)) => area(rest),
+        Some((&"words", rest)) => words::words(rest),
         _ => Err(HELP.into()),
     };
     match outcome {

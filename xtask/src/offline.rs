@@ -57,7 +57,7 @@ fn groups_of(name: &str, languages: &[&str]) -> Vec<String> {
     let parts: Vec<&str> = name.split('/').collect();
     match parts[..] {
         ["locales", lang, file] => {
-            let of_the_guide = GUIDE_WORDS.iter().any(|words| file.strip_suffix(".ftl") == Some(words));
+            let of_the_guide = file == "outside.json" || GUIDE_WORDS.iter().any(|words| file.strip_suffix(".ftl") == Some(words));
             let mut groups = vec![format!("words.{lang}")];
             // English stands behind every other language.
             match (of_the_guide, lang) {
@@ -76,8 +76,16 @@ fn groups_of(name: &str, languages: &[&str]) -> Vec<String> {
             Some(lang) => vec![format!("guide.{lang}")],
         },
         ["guide" | "icons", _] | ["areas", _] => each("guide"),
+        // The only letters that the screen may lack.
+        ["fonts", "web", "Ethiopic.woff2"] => languages
+            .iter()
+            .filter(|lang| ["am", "ti"].contains(lang))
+            .flat_map(|lang| [format!("guide.{lang}"), format!("words.{lang}")])
+            .collect(),
         // Three times as large as all other fonts together: only whoever keeps Chinese keeps them.
-        ["fonts", file] if file.starts_with("NotoSansSC") => vec!["words.zh".to_owned()],
+        ["fonts", file] if file.starts_with("NotoSansSC") => {
+            languages.iter().filter(|lang| **lang == "zh").map(|lang| format!("words.{lang}")).collect()
+        }
         [_] if name.starts_with("guide.")
             || [
                 "style.css",
@@ -134,6 +142,7 @@ mod tests {
             ("locales/en/guide.ftl", vec!["words.en", "guide.en", "guide.ar"]),
             ("locales/ar/guide.ftl", vec!["words.ar", "guide.ar"]),
             ("locales/ar/form.ftl", vec!["words.ar"]),
+            ("locales/ar/outside.json", vec!["words.ar", "guide.ar"]),
             ("guide.wasm", vec!["guide.en", "guide.ar"]),
             ("keeper.wasm", vec!["referral"]),
             ("preview.wasm", vec![]),
@@ -142,10 +151,12 @@ mod tests {
             ("areas/leeds/preview.svg", vec!["area.leeds.en", "area.leeds.ar"]),
             ("forms/referral-1.json", vec!["referral"]),
             ("fonts/NotoSansBengali-Bold.ttf", vec!["referral"]),
-            ("fonts/NotoSansSCMore-Regular.ttf", vec!["words.zh"]),
+            ("fonts/NotoSansSCMore-Regular.ttf", vec![]),
         ] {
             assert_eq!(groups(name), expected, "{name}");
         }
+        assert_eq!(groups_of("fonts/web/Ethiopic.woff2", &["en", "ar", "ti"]), ["guide.ti", "words.ti"]);
+        assert_eq!(groups_of("fonts/NotoSansSCMore-Regular.ttf", &["en", "ar", "zh"]), ["words.zh"]);
     }
 
     #[test]

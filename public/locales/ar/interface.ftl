@@ -9,6 +9,7 @@ shell-title-step = الخطوة { $step } – Onward
 shell-title-error = خطأ: { $title }
 shell-skip = الانتقال إلى الصفحة
 shell-language = اللغة
+shell-hear = استماع: { $language }
 shell-bilingual = مع الإنجليزية
 shell-language-failed = لم يمكن تحميل كلمات { $language }. يرجى التأكد من الاتصال والضغط مرة أخرى.
 shell-text-size = حجم النص وتباينه
@@ -19,6 +20,10 @@ shell-text-size-letter = ع
 shell-contrast = تباين أكبر
 shell-machine-drafted = هذه الترجمة عملها حاسوب
     .more = لم يراجعها بعد أحد يتكلم هذه اللغة. عندما يكون شيء مهمًا، يرجى سؤال مترجم شفوي.
+shell-outdated = قد تكون بعض هذه الكلمات قديمة
+    .more = تغيّر النص الإنجليزي بعد ترجمتها. عندما يكون شيء مهمًا، يرجى سؤال مترجم شفوي.
+shell-in-english = بعض الكلمات في هذه الصفحة بالإنجليزية
+    .more = لم تُترجم بعد، أو في ترجمتها خطأ. يمكن طلب قراءتها من مترجم شفوي.
 shell-pages = الصفحات
 shell-home = صفحة البداية
 shell-areas = دليل المناطق
@@ -71,7 +76,7 @@ not-found-home = الذهاب إلى صفحة البداية
 ## Eligibility
 
 eligibility-title = التحقق من الأهلية
-eligibility-lead = تكفي الإجابة عما هو معروف. سيظهر حال كل نقطة، وما يمكن عمله. لا شيء هنا يغلق بابًا: الإحالة ممكنة مهما كانت الإجابات.
+eligibility-lead = تكفي الإجابة عما هو معروف. سيظهر حال كل نقطة، وما يمكن عمله. لا شيء هنا يمنعك: الإحالة ممكنة مهما كانت الإجابات.
 eligibility-reasons = الحال الآن
 eligibility-summary = { $met } مستوفى، { $not_met } غير مستوفى، { $not_known } غير معروف.
 eligibility-met = مستوفى
@@ -137,6 +142,7 @@ problem-not-a-phone = يرجى كتابة رقم هاتف بالأرقام فق�
 problem-not-an-option = يرجى اختيار إحدى الإجابات الظاهرة، مثلًا الأولى.
 problem-disguising-character = في هذا النص رمز مخفي قد يغيّر طريقة قراءته. يرجى كتابته مرة أخرى، مثلًا حرفًا بعد حرف.
 problem-too-many = الحد الأقصى هنا هو { $max }. يرجى إزالة بعضها، مثلًا ما أُضيف مرتين.
+problem-no-translator = يرجى اختيار من قام بترجمة هذه الإجابة.
 problem-wrong-kind = هذه الإجابة لا تناسب السؤال. يرجى الإجابة عنه مرة أخرى، مثلًا بالاختيار أو الكتابة من جديد.
 
 ## Saving

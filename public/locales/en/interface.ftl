@@ -12,6 +12,8 @@ shell-title-step = Step { $step } – Onward
 shell-title-error = Error: { $title }
 shell-skip = Skip to the page
 shell-language = Language
+# A button beside the name of a language, for people who do not read: the device says the name aloud.
+shell-hear = Listen: { $language }
 # Shows each question in the person's language, with English under it.
 shell-bilingual = With English
 shell-language-failed = The words of { $language } could not be loaded. Check the connection and press again.
@@ -24,6 +26,11 @@ shell-text-size-letter = A
 shell-contrast = More contrast
 shell-machine-drafted = A computer made this translation
     .more = No one who speaks the language has checked it yet. Please ask an interpreter when something is important.
+# Where the English of something on the page is newer than its translation.
+shell-outdated = Some of these words may be out of date
+    .more = The English has changed since they were translated. Please ask an interpreter when something is important.
+shell-in-english = Some words on this page are in English
+    .more = They are not translated yet, or there is a mistake in their translation. Please ask an interpreter to read them to you.
 shell-pages = Pages
 shell-home = Start page
 shell-areas = Area guide
@@ -76,7 +83,7 @@ not-found-home = Go to the start page
 ## Eligibility
 
 eligibility-title = Check eligibility
-eligibility-lead = Answer what you know. You will see how each point stands, and what could be done. Nothing here closes a door: you can refer whatever the answers are.
+eligibility-lead = Answer what you know. You will see how each point stands, and what could be done. Nothing here stops you: you can refer whatever the answers are.
 eligibility-reasons = How it stands
 eligibility-summary = { $met } met, { $not_met } not met, { $not_known } not known.
 eligibility-met = Met
@@ -136,6 +143,7 @@ problem-not-a-phone = Please write a telephone number with figures only, for exa
 problem-not-an-option = Please choose one of the answers shown, for example the first.
 problem-disguising-character = There is a hidden character in this text that could change how it reads. Please type it again, for example letter by letter.
 problem-too-many = There is room for { $max }. Please remove some, for example those added twice.
+problem-no-translator = Please choose who made the translation of this answer.
 problem-wrong-kind = This answer does not fit the question. Please answer it again, for example by choosing or typing anew.
 
 ## Saving

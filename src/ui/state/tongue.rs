@@ -2,7 +2,8 @@
 
 use crate::browser::preferences::{self, Keeps, Preferences, TextSize};
 use crate::browser::{content, page};
-use crate::language::{Lang, Said, Status, Words};
+use crate::language::{Heard, Lang, Said, Status, Words};
+use crate::waiting::{self, Asked};
 use leptos::prelude::*;
 
 /// A file of words, without language and ending: `interface`, `form`, `consent`, `vault`, `packet`.
@@ -34,16 +35,13 @@ pub struct NoWords;
 /// # Errors
 /// When a file cannot be had.
 pub async fn sources(lang: Lang, files: &[File]) -> Result<Vec<String>, NoWords> {
-    let mut sources = Vec::with_capacity(files.len());
+    content::list(lang).await.map_err(|_| NoWords)?;
     let listed = content::names();
-    for file in files {
-        let name = ["locales/", lang.tag(), "/", file, ".ftl"].concat();
-        // Not every file is translated into every language: what is not there is said in English.
-        if listed.is_empty() || listed.contains(&name) {
-            sources.push(content::text(&name).await.map_err(|_| NoWords)?);
-        }
-    }
-    Ok(sources)
+    let mut names: Vec<String> = files.iter().map(|file| ["locales/", lang.tag(), "/", file, ".ftl"].concat()).collect();
+    // Not every file is translated into every language: what is not there is said in English.
+    names.retain(|name| listed.is_empty() || listed.contains(name));
+    // All at once: one after the other, a slow line would wait for each.
+    waiting::all(names.iter().map(|name| -> Asked<'_, _, _> { Box::pin(content::text(name)) }).collect()).await.map_err(|_| NoWords)
 }
 
 impl Bundle {
@@ -52,12 +50,14 @@ impl Bundle {
     /// # Errors
     /// When a file cannot be had or is not Fluent.
     pub async fn fetch(lang: Lang, files: &[File]) -> Result<Bundle, NoWords> {
-        let english = sources(Lang::ENGLISH, files).await?;
+        let languages = if lang == Lang::ENGLISH { vec![lang] } else { vec![Lang::ENGLISH, lang] };
+        let asked = languages.into_iter().map(|lang| -> Asked<'_, _, _> { Box::pin(sources(lang, files)) });
+        let mut fetched = waiting::all(asked.collect()).await?.into_iter();
+        let (english, own) = (fetched.next().unwrap_or_default(), fetched.next().unwrap_or_default());
         let english: Vec<&str> = english.iter().map(String::as_str).collect();
         let words = if lang == Lang::ENGLISH {
             Words::new(lang, &english, &[])
         } else {
-            let own = sources(lang, files).await?;
             Words::new(lang, &own.iter().map(String::as_str).collect::<Vec<_>>(), &english)
         };
         let english = Words::new(Lang::ENGLISH, &english, &[]);
@@ -82,6 +82,8 @@ pub struct Tongue {
     more_contrast: RwSignal<bool>,
     leaving_put_away: RwSignal<bool>,
     failed: RwSignal<Option<Lang>>,
+    /// What was said since the page began, by the words and by texts beside them.
+    heard: RwSignal<Heard>,
     /// The language asked for last: words of another one that come late are not shown.
     wanted: StoredValue<Lang>,
     keeps: Keeps,
@@ -99,6 +101,7 @@ impl Tongue {
             more_contrast: RwSignal::new(preferences.more_contrast),
             leaving_put_away: RwSignal::new(preferences.leaving_put_away),
             failed: RwSignal::new(None),
+            heard: RwSignal::new(Heard::NOTHING),
         }
     }
 
@@ -119,12 +122,13 @@ impl Tongue {
 
     /// A message in the language chosen; tracked.
     pub fn say(self, key: &str) -> Said {
-        self.words.with(|bundle| bundle.words.say(key))
+        self.with(|words| words.say(key))
     }
 
-    /// The text of a message; tracked.
+    /// The text of a message; tracked. What is said in English instead keeps its own direction among the other words.
     pub fn text(self, key: &str) -> String {
-        self.say(key).text
+        let Said { text, lang, .. } = self.say(key);
+        if lang == self.lang() { text } else { ["\u{2068}", &text, "\u{2069}"].concat() }
     }
 
     /// What happened and, if the message has a `.do`, what to do, in one line; tracked.
@@ -135,17 +139,17 @@ impl Tongue {
 
     /// The text of a message with arguments; tracked.
     pub fn text_with(self, key: &str, arguments: &[(&str, &str)]) -> String {
-        self.words.with(|bundle| bundle.words.text_with(key, arguments))
+        self.with(|words| words.text_with(key, arguments))
     }
 
     /// The text of a message with a count; tracked.
     pub fn text_count(self, key: &str, name: &str, count: usize) -> String {
-        self.words.with(|bundle| bundle.words.text_count(key, name, count))
+        self.with(|words| words.text_count(key, name, count))
     }
 
     /// A message that not every question has; tracked.
     pub fn find(self, key: &str) -> Option<Said> {
-        self.words.with(|bundle| bundle.words.find(key, None))
+        self.with(|words| words.find(key, None))
     }
 
     /// The English of a message, where the form is shown in two languages and this is not English already; tracked.
@@ -160,17 +164,49 @@ impl Tongue {
 
     /// The words themselves, for code that makes many of them; tracked.
     pub fn with<R>(self, use_words: impl FnOnce(&Words) -> R) -> R {
-        self.words.with(|bundle| use_words(&bundle.words))
+        self.with_both(|words, _| use_words(words))
     }
 
     /// The words of the language and the English ones, for what is shown or kept in both; tracked.
     pub fn with_both<R>(self, use_words: impl FnOnce(&Words, &Words) -> R) -> R {
-        self.words.with(|bundle| use_words(&bundle.words, &bundle.english))
+        self.words.with(|bundle| {
+            let made = use_words(&bundle.words, &bundle.english);
+            self.hear(bundle.words.heard());
+            made
+        })
     }
 
-    /// How far the words on screen can be trusted; tracked.
-    pub fn status(self) -> Status {
-        self.words.with(|bundle| bundle.words.status())
+    /// What the page that stands has said until now; tracked.
+    pub fn heard(self) -> Heard {
+        self.heard.get()
+    }
+
+    /// The page shows a text of this status, beside its words.
+    pub fn shows(self, status: Status) {
+        self.hear(Heard { status, ..Heard::NOTHING });
+    }
+
+    /// Another page begins, or the same in another language.
+    pub fn begin_page(self) {
+        let heard = self.words.with_untracked(|bundle| {
+            bundle.words.begin_page();
+            bundle.words.heard()
+        });
+        self.heard.set(heard);
+    }
+
+    fn hear(self, more: Heard) {
+        let before = self.heard.get_untracked();
+        let now = before.and(more);
+        // Said while something is drawn: what shows it is drawn again only if it changes.
+        if now != before {
+            self.heard.set(now);
+        }
+    }
+
+    fn speak(self, bundle: Bundle) {
+        self.heard.set(Heard::NOTHING);
+        self.words.set(bundle);
     }
 
     /// Whether two languages are wanted; tracked.
@@ -259,7 +295,7 @@ impl Tongue {
         if lang != now {
             self.wanted.set_value(lang);
             if let Ok(bundle) = Bundle::fetch(lang, &files).await {
-                self.words.set(bundle);
+                self.speak(bundle);
             }
         }
     }
@@ -276,7 +312,7 @@ impl Tongue {
                     // Two pages may have asked at once: the one that has more files wins.
                     let newer = self.words.with_untracked(|now| now.lang != lang || bundle.files.len() >= now.files.len());
                     if newer {
-                        self.words.set(bundle);
+                        self.speak(bundle);
                     }
                     if why == Why::Chosen {
                         self.remember();

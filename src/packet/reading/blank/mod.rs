@@ -11,7 +11,7 @@ mod voice;
 
 use super::Phrase;
 use crate::form::{By, Form, Question, Section, Stage};
-use crate::language::{Lang, Status, Words};
+use crate::language::{Lang, Words};
 pub use sheet::{BlankPart, BlankReading, BlankRow, BlankSection, Breadth, Field, Pair, Room};
 use std::collections::BTreeMap;
 pub use voice::Voice;
@@ -32,7 +32,7 @@ pub fn read_blank(form: &Form, words: &Words, second: Option<&Words>, stage: Sta
     let alone = Voice { words: worker, second: None };
     let together = Voice { words, second };
     let paper = Paper { form, stage, areas, numbers: numbers(form, stage) };
-    let machine = [Some(words), second].into_iter().flatten().find(|words| words.status() == Status::MachineDrafted);
+    let machine = [Some(words), second].into_iter().flatten().find(|words| !words.status().is_read());
     let mut parts = vec![paper.worker(alone), paper.person(together), agreement::part(together, form, stage, machine)];
     parts.retain(|part| !part.sections.is_empty());
     let mut first = vec![alone.say("blank-not-encrypted"), alone.say("blank-keep"), alone.say("blank-destroy"), alone.say("blank-parts")];

@@ -73,7 +73,7 @@ pub struct Said<'a> {
 pub fn body(said: Said<'_>, more: AnyView) -> AnyView {
     let Said { document, spoken, wanted, english, pictures, facts, asks } = said;
     view! {
-        {parts::about_the_words(spoken, wanted, document.status)}
+        {parts::about_the_words(spoken, wanted, document.lowest())}
         {parts::tools(more)}
         {parts::contents(&document, &AREA_SECTIONS, spoken)}
         {parts::sections(&AREA_SECTIONS, document, spoken, pictures, asks, english)}

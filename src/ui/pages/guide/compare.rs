@@ -156,7 +156,7 @@ fn beside() -> AnyView {
     let lang = Tongue::here().lang();
     let about = areas
         .each_ref()
-        .map(|area| area.text.as_ref().map(|(document, spoken)| parts::about_the_words(*spoken, lang, document.status)).into_any());
+        .map(|area| area.text.as_ref().map(|(document, spoken)| parts::about_the_words(*spoken, lang, document.lowest())).into_any());
     let part = |id: &'static str| {
         let (words, spoken) = heading(id, &areas)?;
         let sides = areas.each_ref().map(|area| side(area, section_of(area, id, &words)));

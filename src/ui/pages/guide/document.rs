@@ -23,7 +23,7 @@ pub fn page(text: Text) -> AnyView {
             File::Here((document, spoken)) => view! {
                 <p class="back">{link(Route::Areas, "", t("guide-all-areas"))}</p>
                 <h1 tabindex="-1">{tk(title.clone())}</h1>
-                {parts::about_the_words(spoken, lang, document.status)}
+                {parts::about_the_words(spoken, lang, document.lowest())}
                 {parts::tools(paper::save_as_pdf(text, Of::Own(title.clone())))}
                 {parts::contents(&document, text.sections, spoken)}
                 {parts::sections(text.sections, document, spoken, Vec::new(), None, parts::in_english(text))}

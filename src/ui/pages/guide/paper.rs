@@ -7,6 +7,7 @@ use crate::messages::{Leaf, LeafBlock, LeafKind, LeafSection, LeafSize, PressReq
 use crate::packet::{Pair, Phrase};
 use crate::ui::components::button::Weight;
 use crate::ui::components::press_button::{Preparing, PressButton, Ready, Says, Then};
+use crate::ui::components::status_note::said_of;
 use crate::ui::routes::Slug;
 use crate::ui::state::guide::{File, Guide, Text};
 use crate::ui::state::head::plain;
@@ -56,7 +57,7 @@ pub fn save_as_pdf(text: Text, of: Of) -> impl IntoView {
             None => None,
         };
         let sections = text.sections.iter().filter_map(|id| document.section(id)).map(|section| LeafSection::of(section, spoken));
-        Some(paper(tongue, &title, pack.as_ref(), spoken, document.status, sections.collect()))
+        Some(paper(tongue, &title, pack.as_ref(), spoken, document.lowest(), sections.collect()))
     };
     let prepare = Callback::new(move |()| -> Preparing {
         let ready = |paper| Ready { request: PressRequest::Leaf(Box::new(paper)), then: Then::Saved(FILE.to_owned()) };
@@ -73,7 +74,7 @@ fn here<T>(file: File<T>) -> Option<T> {
 }
 
 /// What the press is told. `title`: an area's slug, or the message of a text of the guide's own.
-fn paper(tongue: Tongue, title: &str, pack: Option<&Pack>, spoken: Lang, status: Option<Status>, mut sections: Vec<LeafSection>) -> Leaf {
+fn paper(tongue: Tongue, title: &str, pack: Option<&Pack>, spoken: Lang, status: Status, mut sections: Vec<LeafSection>) -> Leaf {
     let lang = tongue.lang();
     let say = |key: &str| Phrase { text: plain(&tongue.text(key)), lang: Some(lang) };
     let both = |key: &str| Phrase { text: [say(key).text, say(&[key, ".more"].concat()).text].join(" "), lang: Some(lang) };
@@ -84,7 +85,7 @@ fn paper(tongue: Tongue, title: &str, pack: Option<&Pack>, spoken: Lang, status:
     let first = [
         pack.is_some_and(|pack| pack.example).then(|| both("guide-example")),
         (spoken != lang).then(|| say("guide-not-translated")),
-        (spoken == lang && status == Some(Status::MachineDrafted)).then(|| both("shell-machine-drafted")),
+        said_of(status).filter(|_| spoken == lang).map(both),
         pack.is_some().then(|| say("guide-pdf-pictures")),
     ];
     sections.extend(pack.filter(|pack| !pack.facts.is_empty()).map(|pack| sources(tongue, &pack.facts, say("guide-sources"))));

@@ -56,16 +56,14 @@ pub fn in_its_language(words: String, lang: Lang) -> impl IntoView {
     view! { <span lang=lang.tag() dir=lang.direction().attribute()>{words}</span> }
 }
 
-/// Says that a text is in English because nobody has put it into the language, or that a machine did.
-pub fn about_the_words(shown: Lang, wanted: Lang, status: Option<Status>) -> AnyView {
-    let tongue = Tongue::here();
+/// Says that a text is in English because nobody has put it into the language. How far one in the language can be trusted is said at
+/// the top of the page, with its other words.
+pub fn about_the_words(shown: Lang, wanted: Lang, status: Status) -> AnyView {
     if shown != wanted {
         return view! { <p class="note note--caution">{t("guide-not-translated")}</p> }.into_any();
     }
-    // The page says it already where its own words are so.
-    (status == Some(Status::MachineDrafted) && tongue.status() != Status::MachineDrafted)
-        .then(|| view! { <p class="note note--caution">{t("shell-machine-drafted")}" "{t("shell-machine-drafted.more")}</p> })
-        .into_any()
+    Tongue::here().shows(status);
+    ().into_any()
 }
 
 /// The sections of a text, each with its pictures and, where it is asked for, the English under it. One that cannot be read leaves a

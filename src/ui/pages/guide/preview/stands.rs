@@ -16,7 +16,10 @@ pub fn page(tongue: Tongue, judged: Arc<Judged>, pictures: Vec<Picture>) -> AnyV
     view! {
         <Provider value=tongue>
             <article class="received" aria-labelledby="preview-name" lang=move || lang().tag() dir=move || lang().direction().attribute()>
-                {move || inside(&judged, lang(), pictures.clone())}
+                {move || {
+                    tongue.begin_page();
+                    inside(&judged, lang(), pictures.clone())
+                }}
             </article>
         </Provider>
     }

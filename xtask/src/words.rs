@@ -1,0 +1,162 @@
+//! `cargo xtask words`: what each language has and who answers for it, out to translators' tools and in again.
+
+use crate::Result;
+use crate::commands::{output, program, root};
+use ::words::book::{self, Book, status_file};
+use ::words::language::Language;
+use ::words::publish::{published, standings};
+use ::words::status::{Made, Record, Records, Standing, hash, written};
+use ::words::{problem::Problem, report};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+const HELP: &str = "\
+cargo xtask words report [language …]      how far each language has come; of one that is named, what is left
+cargo xtask words status [language …]      writes status.tsv anew: a line for each message that there is
+            [--english <commit>]           … made from the English as it was then, where nothing is recorded yet
+cargo xtask words drafted <language> <key …|--outdated>
+                                           these were made anew, by a machine, from the English as it now is";
+
+/// What was asked for.
+pub fn words(arguments: &[&str]) -> Result<()> {
+    match arguments.split_first() {
+        Some((&"report", tags)) => tell(tags),
+        Some((&"status", rest)) => refresh(rest),
+        Some((&"drafted", [tag, keys @ ..])) if !keys.is_empty() => drafted(tag, keys),
+        _ => Err(HELP.into()),
+    }
+}
+
+/// The languages as the site has them.
+pub struct Publishing(Vec<Book>);
+
+impl Publishing {
+    /// Reads what is recorded of all of them.
+    pub fn read(public: &Path) -> Publishing {
+        Publishing(book::languages(public).into_iter().map(|language| Book::read(public, language)).collect())
+    }
+
+    /// A file of words, or a text with sections, as it is published; none if it is something else.
+    pub fn published(&self, name: &str, file: &Path) -> Result<Option<String>> {
+        let tag = match (name.strip_prefix("locales/"), name.rsplit_once('/')) {
+            (Some(name), _) => name.split('/').next(),
+            (None, Some((_, name))) => name.strip_suffix(".md"),
+            _ => None,
+        };
+        let Some(language) = tag.and_then(Language::of) else { return Ok(None) };
+        let standings = self.0.iter().find(|book| book.language == language).map(standings);
+        if standings.is_none() && language.tag != "en" {
+            return Ok(None);
+        }
+        Ok(Some(published(name, &std::fs::read_to_string(file)?, standings.as_ref())))
+    }
+}
+
+fn public() -> PathBuf {
+    root().join("public")
+}
+
+/// The languages of these tags; all that have words if there is none.
+fn languages(tags: &[&str]) -> Result<Vec<&'static Language>> {
+    let known = book::languages(&public());
+    let one = |tag: &&str| {
+        let found = known.iter().find(|language| language.tag == *tag).copied();
+        found.ok_or_else(|| format!("{tag} has no words: its interface.ftl is looked for in public/locales/{tag}").into())
+    };
+    if tags.is_empty() { Ok(known) } else { tags.iter().map(one).collect() }
+}
+
+fn tell(tags: &[&str]) -> Result<()> {
+    let books: Vec<Book> = languages(tags)?.into_iter().map(|language| Book::read(&public(), language)).collect();
+    for book in &books {
+        print_problems(&book.problems);
+        if !tags.is_empty() {
+            print!("{}", report::left(book));
+        }
+    }
+    println!("{}", report::table(&books));
+    Ok(())
+}
+
+fn print_problems(problems: &[Problem]) {
+    for problem in problems {
+        println!("{problem}");
+    }
+}
+
+fn refresh(arguments: &[&str]) -> Result<()> {
+    let (tags, commit) = match arguments {
+        [tags @ .., "--english", commit] => (tags, Some(*commit)),
+        tags => (tags, None),
+    };
+    for language in languages(tags)? {
+        let now = Book::read(&public(), language);
+        let mut records = now.refreshed(&today());
+        if let Some(commit) = commit {
+            let then =
+                Book::read_beside(&public(), language, &|name| output(program("git").args(["show", &format!("{commit}:public/{name}")])));
+            for entry in then.entries.iter().filter(|entry| entry.record.is_none()) {
+                if let Some(record) = records.get_mut(&entry.english.key) {
+                    record.english = hash(&entry.english);
+                }
+            }
+        }
+        write(&now, &records)?;
+    }
+    tell(tags)
+}
+
+fn drafted(tag: &str, keys: &[&str]) -> Result<()> {
+    for language in languages(&[tag])? {
+        let book = Book::read(&public(), language);
+        let mut records = book.refreshed(&today());
+        let is_meant = |entry: &&book::Entry| match keys {
+            ["--outdated"] => entry.standing() == Standing::Outdated,
+            keys => entry.own.is_some() && keys.contains(&entry.english.key.as_str()),
+        };
+        let meant: Vec<&book::Entry> = book.entries.iter().filter(is_meant).collect();
+        if let Some(key) = keys.iter().find(|key| !key.starts_with("--") && meant.iter().all(|entry| entry.english.key != **key)) {
+            return Err(format!("{tag} has no {key}").into());
+        }
+        for entry in meant {
+            let record = Record { english: hash(&entry.english), made: Made::MachineDrafted, by: String::new(), date: today() };
+            records.insert(entry.english.key.clone(), record);
+        }
+        write(&book, &records)?;
+    }
+    tell(&[tag])
+}
+
+fn write(book: &Book, records: &Records) -> Result<()> {
+    Ok(std::fs::write(public().join(status_file(book.language)), written(records))?)
+}
+
+/// The day, in UTC: `2026-11-23`.
+fn today() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+    day(seconds / 86_400)
+}
+
+/// The day that is so many days after 1 January 1970, by the Gregorian calendar (Hinnant, chrono-compatible low-level date algorithms).
+fn day(days: u64) -> String {
+    let days = days + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let (day, month) = (of_year - (153 * shifted + 2) / 5 + 1, if shifted < 10 { shifted + 3 } else { shifted - 9 });
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        for (days, expected) in [(0, "1970-01-01"), (11_016, "2000-02-29"), (11_017, "2000-03-01"), (20_780, "2026-11-23")] {
+            assert_eq!(day(days), expected);
+        }
+    }
+}
