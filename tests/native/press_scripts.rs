@@ -11,7 +11,7 @@ use onward::answers::{Answer, Answers, complete};
 use onward::form::Stage;
 use onward::language::{Direction, Lang, Words};
 use onward::messages::{Gap, Print};
-use onward::packet::{Format, Making, Packet, Pair, Phrase, Row, Sender, read_copy, read_packet, stage};
+use onward::packet::{Format, Making, Packet, Pair, Phrase, Row, Sender, read_copy, read_packet, stage, time_in_words};
 use onward::press::texts::of_print;
 use onward::press::{Printed, set};
 use std::collections::BTreeSet;
@@ -237,4 +237,20 @@ fn a_long_word_is_cut_between_syllables() {
         let lines: Vec<String> = extracted.lines().map(tight).filter(|line| line.contains(syllable)).collect();
         assert!(lines.len() > 3 && lines.iter().all(|line| line.starts_with(syllable)), "{lines:?}");
     }
+}
+
+/// A month with Latin letters in a language from right to left: without marks about the date, the year would stand after the hour.
+#[test]
+fn a_date_with_latin_letters_keeps_its_order_from_right_to_left() {
+    let read = |tag: &str, month: &str| {
+        let source = format!(
+            "### status: source\nmonth-11 = {month}\ndate-full = {{ $day }} {{ $month }} {{ $year }}\ndate-time = {{ $date }}، {{ $time }}\n"
+        );
+        let words = Words::new(Lang::from_tag(tag).expect("a language of the list"), &[&source], &[&source]).expect("words");
+        time_in_words(&words, "2026-11-21T09:30").expect("a time").text
+    };
+    let apart = "{{21} {تشرین (November)} {2026}}، {09:30}".replace('{', "\u{2068}").replace('}', "\u{2069}");
+    assert_eq!(read("ckb", "تشرین (November)"), apart);
+    assert_eq!(read("ar", "تشرين"), "21 تشرين 2026، 09:30");
+    assert_eq!(read("en", "November"), "21 November 2026، 09:30");
 }
