@@ -19,6 +19,7 @@ mod consent;
 mod contacts;
 mod content;
 mod contrast;
+mod dates;
 mod eligibility;
 mod erasing;
 mod exit;
