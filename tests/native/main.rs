@@ -43,6 +43,7 @@ mod keylife;
 mod layers;
 mod locales;
 mod maps;
+mod mixed_hands;
 #[cfg(feature = "testkit")]
 mod mutations;
 mod packet;
@@ -99,6 +100,5 @@ mod shared_refused;
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;
-mod translations;
 #[cfg(feature = "keeper")]
 mod vault;
