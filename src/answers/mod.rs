@@ -3,12 +3,14 @@
 //! [`Answers`] keep everything that was typed, also what is wrong, so that nothing is lost. [`check`] collects every
 //! problem with its place. [`CompleteAnswers`] can only come out of [`complete`].
 
+mod calendar;
 mod check;
 mod conditions;
 mod date;
 mod translations;
 mod typed;
 
+pub use calendar::Calendar;
 pub use check::{
     AREAS_MAX, CompleteAnswers, LANGUAGE_NAME_MAX, LANGUAGES_MAX, Problem, ProblemKind, check, complete, problem_with, value_fits, value_of,
 };

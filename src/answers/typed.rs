@@ -18,7 +18,8 @@ pub(super) enum Lines {
     Many,
 }
 
-/// ASCII digits for Arabic-Indic and Persian ones; everything else as it is.
+/// ASCII digits for those of the scripts that people here write in (Arabic-Indic, Persian, Devanagari, Bengali), and for the wide ones that
+/// Chinese keyboards write; everything else as it is.
 pub fn latin_digits(text: &str) -> String {
     text.chars().map(latin_digit).collect()
 }
@@ -27,6 +28,9 @@ fn latin_digit(letter: char) -> char {
     let zero = match letter {
         '\u{660}'..='\u{669}' => 0x660,
         '\u{6F0}'..='\u{6F9}' => 0x6F0,
+        '\u{966}'..='\u{96F}' => 0x966,
+        '\u{9E6}'..='\u{9EF}' => 0x9E6,
+        '\u{FF10}'..='\u{FF19}' => 0xFF10,
         _ => return letter,
     };
     char::from_digit(u32::from(letter) - zero, 10).unwrap_or(letter)
@@ -72,7 +76,7 @@ fn disguises(letter: char, lines: Lines) -> bool {
     }
 }
 
-/// A whole number, in ASCII, Arabic-Indic or Persian digits.
+/// A whole number, in any digits of [`latin_digits`].
 ///
 /// # Errors
 /// Not a number, or outside the bounds, both of which are allowed.

@@ -7,7 +7,7 @@ mod standing;
 
 pub use standing::{Standing, owner, standing};
 
-use crate::notes::{WHY_MAX, disguises};
+use crate::notes::{WHY_MAX, undisguised};
 use serde::{Deserialize, Serialize};
 
 /// The most characters of a contact's name.
@@ -203,8 +203,7 @@ pub fn reason(why: &str) -> Result<String, NotChanged> {
 
 /// One line of text, if there is any, without what could disguise it: it stands within sentences, as the name of somebody to believe.
 fn written(text: &str, max: usize) -> Option<String> {
-    let spaced = text.chars().map(|letter| if letter.is_control() || letter.is_whitespace() { ' ' } else { letter });
-    let plain: String = spaced.filter(|letter| !disguises(*letter)).collect();
-    let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let spaced: String = text.chars().map(|letter| if letter.is_control() || letter.is_whitespace() { ' ' } else { letter }).collect();
+    let line = undisguised(&spaced).split_whitespace().collect::<Vec<_>>().join(" ");
     (!line.is_empty() && line.chars().count() <= max).then_some(line)
 }

@@ -223,8 +223,14 @@ fn named(says: Option<Says>) -> NotShared {
 fn is_same(said: &Came, packet: &Came) -> bool {
     let ids = |came: &Came| [&came.packet_id, &came.digest, &came.original, &came.signer, &came.made_at, &came.area].map(String::clone);
     ids(said) == ids(packet)
-        && (said.revision, said.stage, &said.name, &said.agreed) == (packet.revision, packet.stage, &packet.name, &packet.agreed)
+        && (said.revision, said.stage, unjoined(&said.name), &said.agreed)
+            == (packet.revision, packet.stage, unjoined(&packet.name), &packet.agreed)
         && (&said.agencies, &said.agencies_not) == (&packet.agencies, &packet.agencies_not)
+}
+
+/// A name without the characters that join letters: earlier versions left them out of what they took from a packet.
+fn unjoined(name: &str) -> String {
+    name.chars().filter(|letter| !disguises(*letter)).collect()
 }
 
 impl From<NotShared> for Failure {

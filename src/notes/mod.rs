@@ -6,11 +6,13 @@
 
 mod card;
 mod change;
+mod disguise;
 mod reply;
 mod withdrawal;
 
 pub use card::Card;
 pub use change::Change;
+pub use disguise::{disguises, is_disguised, undisguised};
 pub use reply::{Answered, Decision, DeclineReason, Reply};
 pub use withdrawal::Withdrawal;
 
@@ -128,13 +130,6 @@ pub fn parse(kind: NoteKind, payload: &[u8]) -> Result<Note, NoteError> {
         NoteKind::Withdrawal => Withdrawal::deserialize(&value).map(Note::Withdrawal),
     };
     note.ok().filter(Note::fits).ok_or(NoteError::Shape)
-}
-
-/// Control characters, bidirectional controls (UAX #9) and other characters without a shape: in a name, or in what stands within a
-/// sentence, they could make it look like another one.
-pub fn disguises(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Whether somebody's words are of a length that is read. Control characters but line ends have no place in them.

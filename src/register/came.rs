@@ -5,7 +5,7 @@ use super::{Day, Domain, Facts, NAME_MAX};
 use crate::answers::Value;
 use crate::consent::Choice;
 use crate::form::{Stage, StatementId, is_area_slug};
-use crate::notes::{WORDS_MAX, disguises};
+use crate::notes::{WORDS_MAX, undisguised};
 use crate::packet::Record;
 use crate::packet::shapes::{is_fingerprint, is_utc, is_uuid};
 use serde::{Deserialize, Serialize};
@@ -76,7 +76,7 @@ impl Came {
     /// last; the digests are those of the JWS that it came in, and of its own.
     pub fn of(record: &Record, signer: String, (digest, original): (String, String), area: &str, on: Day) -> Came {
         let text = |question: &str| match record.answers.get(question) {
-            Some(Value::Text(text)) => text.chars().filter(|letter| !disguises(*letter)).take(NAME_MAX).collect(),
+            Some(Value::Text(text)) => undisguised(&undisguised(text).chars().take(NAME_MAX).collect::<String>()),
             _ => String::new(),
         };
         let words =

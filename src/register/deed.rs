@@ -4,7 +4,7 @@
 use super::{Barrier, Came, Day, Domain, Facts, Scores};
 use crate::consent::Choice;
 use crate::form::{StatementId, is_area_slug};
-use crate::notes::{Decision, DeclineReason, WORDS_MAX, disguises};
+use crate::notes::{Decision, DeclineReason, WORDS_MAX, is_disguised};
 use crate::packet::shapes::is_uuid;
 use serde::{Deserialize, Serialize};
 
@@ -328,7 +328,7 @@ impl What {
 impl Told {
     fn fits(&self) -> bool {
         // Names stand within sentences.
-        let is_name = |text: &str| text.chars().count() <= NAME_MAX && !text.chars().any(disguises);
+        let is_name = |text: &str| text.chars().count() <= NAME_MAX && !is_disguised(text);
         self.how != How::Packet && is_area_slug(&self.area) && is_name(&self.name) && is_name(&self.referrer) && self.facts.fits()
     }
 }

@@ -344,6 +344,8 @@ fn names_and_reasons_keep_no_character_that_disguises() {
     assert_eq!(entry.name, "Leeds city team");
     let entry = page.only(ContactsRequest::Rename { id: entry.id, name: "\u{2067}فريق\u{200f} ليدز".to_owned() });
     assert_eq!(entry.name, "فريق ليدز");
+    let entry = page.only(ContactsRequest::Rename { id: entry.id, name: "گروه\u{200c}های L\u{200c}eeds".to_owned() });
+    assert_eq!(entry.name, "گروه\u{200c}های Leeds", "Persian is not spelt without them");
     let nothing = ContactsRequest::Rename { id: entry.id.clone(), name: "\u{200b} \u{2066}".to_owned() };
     assert!(page.contacts(nothing).is_err(), "a name of nothing but such characters is none");
     let entry = page.only(ContactsRequest::Unpin { id: entry.id, why: "It was\u{202e} stolen".to_owned() });

@@ -20,6 +20,7 @@ mod consent;
 mod contacts;
 mod content;
 mod contrast;
+mod dates;
 mod eligibility;
 mod erasing;
 mod exit;
@@ -105,6 +106,5 @@ mod shared_refused;
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;
-mod translations;
 #[cfg(feature = "keeper")]
 mod vault;

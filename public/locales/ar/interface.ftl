@@ -98,6 +98,15 @@ field-or = أو
 field-date-day = اليوم
 field-date-month = الشهر
 field-date-year = السنة
+# Shown to people who may mean another calendar: in Ethiopia, Eritrea, Iran, Afghanistan. "European": Gregorian, the one used in Britain.
+field-date-calendar = يرجى استعمال التقويم الميلادي، المستعمل في بريطانيا.
+# Shown to people whose clock begins at dawn.
+field-time-clock = يرجى استعمال التوقيت البريطاني: السابعة صباحًا هي 7:00، لا 1:00.
+# Under a date that was typed. .months are the months of that calendar in order, thirteen and twelve, with " | " between them.
+calendar-ethiopic = بالتقويم الإثيوبي: { $day } { $month } { $year }
+    .months = مسكرم | تكمت | هدار | تهساس | طر | يكاتيت | مجابيت | ميازيا | جنبت | سني | هملي | نهاسي | باجمي
+calendar-persian = بالتقويم الفارسي: { $day } { $month } { $year }
+    .months = فروردين | أرديبهشت | خرداد | تير | مرداد | شهريور | مهر | آبان | آذر | دي | بهمن | إسفند
 field-letters-left =
     { $count ->
         [zero] لم يبقَ لك أي حرف.

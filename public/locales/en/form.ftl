@@ -1077,3 +1077,8 @@ translation-by = Who translated it?
 translation-by-worker = The worker
 translation-by-interpreter = The interpreter
 translation-by-computer = A computer program
+
+## Under each date and time
+
+# Help for the worker, under each date and time.
+field-date-help = Ask which calendar the person means: dates here are in the European (Gregorian) calendar. In Ethiopia and Eritrea the year is seven or eight less, in Iran and Afghanistan it is about 621 less, and months begin on other days. For times, ask which clock: in Ethiopia and Eritrea hours are often counted from six in the morning, so that seven o’clock in Britain is one o’clock.

@@ -106,6 +106,15 @@ field-or = or
 field-date-day = Day
 field-date-month = Month
 field-date-year = Year
+# Shown to people who may mean another calendar: in Ethiopia, Eritrea, Iran, Afghanistan. "European": Gregorian, the one used in Britain.
+field-date-calendar = Use the European calendar, the one used in Britain.
+# Shown to people whose clock begins at dawn.
+field-time-clock = Use British time: seven o’clock in the morning is 7:00, not 1:00.
+# Under a date that was typed. .months are the months of that calendar in order, thirteen and twelve, with " | " between them.
+calendar-ethiopic = In the Ethiopian calendar: { $day } { $month } { $year }
+    .months = Meskerem | Tikimt | Hidar | Tahsas | Tir | Yekatit | Megabit | Miyazya | Ginbot | Sene | Hamle | Nehase | Pagume
+calendar-persian = In the Persian calendar: { $day } { $month } { $year }
+    .months = Farvardin | Ordibehesht | Khordad | Tir | Mordad | Shahrivar | Mehr | Aban | Azar | Dey | Bahman | Esfand
 field-letters-left =
     { $count ->
         [one] You have { $count } letter left.

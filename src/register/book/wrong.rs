@@ -1,7 +1,7 @@
 //! What is wrong with something that was to be written into the desk's own book, and with which part of it.
 
 use crate::answers::ProblemKind;
-use crate::notes::disguises;
+use crate::notes::is_disguised;
 use serde::{Deserialize, Serialize};
 
 /// Why something is not written into the book. Nothing was changed then.
@@ -107,7 +107,7 @@ impl BookWrong {
 pub(super) fn name(text: &str, max: usize) -> Option<BookWrong> {
     match text {
         text if text.chars().count() > max => Some(BookWrong::TooLong),
-        text if text.chars().any(disguises) => Some(BookWrong::Disguised),
+        text if is_disguised(text) => Some(BookWrong::Disguised),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod back_link;
 pub mod backup;
 pub mod button;
+pub mod calendar;
 pub mod choice;
 pub mod choice_row;
 pub mod choose_language;

@@ -1,5 +1,6 @@
 //! A date in three boxes: faster and surer than a calendar for dates that one knows, and the same in every browser.
 
+use super::calendar;
 use super::field::Asked;
 use crate::answers::{Answer, TypedDate};
 use crate::ui::state::tongue::{Tongue, t};
@@ -46,8 +47,19 @@ pub fn boxes(
     is_wrong: Signal<bool>,
     on_input: Callback<()>,
 ) -> AnyView {
+    let (tongue, hint) = (Tongue::here(), [id, "-calendar"].concat());
+    let hint_id = hint.clone();
+    let described_by = Signal::derive(move || {
+        let ids = described_by.get().into_iter().chain(calendar::has_hint(tongue).then(|| hint.clone())).collect::<Vec<_>>();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    });
     let one = |part| one_box(id, typed, described_by, is_wrong, on_input, part);
-    view! { <div class="date">{one(Part::Day)}{one(Part::Month)}{one(Part::Year)}</div> }.into_any()
+    view! {
+        {calendar::which_calendar(hint_id)}
+        <div class="date">{one(Part::Day)}{one(Part::Month)}{one(Part::Year)}</div>
+        {calendar::beside(typed)}
+    }
+    .into_any()
 }
 
 fn one_box(

@@ -3,6 +3,7 @@
 //! Accessibility: each field has a visible label, its hint and its problem are tied to it, and nothing is filled in by the
 //! browser or sent to a spelling service.
 
+use super::calendar::which_clock;
 use super::choice_row::{ChoiceRow, Control};
 use super::pair::{pair, pair_if_any};
 use crate::form::{LONG_TEXT_MAX, TEXT_MAX};
@@ -65,6 +66,7 @@ pub fn Entry(
         <div class="field" class:field--wrong=move || problem.with(Option::is_some)>
             <label class="field__label" for=label_for>{pair(key.to_owned())}</label>
             {move || hint().map(|_| view! { <p class="field__hint" id=part("hint")>{pair_if_any(format!("{key}.hint"))}</p> })}
+            {move || (typing.get() == Typing::Moment).then(which_clock)}
             {move || problem.get().map(|problem| view! { <p class="field__problem" id=part("problem")>{problem}</p> })}
             {move || {
                 if is_text.get() {

@@ -2,13 +2,16 @@
 
 use super::details::details;
 use super::pair::{exists, pair, pair_if_any};
-use super::{choice, date, group, instead, languages, line, long_text, translation};
+use super::{calendar, choice, date, group, instead, languages, line, long_text, translation};
 use crate::answers::{Answer, Place, ProblemKind};
 use crate::form::{Form, Instead, Kind, Question};
 use crate::ui::state::sheet::Sheet;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// The question whose answer is times of the day.
+const TIMES_QUESTION: &str = "contact_times";
 
 /// How large the question's words are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +142,7 @@ fn single(asked: &Asked) -> AnyView {
         Kind::LongText { max } => long_text::long_text(asked, *max),
         _ => line::line(asked),
     };
-    view! { {label}{hint(asked)}{problem(asked)}{input}{instead::instead(asked)}{translation::translation(asked)} }.into_any()
+    view! { {label}{hint(asked)}{clock(asked)}{problem(asked)}{input}{instead::instead(asked)}{translation::translation(asked)} }.into_any()
 }
 
 /// A field with several boxes: its words are the legend of the set.
@@ -189,6 +192,11 @@ fn hint(asked: &Asked) -> AnyView {
     .into_any()
 }
 
+/// Under the question that asks for times of the day: by which clock.
+fn clock(asked: &Asked) -> Option<AnyView> {
+    (asked.question.id == TIMES_QUESTION).then(calendar::which_clock)
+}
+
 fn problem(asked: &Asked) -> AnyView {
     let tongue = Tongue::here();
     let asked = asked.clone();
@@ -208,9 +216,13 @@ fn problem(asked: &Asked) -> AnyView {
 fn why(asked: &Asked) -> AnyView {
     let tongue = Tongue::here();
     let (why, help) = (asked.key(".why"), asked.key(".help"));
+    // Whoever asks for a date or a time makes sure by which calendar and clock it is.
+    let is_when = matches!(asked.question.kind, Kind::Date { .. }) || asked.question.id == TIMES_QUESTION;
     (move || {
         let why = exists(tongue, &why).then(|| details(t("field-why"), view! { <p>{pair_if_any(why.clone())}</p> }));
-        let help = exists(tongue, &help).then(|| details(t("field-help"), view! { <p>{pair_if_any(help.clone())}</p> }));
+        let own = exists(tongue, &help).then(|| view! { <p>{pair_if_any(help.clone())}</p> });
+        let when = is_when.then(|| view! { <p>{pair("field-date-help".to_owned())}</p> });
+        let help = (own.is_some() || is_when).then(|| details(t("field-help"), view! { {own}{when} }));
         view! { {why}{help} }
     })
     .into_any()

@@ -15,7 +15,8 @@ pub fn PhraseText(
 ) -> impl IntoView {
     match phrase.lang {
         Some(lang) => view! { <span lang=lang.tag() dir=lang.direction().attribute()>{phrase.text}</span> }.into_any(),
-        None => view! { <bdi dir="auto">{phrase.text}</bdi> }.into_any(),
+        // No language is said of what somebody typed: a voice must not read it as if it were the page's.
+        None => view! { <bdi dir="auto" lang="">{phrase.text}</bdi> }.into_any(),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::answers::{ProblemKind, TypedDate};
 use crate::area::Area;
 use crate::consent::Choice;
 use crate::messages::{Failure, Packed, RegisterRequest};
-use crate::notes::disguises;
+use crate::notes::is_disguised;
 use crate::register::{Day, How, NAME_MAX, Slot, Told, What};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::day::{day_field, day_of, typed};
@@ -156,7 +156,7 @@ impl Adding {
         if count > NAME_MAX {
             let (max, count) = (u32::try_from(NAME_MAX).unwrap_or(u32::MAX), u32::try_from(count).unwrap_or(u32::MAX));
             wrong.push(self.wrong(of, &ProblemKind::TooLong { max, count }));
-        } else if name.chars().any(disguises) {
+        } else if is_disguised(&name) {
             wrong.push(self.wrong(of, &ProblemKind::DisguisingCharacter));
         }
         name

@@ -80,7 +80,7 @@ pub fn section(erasing: Erasing) -> AnyView {
     let problem =
         Signal::derive(move || wrong.get().then(|| tongue.text_with("erase-word-wrong", &[("word", &tongue.text("erase-word"))])));
     let erase = move || {
-        let is_right = typed.with_untracked(|typed| is_word(typed, &untrack(|| tongue.text("erase-word"))));
+        let is_right = typed.with_untracked(|typed| is_confirmed(typed, tongue));
         wrong.set(!is_right);
         if is_right { erasing.start() } else { focus_id(WORD) }
     };
@@ -141,6 +141,11 @@ pub fn section(erasing: Erasing) -> AnyView {
             }}
         },
     )
+}
+
+/// Whether the word was typed, in the language or in English: a keyboard may not have the letters of the language on screen.
+fn is_confirmed(typed: &str, tongue: Tongue) -> bool {
+    untrack(|| tongue.with_both(|words, english| [words, english].iter().any(|words| is_word(typed, &words.text("erase-word")))))
 }
 
 /// Whether the word was typed: spaces round it and capital letters do not matter.
