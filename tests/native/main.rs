@@ -22,6 +22,7 @@ mod content;
 mod contrast;
 mod eligibility;
 mod erasing;
+mod exchange;
 mod exit;
 #[cfg(feature = "keeper")]
 mod figures;
@@ -98,6 +99,7 @@ mod shared_refused;
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;
+mod translated;
 mod translations;
 #[cfg(feature = "keeper")]
 mod vault;
