@@ -50,7 +50,7 @@
     const folded = [...still.querySelectorAll('details')].map((details) => details.open);
     const { scrollX, scrollY } = globalThis;
     still.remove();
-    document.querySelectorAll('#main details').forEach((details, index) => (details.open = folded[index] ?? false));
+    document.querySelectorAll('details').forEach((details, index) => (details.open = folded[index] ?? false));
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     if (focused) document.querySelector(focused)?.focus({ preventScroll: true });
     const again = pressed && document.querySelector(`[data-wake="${pressed}"]`);
@@ -139,6 +139,8 @@
     show('old-browser');
     return;
   }
+  // Called by a screen before it asks for a language's files by their names: English's are listed here, another's in a file of its own.
+  onward.language = async (tag) => void Object.assign(onward.files, (await globalThis.onwardOutside.of(tag)).files);
   const start = (screen) => {
     // The vault's worker is wanted as soon as these screens stand: on its way meanwhile, into the browser's cache.
     const isRead = ['guide', 'preview'].includes(screen);
@@ -147,6 +149,9 @@
     // The wasm comes down while the glue is still on its way.
     const wasm = fetch(onward.files[`${screen}.wasm`]).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
     wasm.catch(() => {});
+    // While the screen is on its way; where it fails, the screen asks again and says so.
+    const { lang } = document.documentElement;
+    const language = lang !== 'en' && onward.language(lang).catch(() => {});
     // What only the guide shows, and a preview of it, is listed apart.
     const list = isRead && fetch(onward.files['guide/files.json']).then((answer) => answer.json()).then((more) => Object.assign(onward.files, more));
     // A page that was prepared has only the guide's styles, any other only the app's. Where both stand, the guide's come first.
@@ -156,7 +161,7 @@
       if (href === onward.files['guide.css']) document.querySelector('link[rel="stylesheet"]').before(link);
       else document.head.append(link);
     }));
-    Promise.all([import(onward.files[`${screen}.js`]), list, ...style])
+    Promise.all([import(onward.files[`${screen}.js`]), list, language, ...style])
       .then(([module]) => module.default({ module_or_path: wasm }))
       .catch((error) => {
         if (error instanceof WebAssembly.RuntimeError) onward.broke();

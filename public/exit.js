@@ -16,25 +16,19 @@
   const TAP_MS = 400;
   const STILL_PX = 24;
 
-  /** The languages that have words in the page's markup, and which way they run. */
-  const LANGUAGES = { en: 'ltr', ar: 'rtl' };
-
-  // The words that stand in the page before the app has said its language: the one chosen on this device. A page of the guide is in
-  // the language of its address.
+  // The language of what stands in the page before the app has said its own: the one chosen on this device, if the site has its words.
+  // A page of the guide is in the language of its address.
   try {
     const { language } = JSON.parse(localStorage.getItem('onward.preferences')) ?? {};
-    if (Object.hasOwn(LANGUAGES, language) && !('prepared' in root.dataset)) {
+    if (Object.hasOwn(globalThis.onwardLanguages, language) && !('prepared' in root.dataset)) {
       root.lang = language;
-      root.dir = LANGUAGES[language];
+      root.dir = globalThis.onwardLanguages[language].dir;
     }
   } catch {
     // Storage is refused, or damaged: English, as the page has it.
   }
 
-  const words = (key) => {
-    const all = [...document.querySelectorAll('#exit .exit__words')];
-    return (all.find((one) => one.lang === root.lang) ?? all[0])?.dataset[key] ?? '';
-  };
+  const words = (key) => document.querySelector('#exit .exit__words')?.dataset[key] ?? '';
 
   let left = false;
 

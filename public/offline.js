@@ -111,4 +111,6 @@ const tell = async (files) => {
     };
   }
   document.getElementById('exit').after(section);
+  // It came in English.
+  globalThis.onwardOutside.say();
 };

@@ -1,7 +1,7 @@
 //! The check: problems as values, all collected, each with its place.
 
 use super::typed::{self, Lines};
-use super::{Answer, Answers, Date, Member, Place, TypedDate, Value, asked, date};
+use super::{Answer, Answers, Date, Member, Place, Translation, Translations, TypedDate, Value, asked, date, translated};
 use crate::form::{AREAS, Form, Kind, LanguageLevel, Question, Stage, Stop, TEXT_MAX, is_area_slug};
 use std::collections::BTreeMap;
 
@@ -62,6 +62,8 @@ pub enum ProblemKind {
         /// Most allowed.
         max: u32,
     },
+    /// A translation of which nobody has said who made it.
+    NoTranslator,
     /// An answer of another kind than the question, as a damaged or foreign draft could hold.
     WrongKind,
 }
@@ -72,6 +74,7 @@ pub struct CompleteAnswers {
     stage: Stage,
     values: BTreeMap<String, Value>,
     not_answered: Vec<String>,
+    translations: BTreeMap<String, Translation>,
 }
 
 impl CompleteAnswers {
@@ -90,6 +93,19 @@ impl CompleteAnswers {
     /// question.
     pub fn not_answered(&self) -> &[String] {
         &self.not_answered
+    }
+
+    /// The translations beside the answers, by the names of the answers; none until [`CompleteAnswers::with_translations`].
+    pub fn translations(&self) -> &BTreeMap<String, Translation> {
+        &self.translations
+    }
+
+    /// The same answers, with what was typed beside them.
+    ///
+    /// # Errors
+    /// Every problem with a translation.
+    pub fn with_translations(self, form: &Form, answers: &Answers, typed: &Translations) -> Result<CompleteAnswers, Vec<Problem>> {
+        Ok(CompleteAnswers { translations: translated(form, answers, typed)?, ..self })
     }
 }
 
@@ -146,7 +162,7 @@ pub fn value_fits(form: &Form, question: &Question, value: &Value) -> bool {
 pub fn complete(form: &Form, answers: &Answers, stage: Stage) -> Result<CompleteAnswers, Vec<Problem>> {
     let walk = Walk::over(form, answers, Some(stage));
     if walk.problems.is_empty() {
-        Ok(CompleteAnswers { stage, values: walk.values, not_answered: walk.not_answered })
+        Ok(CompleteAnswers { stage, values: walk.values, not_answered: walk.not_answered, translations: BTreeMap::new() })
     } else {
         Err(walk.problems)
     }

@@ -6,6 +6,7 @@
 mod check;
 mod conditions;
 mod date;
+mod translations;
 mod typed;
 
 pub use check::{
@@ -13,6 +14,7 @@ pub use check::{
 };
 pub use conditions::{asked, holds};
 pub use date::{Date, YEAR_MAX, YEAR_MIN};
+pub use translations::{Translation, Translations, Translator, TypedTranslation, is_translatable, offers_translation, translated};
 pub use typed::{email as read_email, latin_digits, phone as read_phone};
 
 use crate::form::{Instead, LanguageLevel, TEXT_MAX};

@@ -1,5 +1,6 @@
 //! The site's own files, by their logical names: the build gives every file a name with a hash in it.
 
+use crate::language::Lang;
 #[cfg(target_arch = "wasm32")]
 use crate::waiting;
 use std::cell::RefCell;
@@ -46,6 +47,31 @@ pub fn names() -> Vec<String> {
     }
     #[cfg(not(target_arch = "wasm32"))]
     TEXTS.with_borrow(|texts| texts.keys().cloned().collect())
+}
+
+/// Has the build's list of a language's files come, so that [`names`] and [`url`] know them: English's are there from the start.
+///
+/// # Errors
+/// When it could not be had; the next call tries again.
+pub async fn list(lang: Lang) -> Result<(), ContentError> {
+    #[cfg(target_arch = "wasm32")]
+    if lang != Lang::ENGLISH && !listing(lang).await {
+        return Err(ContentError { name: lang.tag().to_owned(), kind: ContentErrorKind::Unreachable });
+    }
+    let _ = lang;
+    Ok(())
+}
+
+/// Asks `boot.js`; what it has already it gives at once.
+#[cfg(target_arch = "wasm32")]
+async fn listing(lang: Lang) -> bool {
+    use wasm_bindgen::{JsCast, JsValue};
+    let function = js_sys::Reflect::get(&super::page::onward(), &"language".into()).unwrap_or_default();
+    let Ok(function) = function.dyn_into::<js_sys::Function>() else { return false };
+    match function.call1(&JsValue::NULL, &lang.tag().into()) {
+        Ok(coming) => wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&coming)).await.is_ok(),
+        Err(_) => false,
+    }
 }
 
 /// Puts a file of the site where pages find it that are written natively: nothing can be fetched there.

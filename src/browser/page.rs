@@ -37,6 +37,17 @@ pub fn set_root_attribute(name: &str, value: &str) {
     let _ = (name, value);
 }
 
+/// What an attribute of the root element says, if it is there.
+pub fn root_attribute(name: &str) -> Option<String> {
+    #[cfg(target_arch = "wasm32")]
+    return document()?.document_element()?.get_attribute(name);
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = name;
+        None
+    }
+}
+
 /// Goes to another address, in place of this page in the history: the page's memory goes with it.
 pub fn replace(address: &str) {
     #[cfg(target_arch = "wasm32")]

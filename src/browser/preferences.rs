@@ -58,7 +58,7 @@ pub struct Preferences {
 impl Preferences {
     /// The language chosen, if the site has its words; else English.
     pub fn lang(&self) -> Lang {
-        self.language.filter(|lang| Lang::offered().contains(lang)).unwrap_or(Lang::ENGLISH)
+        self.language.filter(|lang| lang.is_offered()).unwrap_or(Lang::ENGLISH)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::client::{Client, Told};
 use super::{content, hand_over};
-use crate::messages::{Failure, KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Role, SealerRequest};
+use crate::messages::{Failure, Gap, KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Role, SealerRequest};
 use send_wrapper::SendWrapper;
 
 /// Why a worker answers no more.
@@ -145,11 +145,11 @@ impl Press {
         Press(SendWrapper::new(Client::start(&content::url("press.js"))))
     }
 
-    /// Typesets. The PDF, and the characters that no font had.
+    /// Typesets. The PDF, and the characters that no font had, with their places.
     ///
     /// # Errors
     /// When the press is gone or cannot set it.
-    pub async fn set(&self, request: PressRequest) -> Result<(Vec<u8>, String), PressGone> {
+    pub async fn set(&self, request: PressRequest) -> Result<(Vec<u8>, Vec<Gap>), PressGone> {
         let client = Client::clone(&self.0);
         match client.ask(request, None).await {
             Ok((PressReply::Pdf { missing }, Some(bytes))) => Ok((bytes, missing)),

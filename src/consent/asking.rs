@@ -49,7 +49,7 @@ pub enum Gap {
     Signature,
     /// The worker's signature.
     WorkerSignature,
-    /// The interpreter's word for a translation that nobody reviewed.
+    /// The interpreter's word for a translation that nobody reviewed, or why there is none.
     Interpreter,
 }
 
@@ -66,7 +66,7 @@ impl Wording {
     /// What is kept when the person chooses.
     fn agreement(self, choice: Choice) -> Agreement {
         let Wording { statement, words, english, version, lang, status } = self;
-        Agreement { statement, choice, words, english, version, lang, status }
+        Agreement { statement, choice, words, english, version, lang: lang.into(), status }
     }
 }
 
@@ -76,7 +76,7 @@ impl Consent {
         let Some(said) = self.agreements.iter().find(|agreement| agreement.statement == now.statement) else {
             return Standing::NotAskedYet;
         };
-        let same = said.version == now.version && said.english == now.english && (said.lang != now.lang || said.words == now.words);
+        let same = said.version == now.version && said.english == now.english && (said.lang != now.lang.into() || said.words == now.words);
         match (same, said.choice) {
             (_, Choice::NotAskedYet) => Standing::NotAskedYet,
             (true, choice) => Standing::Said(choice),
@@ -148,7 +148,7 @@ impl Consent {
             (self.teach_back.trim().is_empty(), Gap::TeachBack),
             (!self.is_signed(), Gap::Signature),
             (!self.worker.is_given(), Gap::WorkerSignature),
-            (!self.is_valid_translation(), Gap::Interpreter),
+            (!self.is_valid_translation() && self.no_interpreter.trim().is_empty(), Gap::Interpreter),
         ];
         gaps.extend(missing.into_iter().filter_map(|(is_missing, gap)| is_missing.then_some(gap)));
         gaps

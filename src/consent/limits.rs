@@ -30,7 +30,7 @@ pub enum OutOfLimits {
 /// # Errors
 /// The first thing that does not.
 pub fn within_limits(consent: &Consent) -> Result<(), OutOfLimits> {
-    let lines = [&consent.explained_in, &consent.explained_by, &consent.interpreter];
+    let lines = [&consent.explained_in, &consent.explained_by, &consent.interpreter, &consent.no_interpreter];
     let texts = [&consent.present, &consent.agencies, &consent.agencies_not, &consent.teach_back];
     let best_interests = match &consent.capacity {
         Capacity::Doubt { best_interests_by, .. } => best_interests_by.as_str(),

@@ -11,7 +11,7 @@ pub use limits::{DRAWING_POINTS_MAX, OutOfLimits, within_limits};
 pub use rules::allows;
 
 use crate::form::StatementId;
-use crate::language::{Lang, Status};
+use crate::language::{Status, Tag};
 use serde::{Deserialize, Serialize};
 
 /// What the person said to one statement.
@@ -44,11 +44,17 @@ pub struct Agreement {
     /// The version of the words (message `consent-version`).
     pub version: u32,
     /// The language of `words`, as a BCP 47 tag.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
-    pub lang: Lang,
+    pub lang: Tag,
     /// How far the translation can be trusted.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub status: Status,
+}
+
+impl Agreement {
+    /// Whether somebody who speaks the language has read these words as they are, or they need no translation.
+    pub fn is_checked(&self) -> bool {
+        self.status.is_read()
+    }
 }
 
 /// How people spoke with each other.
@@ -163,6 +169,9 @@ pub struct Consent {
     pub teach_back: String,
     /// The interpreter confirmed that the words, whose translation is not reviewed, were read out faithfully.
     pub interpreter_confirms: bool,
+    /// Why no interpreter confirmed them; empty if one did, or if none is needed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub no_interpreter: String,
     /// The person's signature.
     pub person: Signature,
     /// The worker's signature.
@@ -186,6 +195,19 @@ impl Consent {
 
     /// Whether the signature holds for every statement agreed to: reviewed words, or an interpreter who confirmed them.
     pub fn is_valid_translation(&self) -> bool {
-        self.interpreter_confirms || self.agreements.iter().all(|agreement| agreement.choice != Choice::Yes || agreement.status.is_read())
+        self.interpreter_confirms || !self.needs_interpreter()
+    }
+
+    /// Whether something was agreed to in words that nobody who speaks the language has read.
+    pub fn needs_interpreter(&self) -> bool {
+        self.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && !agreement.is_checked())
+    }
+
+    /// Whether an interpreter is said to have confirmed such words, of whom there is neither a name nor a signature.
+    pub fn is_confirmed_by_nobody(&self) -> bool {
+        self.needs_interpreter()
+            && self.interpreter_confirms
+            && self.interpreter.trim().is_empty()
+            && !self.interpreter_signature.is_given()
     }
 }

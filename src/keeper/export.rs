@@ -33,6 +33,7 @@ impl<S: Store> Keeper<S> {
         }
 
         let answers = complete(&self.form, &body.answers, stage)
+            .and_then(|answers| answers.with_translations(&self.form, &body.answers, &body.translations))
             .map_err(|problems| Failure::NotComplete { fields: problems.iter().map(|problem| problem.place.field_id()).collect() })?;
         // The page says it again, so that a packet never goes to an area that was chosen after the person looked.
         if answers.values().get(AREA_QUESTION) != Some(&Value::One(area.clone())) {

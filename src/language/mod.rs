@@ -1,10 +1,12 @@
 //! The languages Onward knows, and the words it says in them.
 
 mod status;
+mod tag;
 mod words;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use status::{Heard, Status};
+pub use tag::Tag;
 pub use words::{Said, Words, WordsError};
 
 /// Which way a script runs.
@@ -81,6 +83,10 @@ static LANGUAGES: &[Language] = &[
     language("cy", "Cymraeg", "Welsh", Script::Latin),
 ];
 
+/// The languages whose words are complete in this version, in the order of the list above. The build reads this line too
+/// (`xtask/src/languages.rs`): what is not named here is neither offered nor published.
+const OFFERED: &[&str] = &["en", "ar"];
+
 impl Lang {
     /// English, the language every other one is translated from.
     pub const ENGLISH: Lang = Lang(&LANGUAGES[0]);
@@ -95,9 +101,14 @@ impl Lang {
         LANGUAGES.iter().map(Lang)
     }
 
-    /// The languages whose words are complete in this version, to choose from on screen.
-    pub fn offered() -> [Lang; 2] {
-        [Lang::ENGLISH, Lang(&LANGUAGES[3])]
+    /// The languages whose words are complete in this version, to choose from on screen: English first.
+    pub fn offered() -> impl Iterator<Item = Lang> + Clone {
+        LANGUAGES.iter().map(Lang).filter(|lang| lang.is_offered())
+    }
+
+    /// Whether its words are complete in this version.
+    pub fn is_offered(self) -> bool {
+        OFFERED.contains(&self.tag())
     }
 
     /// The BCP 47 tag, as in `lang="…"`.

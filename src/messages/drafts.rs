@@ -1,7 +1,7 @@
 //! Drafts: what is typed, and what a list shows of it.
 
 use super::Expiry;
-use crate::answers::Answers;
+use crate::answers::{Answers, Translations};
 use crate::consent::Consent;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,9 @@ pub struct DraftBody {
     pub form_version: u32,
     /// Everything entered.
     pub answers: Answers,
+    /// What was added beside answers, in another language.
+    #[serde(skip_serializing_if = "Translations::is_empty")]
+    pub translations: Translations,
     /// The agreement.
     pub consent: Consent,
     /// The person's language, as a BCP 47 tag.

@@ -38,7 +38,7 @@ pub use leaf::{Holds, Leaf, LeafBlock, LeafColumn, LeafKind, LeafRow, LeafSectio
 pub use notes::{Event, History, HistoryEntry, NotesRequest, Passed, SeenForward, SeenPacket};
 pub use packed::Packed;
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
-pub use printing::Panel;
+pub use printing::{Gap, Panel};
 pub use register::{Find, Found, FoundLine, Knows, LINES_A_PAGE, OpenedEntry, Order, OverLine, RegisterRequest, StillOpen};
 pub use sealing::{Container, OpenWhy, SealerRequest, Sealing};
 pub use sending::SendingRequest;
@@ -414,8 +414,8 @@ pub struct Print {
 pub enum PressReply {
     /// The bytes beside it are the PDF.
     Pdf {
-        /// Characters that no font had, so that the page can say so; empty when all is well.
-        missing: String,
+        /// Characters that no font had, and where, so that the page can say so before the file leaves; empty when all is well.
+        missing: Vec<Gap>,
     },
     /// It could not be set.
     Failed {

@@ -1,6 +1,6 @@
-//! What the press is told about a document that will be signed.
+//! What the press is told about a document that will be signed, and what it tells about one that it cannot set whole.
 
-use crate::packet::SectionReading;
+use crate::packet::{Pair, SectionReading};
 use serde::{Deserialize, Serialize};
 
 /// Who signs a document, on its last page and in its signature field.
@@ -14,4 +14,15 @@ pub struct Panel {
     pub name: String,
     /// What the field is, for whoever hears the page instead of seeing it.
     pub description: String,
+}
+
+/// Characters that no font has, and where in a document they stand: a sign is in their place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gap {
+    /// The characters, each once.
+    pub characters: String,
+    /// The heading they stand under, if there is one.
+    pub heading: Option<Pair>,
+    /// The label they stand in or beside, if there is one.
+    pub label: Option<Pair>,
 }

@@ -2,7 +2,7 @@
 
 use super::shapes::{is_fingerprint, is_recipient, is_utc, is_uuid};
 use super::{Format, Record, Sender};
-use crate::answers::value_fits;
+use crate::answers::{Value, is_translatable, value_fits};
 use crate::consent::{Choice, allows, within_limits};
 use crate::eligibility::{OWN_CRITERIA_MAX, is_criterion_id, national};
 use crate::form::{Form, Question, Stage, StatementId, TEXT_MAX, is_area_slug};
@@ -17,6 +17,8 @@ pub enum Misfit {
     Frame,
     /// An answer that its question cannot have, or to a question that the form or the stage does not have, by id.
     Answer(String),
+    /// A translation that stands beside no text, or is none, by the answer's name.
+    Translation(String),
     /// A list of questions not answered that does not go with the answers.
     NotAnswered(String),
     /// No agreement where one must be, or one that does not allow what was sent.
@@ -34,13 +36,14 @@ pub fn fits(form: &Form, record: &Record) -> Result<(), Misfit> {
         let misfit = || Misfit::Answer(id.clone());
         let question = top(form, id).ok_or_else(misfit)?;
         require(question.stage <= record.stage && value_fits(form, question, value), misfit())?;
-        if let crate::answers::Value::Group(members) = value {
+        if let Value::Group(members) = value {
             let inside = |id: &String| question.members().iter().find(|inner| inner.id == *id);
             let right =
                 members.iter().flat_map(|member| member.keys()).all(|id| inside(id).is_some_and(|inner| inner.stage <= record.stage));
             require(right, misfit())?;
         }
     }
+    translations(form, record)?;
     not_answered(form, record)?;
     agreement(form, record)
 }
@@ -69,6 +72,17 @@ fn frame(record: &Record) -> bool {
         && record.eligibility.iter().all(|reason| is_criterion_id(&reason.criterion) && reason.area.as_deref().is_none_or(is_area_slug))
 }
 
+/// Each beside a text that came along, under the one name that the text has. So the agreement that lets the text come lets it come.
+fn translations(form: &Form, record: &Record) -> Result<(), Misfit> {
+    for (name, translation) in &record.translations {
+        let id = name.rsplit('.').next().unwrap_or_default();
+        let is_plain = name.split('.').all(|part| !part.starts_with(['0', '+']));
+        let is_text = matches!(record.answer(name), Some(Value::Text(_))) && form.question(id).is_some_and(is_translatable);
+        require(is_text && is_plain && translation.fits(), Misfit::Translation(name.clone()))?;
+    }
+    Ok(())
+}
+
 /// Each name once, of a question that the form asks at this stage, and that was not answered.
 fn not_answered(form: &Form, record: &Record) -> Result<(), Misfit> {
     let mut seen = BTreeSet::new();
@@ -84,7 +98,7 @@ fn not_answered(form: &Form, record: &Record) -> Result<(), Misfit> {
 }
 
 fn is_open_member(form: &Form, record: &Record, group: &str, number: &str, id: &str) -> bool {
-    let Some(crate::answers::Value::Group(members)) = record.answers.get(group) else { return false };
+    let Some(Value::Group(members)) = record.answers.get(group) else { return false };
     let index = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     let Some(member) = index.and_then(|index| members.get(index)) else { return false };
     let asked = top(form, group).is_some_and(|group| group.members().iter().any(|inner| inner.id == id && inner.stage <= record.stage));
@@ -109,7 +123,7 @@ fn agreement(form: &Form, record: &Record) -> Result<(), Misfit> {
     require(record.stage != Stage::Enquiry && agreed && within_limits(consent).is_ok(), Misfit::Consent)?;
     for (id, value) in &record.answers {
         let mut sent = vec![id];
-        if let crate::answers::Value::Group(members) = value {
+        if let Value::Group(members) = value {
             sent.extend(members.iter().flat_map(|member| member.keys()));
         }
         let allowed = |id: &String| form.question(id).is_some_and(|question| allows(question.agreement, record.stage, consent));

@@ -22,7 +22,7 @@ pub use reading::{
 pub use sequence::{Numbered, Sequence, sequence};
 pub use staging::{ADULT_QUESTION, Making, NotReady, Packet, agreed, preview, stage};
 
-use crate::answers::Value;
+use crate::answers::{Translation, Value};
 use crate::consent::Consent;
 use crate::eligibility::Reason;
 use crate::form::{Stage, StatementId};
@@ -116,6 +116,10 @@ pub struct Record {
     pub sender: Sender,
     /// Values by question id.
     pub answers: BTreeMap<String, Value>,
+    /// Translations of answers in free text, by the answer's name: `matters_most`, `children.2.child_needs`. The answers stay as they were
+    /// given.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translations: BTreeMap<String, Translation>,
     /// Questions that were asked and not answered, in the form's order.
     pub not_answered: Vec<String>,
     /// What was withheld.
@@ -124,6 +128,25 @@ pub struct Record {
     pub consent: Option<Consent>,
     /// How the criteria stood when the packet was made.
     pub eligibility: Vec<Reason>,
+}
+
+impl Record {
+    /// The answer of that name: a question, or `children.2.child_needs`, the group, the member counted from 1, the question.
+    pub fn answer(&self, name: &str) -> Option<&Value> {
+        answer_in(&self.answers, name)
+    }
+}
+
+fn answer_in<'a>(answers: &'a BTreeMap<String, Value>, name: &str) -> Option<&'a Value> {
+    let mut parts = name.split('.');
+    match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        (Some(id), None, ..) => answers.get(id),
+        (Some(group), Some(number), Some(id), None) => {
+            let Value::Group(members) = answers.get(group)? else { return None };
+            members.get(number.parse::<usize>().ok()?.checked_sub(1)?)?.get(id)
+        }
+        _ => None,
+    }
 }
 
 /// The file name of a packet: `packet-<8 characters of its id>`, no names in it.

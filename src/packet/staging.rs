@@ -1,7 +1,7 @@
 //! From complete answers and the person's agreement to a [`Packet`].
 
-use super::{FormRef, Format, PACKET_VERSION, Record, Sender, Withheld};
-use crate::answers::{Answers, CompleteAnswers, Value, asked};
+use super::{FormRef, Format, PACKET_VERSION, Record, Sender, Withheld, answer_in};
+use crate::answers::{Answers, CompleteAnswers, Translation, Value, asked};
 use crate::consent::{Choice, Consent, OutOfLimits, allows, within_limits};
 use crate::eligibility::{Reason, national};
 use crate::form::{Condition, Form, Question, Stage, StatementId};
@@ -85,6 +85,7 @@ pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: 
     let withheld = filter.withheld();
     let sender = Sender { worker: text(answers, "worker_name"), role: text(answers, "worker_role"), ..making.sender };
     let eligibility = making.eligibility.into_iter().filter(|reason| filter.carries(reason, &withheld)).collect();
+    let values = filter.values(answers);
     Ok(Packet(Record {
         packet_version: PACKET_VERSION,
         format: making.format,
@@ -98,7 +99,8 @@ pub fn stage(form: &Form, answers: &CompleteAnswers, consent: &Consent, making: 
         recipient: making.recipient,
         reply_to: making.reply_to,
         sender,
-        answers: filter.values(answers),
+        translations: beside(&values, answers),
+        answers: values,
         not_answered: filter.not_answered(answers),
         withheld,
         // Names, signatures and the person's own words identify: an enquiry has none of them.
@@ -158,6 +160,12 @@ fn as_asked(consent: &Consent) -> Consent {
         consent.agencies_not.clear();
     }
     consent
+}
+
+/// The translations of the answers that leave: what lets an answer leave lets its translation leave.
+fn beside(values: &BTreeMap<String, Value>, answers: &CompleteAnswers) -> BTreeMap<String, Translation> {
+    let leaving = answers.translations().iter().filter(|(name, _)| answer_in(values, name).is_some());
+    leaving.map(|(name, translation)| (name.clone(), translation.clone())).collect()
 }
 
 fn text(answers: &CompleteAnswers, question: &str) -> String {

@@ -85,8 +85,13 @@ pub fn may_tell(source: Source<'_>, pen: Pen<'_>, is_wanted: &dyn Fn(&Section, &
     if let Some(second) = second {
         for (row, other) in first.iter_mut().zip(rows(second, None)) {
             let is_new = |phrase: &Phrase| phrase.lang.is_some() && !row.answer.iter().any(|said| said.text == phrase.text);
-            let further: Vec<Phrase> = other.answer.into_iter().filter(is_new).collect();
-            row.answer.extend(further);
+            let further: Vec<(usize, Phrase)> = other.answer.into_iter().enumerate().filter(|(_, phrase)| is_new(phrase)).collect();
+            // Who translated is said before the translation, in both languages; what was chosen from a list is said once and then again.
+            let has_translation = source.record.translations.contains_key(&row.question);
+            let end = row.answer.len();
+            for (index, phrase) in further.into_iter().rev() {
+                row.answer.insert(if has_translation { index + 1 } else { end }, phrase);
+            }
         }
     }
     // The form has risk first in its reading; papers have the form's own order.

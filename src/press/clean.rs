@@ -49,15 +49,20 @@ pub fn is_invisible(character: char) -> bool {
     is_control(character) || matches!(character, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{034f}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
+/// Whether a character is seen on the page: neither invisible, nor left out, nor a space of another kind.
+pub fn is_drawn(character: char) -> bool {
+    !is_invisible(character) && !is_dropped(character) && space_for(character) == character
+}
+
 /// Whether a character only steers direction; it is not part of what is read out or copied.
 pub fn is_control(character: char) -> bool {
     matches!(character, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}')
 }
 
-/// Whether a character belongs to the one before it: combining marks, joiners, variation selectors.
+/// Whether a character belongs to the one before it: combining marks, vowel signs, joiners, variation selectors.
 pub fn joins_before(character: char) -> bool {
     is_invisible(character)
-        || matches!(u32::from(character), 0x0300..=0x036f | 0x0610..=0x061a | 0x064b..=0x065f | 0x0670 | 0x06d6..=0x06dc | 0x06df..=0x06e4 | 0x06e7 | 0x06e8 | 0x06ea..=0x06ed | 0x08d3..=0x08ff | 0x135d..=0x135f | 0x1ab0..=0x1aff | 0x20d0..=0x20ff | 0x1f3fb..=0x1f3ff)
+        || matches!(u32::from(character), 0x0300..=0x036f | 0x0610..=0x061a | 0x064b..=0x065f | 0x0670 | 0x06d6..=0x06dc | 0x06df..=0x06e4 | 0x06e7 | 0x06e8 | 0x06ea..=0x06ed | 0x08d3..=0x08ff | 0x0900..=0x0903 | 0x093a..=0x093c | 0x093e..=0x094f | 0x0951..=0x0957 | 0x0962 | 0x0963 | 0x0981..=0x0983 | 0x09bc | 0x09be..=0x09cd | 0x09d7 | 0x09e2 | 0x09e3 | 0x135d..=0x135f | 0x1ab0..=0x1aff | 0x20d0..=0x20ff | 0x1f3fb..=0x1f3ff)
 }
 
 fn is_dropped(character: char) -> bool {

@@ -238,7 +238,7 @@ impl<'s, 'f, 'a> Flow<'s, 'f, 'a> {
             ItemKind::Line { line, style, ink, align } => {
                 let x_mm = if align == Align::Right { x_mm + width_mm - line.width_mm } else { x_mm };
                 let y_mm = y_mm + line.baseline_mm;
-                vec![Shape::Text { x_mm, y_mm, size_pt: style.size_pt, ink, line }]
+                vec![Shape::Text { x_mm, y_mm, style, ink, line }]
             }
             ItemKind::Drawing(strokes) => {
                 let scale = SIGNATURE_WIDTH_MM / f32::from(Drawing::WIDTH);

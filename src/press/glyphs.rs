@@ -32,7 +32,7 @@ pub struct Shaped {
 
 /// Glyphs with the text they stand for.
 ///
-/// From left to right, all of a cluster's text stands with its first glyph. From right to left each glyph has at most one
+/// From left to right, a cluster's text is shared out among its glyphs (`share`). From right to left each glyph has at most one
 /// character, since readers turn such text round character by character: a ligature's further characters stand with
 /// `blank`, a glyph that draws nothing and takes no room, and so does the text of marks.
 pub fn collect(face: FaceId, units_per_em: f32, text: &str, rtl: bool, blank: Option<u16>, done: &rustybuzz::GlyphBuffer) -> Shaped {
@@ -62,11 +62,7 @@ pub fn collect(face: FaceId, units_per_em: f32, text: &str, rtl: bool, blank: Op
         let (start, end) = (cluster[0].0, clusters.peek().map_or(text.len(), |next| next[0].0));
         let text = &text[start..end];
         if !rtl {
-            let with = |(index, (_, glyph)): (usize, &(usize, Glyph))| Glyph {
-                text: if index == 0 { text.into() } else { "".into() },
-                ..glyph.clone()
-            };
-            said.extend(cluster.iter().enumerate().map(with));
+            share(text, cluster.iter().map(|(_, glyph)| glyph), &mut said);
             continue;
         }
         let mut characters = text.chars();
@@ -80,9 +76,14 @@ pub fn collect(face: FaceId, units_per_em: f32, text: &str, rtl: bool, blank: Op
             };
             said.push(Glyph { text: own.into(), ..glyph.clone() });
         }
-        for character in characters {
-            let id = blank.unwrap_or_default();
-            said.push(Glyph { id, text: character.to_string().into(), advance: 0.0, x_offset: 0.0, y_offset: 0.0 });
+        if let Some(id) = blank {
+            said.extend(characters.map(|character| Glyph {
+                id,
+                text: character.to_string().into(),
+                advance: 0.0,
+                x_offset: 0.0,
+                y_offset: 0.0,
+            }));
         }
     }
     let mut glyphs = said;
@@ -92,6 +93,36 @@ pub fn collect(face: FaceId, units_per_em: f32, text: &str, rtl: bool, blank: Op
     }
     let width = glyphs.iter().map(|glyph| glyph.advance).sum();
     Shaped { face, glyphs, width }
+}
+
+/// Shares a cluster's text out among those of its glyphs that take room, in the order of the text, whatever each of them
+/// draws: a sign that is written before its consonant and said after it carries the consonant, and the other way round.
+/// What is read in their order is the text; a glyph without any would be read as a gap between two words.
+fn share<'g>(text: &str, cluster: impl Iterator<Item = &'g Glyph> + Clone, said: &mut Vec<Glyph>) {
+    let bearers = cluster.clone().filter(|glyph| glyph.advance != 0.0).count().max(1);
+    let mut characters: Vec<char> = text.chars().collect();
+    if characters.len() < bearers {
+        characters = characters.into_iter().flat_map(parts).collect();
+    }
+    let takes_room = cluster.clone().any(|glyph| glyph.advance != 0.0);
+    let mut borne = 0;
+    for glyph in cluster {
+        let bears = if takes_room { glyph.advance != 0.0 } else { borne == 0 };
+        let (from, to) = (borne * characters.len() / bearers, (borne + 1) * characters.len() / bearers);
+        let own: String = if bears { characters[from..to].iter().collect() } else { String::new() };
+        borne += usize::from(bears);
+        said.push(Glyph { text: own.into(), ..glyph.clone() });
+    }
+}
+
+/// The two Bengali vowel signs that stand on both sides of their consonant are drawn by a glyph on each: their canonical
+/// parts (UAX #15).
+fn parts(character: char) -> Vec<char> {
+    match character {
+        '\u{09cb}' => vec!['\u{09c7}', '\u{09be}'],
+        '\u{09cc}' => vec!['\u{09c7}', '\u{09d7}'],
+        other => vec![other],
+    }
 }
 
 /// Glyphs of joiners draw nothing and are left out; their text goes to the glyph before them in reading order.

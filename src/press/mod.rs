@@ -1,6 +1,6 @@
 //! The typesetter: a reading becomes a PDF.
 //!
-//! [`set`], [`set_blank`] and [`set_leaf`] are the front doors. Behind them, in order: `fonts` (which face), `clean`, `glyphs` and `shape`
+//! [`set`], [`set_blank`] and [`set_leaf`] are the front doors. Behind them, in order: `texts` and `files` (which fonts it takes), `fonts` (which face), `gaps` (what none of them has), `clean`, `glyphs` and `shape`
 //! (text to lines), `rows`, `cell`, `flow`, `panel` and `page` (lines to pages, in millimetres) with `tree` (what stands on
 //! them, for whoever hears it), `write` (pages to `printpdf`), `finish` with all that `printpdf` cannot write: `tags` (the tree),
 //! `outline` (bookmarks), `colour`, `xmp` (metadata), the attached packet, and `field` (room for the keeper's signature). Only
@@ -16,9 +16,11 @@ mod claims;
 mod clean;
 mod colour;
 mod field;
+pub mod files;
 mod finish;
 mod flow;
 pub mod fonts;
+mod gaps;
 mod glyphs;
 mod leaf;
 mod outline;
@@ -32,16 +34,19 @@ mod slab;
 mod table;
 mod tags;
 mod text;
+pub mod texts;
 mod tree;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
 mod write;
 mod xmp;
 
-use crate::messages::{Leaf, PressFailure, Print};
+use crate::messages::{Gap, Leaf, PressFailure, Print};
 use crate::packet::{Phrase, Reading};
-use fonts::{FontBytes, Fonts};
+use files::FontBytes;
+use fonts::Fonts;
 pub use paper::Paper;
+use texts::Text;
 
 /// A document, typeset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,8 +55,22 @@ pub struct Printed {
     pub pdf: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
-    /// Characters that no font had, each once; a visible sign stands in their place.
-    pub missing: String,
+    /// Where characters stand that no font had; a visible sign is in their place.
+    pub gaps: Vec<Gap>,
+}
+
+impl Printed {
+    /// The characters that no font had, each once.
+    pub fn missing(&self) -> String {
+        let mut missing = String::new();
+        let all = self.gaps.iter().flat_map(|gap| gap.characters.chars());
+        all.for_each(|character| {
+            if !missing.contains(character) {
+                missing.push(character);
+            }
+        });
+        missing
+    }
 }
 
 /// Typesets a document with the fonts given; `progress` is told how far it has come, of 1000. The same `print` and
@@ -60,7 +79,7 @@ pub struct Printed {
 /// # Errors
 /// When a font cannot be read, or the document cannot be written.
 pub fn set(print: &Print, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
-    typeset(print, sources, progress, |setter, progress| flow::lay_out(print, setter, progress))
+    typeset(print, &texts::of_print(print), sources, progress, |setter, progress| flow::lay_out(print, setter, progress))
 }
 
 /// As [`set`], for a form to fill in by hand.
@@ -69,7 +88,7 @@ pub fn set(print: &Print, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) 
 /// As for [`set`].
 pub fn set_blank(paper: &Paper, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
     let title = Phrase { text: paper.reading.title.words.text.clone(), lang: Some(paper.reading.lang) };
-    typeset(&bare(title), sources, progress, |setter, progress| blank::lay_out(paper, setter, progress))
+    typeset(&bare(title), &texts::of_blank(paper), sources, progress, |setter, progress| blank::lay_out(paper, setter, progress))
 }
 
 /// As [`set`], for a paper that a page composed.
@@ -79,7 +98,7 @@ pub fn set_blank(paper: &Paper, sources: &[FontBytes], progress: &mut dyn FnMut(
 pub fn set_leaf(leaf: &Leaf, sources: &[FontBytes], progress: &mut dyn FnMut(u16)) -> Result<Printed, PressFailure> {
     // The page's language is the document's, whatever the words of the title turn out to be in.
     let print = bare(Phrase { text: leaf.title.words.text.clone(), lang: Some(leaf.lang) });
-    typeset(&print, sources, progress, |setter, progress| leaf::lay_out(leaf, &print, setter, progress))
+    typeset(&print, &texts::of_leaf(leaf), sources, progress, |setter, progress| leaf::lay_out(leaf, &print, setter, progress))
 }
 
 /// What a document that is no packet has beside what stands on its pages: a title, a language, and nothing attached.
@@ -99,6 +118,7 @@ fn bare(title: Phrase) -> Print {
 /// Lays a document out and writes it.
 fn typeset(
     print: &Print,
+    texts: &[Text<'_>],
     sources: &[FontBytes],
     progress: &mut dyn FnMut(u16),
     lay_out: impl FnOnce(&mut shape::Setter<'_, '_>, &mut dyn FnMut(usize, usize)) -> flow::Laid,
@@ -112,5 +132,5 @@ fn typeset(
     progress(850);
     let pdf = finish::bytes(written, &laid, claims, print)?;
     progress(1000);
-    Ok(Printed { pdf, pages: laid.pages.len(), missing })
+    Ok(Printed { pdf, pages: laid.pages.len(), gaps: gaps::gaps(texts, &fonts, &missing) })
 }

@@ -1,6 +1,6 @@
 //! The page in millimetres: its measures, and the plain shapes that stand on it. Nothing here knows PDF.
 
-use super::shape::Line;
+use super::shape::{Line, Style};
 use super::tree::{Area, NodeId};
 
 /// ISO 216, A4.
@@ -77,8 +77,8 @@ pub enum Shape {
         x_mm: f32,
         /// Its baseline.
         y_mm: f32,
-        /// Its size.
-        size_pt: f32,
+        /// How it is set.
+        style: Style,
         /// How dark.
         ink: Ink,
         /// Its words.

@@ -4,6 +4,7 @@
 //! cluster, so that what is printed can be copied and read aloud as it was typed.
 
 use super::clean::{self, Clean};
+use super::files::script_of;
 use super::fonts::{FaceId, Fonts, REPLACEMENT, Weight};
 use super::glyphs::{Glyph, Shaped, collect};
 use crate::language::{Direction, Lang};
@@ -120,7 +121,8 @@ impl<'f, 'a> Setter<'f, 'a> {
         let mut breaks = unicode_linebreak::linebreaks(text).map(|(at, _)| at).peekable();
         let mut pieces: Vec<Piece> = Vec::new();
         let mut open: Option<(usize, Option<FaceId>, Level, bool)> = None;
-        let mut before: Option<FaceId> = None;
+        // What several scripts use is set by the script of the first letter, until another one comes: “ before a Chinese word is wide.
+        let mut before = text.chars().find_map(script_of).and_then(|script| self.fonts.of_script(script, weight));
         for (at, character) in text.char_indices() {
             let may_end = breaks.next_if(|next| *next <= at).is_some();
             let level = level_at(at);
@@ -162,14 +164,15 @@ impl<'f, 'a> Setter<'f, 'a> {
             part => part.into(),
         };
         let word = match face {
-            Some(face) => self.shape(face, level.is_rtl(), &said),
+            Some(face) => self.shape(face, level.is_rtl(), &said, weight),
             None => self.replace(&said, level.is_rtl(), weight),
         };
         Piece { start: range.start, end: range.end, level, space, word }
     }
 
-    /// The word, shaped; from memory if it was set before.
-    fn shape(&mut self, face: FaceId, rtl: bool, text: &str) -> Rc<Shaped> {
+    /// The word, shaped; from memory if it was set before. Where the font says after all that it has no glyph for a part of
+    /// it, the whole word is replaced.
+    fn shape(&mut self, face: FaceId, rtl: bool, text: &str, weight: Weight) -> Rc<Shaped> {
         if let Some(word) = self.words.get(&(face, rtl)).and_then(|words| words.get(text)) {
             return Rc::clone(word);
         }
@@ -184,8 +187,10 @@ impl<'f, 'a> Setter<'f, 'a> {
         let plan = self.plans.entry((face, rtl)).or_insert_with(|| ShapePlan::new(&font.shaper, direction, Some(script), None, &[]));
         let done = rustybuzz::shape_with_plan(&font.shaper, plan, buffer);
         let blank = font.blank;
-        let word = Rc::new(collect(face, font.units_per_em, text, rtl, blank, &done));
+        let shaped = collect(face, font.units_per_em, text, rtl, blank, &done);
         self.buffer = Some(done.clear());
+        let is_whole = shaped.glyphs.iter().all(|glyph| glyph.id != 0);
+        let word = if is_whole { Rc::new(shaped) } else { self.replace(text, rtl, weight) };
         self.words.entry((face, rtl)).or_default().insert(text.into(), Rc::clone(&word));
         word
     }

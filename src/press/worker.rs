@@ -1,7 +1,7 @@
 //! The press's entry: a [`PressRequest`] from the page, fonts from the site, a PDF back.
 
-use super::fonts::{FontBytes, FontFile, needed, needed_for_blank, needed_for_leaf};
-use super::{Paper, Printed};
+use super::files::{FILES, FontBytes, FontFile, Wanted};
+use super::{Paper, Printed, texts};
 use crate::messages::{Ask, BUILD, PressFailure, PressReply, PressRequest, Tell};
 use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
 use std::cell::RefCell;
@@ -50,20 +50,20 @@ fn heard(data: &JsValue) {
     let Some(Ok(Ask { id, body })) = json.map(|json| serde_json::from_str::<Ask<PressRequest>>(&json)) else { return };
     match body {
         PressRequest::Print(print) => {
-            let files = needed(&print);
-            spawn_local(answer(id, files, move |sources, progress| super::set(&print, sources, progress)));
+            let wanted = Wanted::by(&texts::of_print(&print));
+            spawn_local(answer(id, wanted, move |sources, progress| super::set(&print, sources, progress)));
         }
         PressRequest::Blank(blank) => {
             let paper = match Paper::read(&blank) {
                 Ok(paper) => paper,
                 Err(reason) => return tell(&Tell::Reply { id, body: PressReply::Failed { reason } }, None),
             };
-            let files = needed_for_blank(&paper);
-            spawn_local(answer(id, files, move |sources, progress| super::set_blank(&paper, sources, progress)));
+            let wanted = Wanted::by(&texts::of_blank(&paper));
+            spawn_local(answer(id, wanted, move |sources, progress| super::set_blank(&paper, sources, progress)));
         }
         PressRequest::Leaf(leaf) => {
-            let files = needed_for_leaf(&leaf);
-            spawn_local(answer(id, files, move |sources, progress| super::set_leaf(&leaf, sources, progress)));
+            let wanted = Wanted::by(&texts::of_leaf(&leaf));
+            spawn_local(answer(id, wanted, move |sources, progress| super::set_leaf(&leaf, sources, progress)));
         }
         #[cfg(feature = "testkit")]
         PressRequest::Panic => panic!("asked to"),
@@ -71,16 +71,15 @@ fn heard(data: &JsValue) {
 }
 
 /// Fetches the fonts, has it set with them, and answers.
-async fn answer(
-    id: u32,
-    files: Vec<&'static FontFile>,
-    set: impl FnOnce(&[FontBytes], &mut dyn FnMut(u16)) -> Result<Printed, PressFailure>,
-) {
+async fn answer(id: u32, mut wanted: Wanted, set: impl FnOnce(&[FontBytes], &mut dyn FnMut(u16)) -> Result<Printed, PressFailure>) {
     let mut sources = Vec::new();
-    for file in files {
-        let Some(url) = url(file.name) else { continue };
+    for file in &FILES {
+        let Some(url) = wanted.asks(file).then(|| url(file.name)).flatten() else { continue };
         match fetched(file, &url).await {
-            Some(source) => sources.push(source),
+            Some(source) => {
+                wanted.got(&source);
+                sources.push(source);
+            }
             None => return tell(&Tell::Reply { id, body: PressReply::Failed { reason: PressFailure::Font } }, None),
         }
     }
@@ -93,7 +92,7 @@ async fn answer(
         }
     };
     match set(&sources, &mut progress) {
-        Ok(printed) => tell(&Tell::Reply { id, body: PressReply::Pdf { missing: printed.missing } }, Some(&printed.pdf)),
+        Ok(printed) => tell(&Tell::Reply { id, body: PressReply::Pdf { missing: printed.gaps } }, Some(&printed.pdf)),
         Err(reason) => tell(&Tell::Reply { id, body: PressReply::Failed { reason } }, None),
     }
 }

@@ -1,19 +1,22 @@
 //! From pages in millimetres to a `printpdf` document: fonts subset, glyphs by id, each with the text it stands for.
 
 use super::flow::Laid;
-use super::fonts::{FaceId, Fonts};
+use super::fonts::{FaceId, Fonts, Weight};
 use super::glyphs::Shaped;
 use super::page::{Block, Ink, Of, PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Page, Shape};
-use super::shape::{Line, MM_PER_PT};
+use super::shape::{Line, MM_PER_PT, Style};
 use super::tree::{NodeId, Tree};
 use crate::messages::PressFailure;
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
-    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextItem, TextMatrix,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextItem, TextMatrix, TextRenderingMode,
 };
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use subsetter::GlyphRemapper;
+
+/// The line that makes a regular letter bold, in ems: Noto Sans Bold's strokes are so much wider.
+const BOLD_LINE_EM: f32 = 0.03;
 
 /// A document before it is finished.
 pub struct Written {
@@ -68,6 +71,8 @@ struct Embedded {
     name: String,
     /// The first code past the last glyph.
     first_further: u16,
+    /// The weights it sets.
+    sets: &'static [Weight],
 }
 
 /// Writes the pages.
@@ -131,7 +136,7 @@ fn embed(fonts: &Fonts<'_>, face: FaceId, codes: &Codes) -> Result<Embedded, Pre
     }
     let name = format!("{}+{}", subset_tag(&bytes), source.name);
     font.font_name = Some(name.clone());
-    Ok(Embedded { font, name, first_further })
+    Ok(Embedded { font, name, first_further, sets: source.sets })
 }
 
 /// Six capitals from the subset's bytes (ISO 32000-1, 9.6.4), the same for the same subset.
@@ -187,7 +192,7 @@ impl Writer<'_> {
                 in_text = is_text;
             }
             match shape {
-                Shape::Text { x_mm, y_mm, size_pt, ink, line } => self.text(*x_mm, *y_mm, *size_pt, *ink, line, &mut font),
+                Shape::Text { x_mm, y_mm, style, ink, line } => self.text((*x_mm, *y_mm), *style, *ink, line, &mut font),
                 Shape::Bar { x_mm, y_mm, width_mm, height_mm, ink } => self.bar(*x_mm, *y_mm, *width_mm, *height_mm, *ink),
                 Shape::Strokes { strokes, pen_mm } => self.strokes(strokes, *pen_mm),
             }
@@ -198,7 +203,8 @@ impl Writer<'_> {
         self.ops.push(Op::EndMarkedContent);
     }
 
-    fn text(&mut self, x_mm: f32, y_mm: f32, size_pt: f32, ink: Ink, line: &Line, font: &mut Option<(FaceId, f32, Ink)>) {
+    fn text(&mut self, (x_mm, y_mm): (f32, f32), style: Style, ink: Ink, line: &Line, font: &mut Option<(FaceId, f32, Ink)>) {
+        let size_pt = style.size_pt;
         let (mut x_pt, y_pt) = ((x_mm - line.lead_mm) / MM_PER_PT, points_up(y_mm));
         for words in line.words.chunk_by(|a, b| a.face == b.face) {
             let face = words[0].face;
@@ -211,8 +217,23 @@ impl Writer<'_> {
             }
             *font = Some((face, size_pt, ink));
             self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(hundredths(x_pt)), Pt(y_pt)) });
-            x_pt += self.run(words, embedded, size_pt) * size_pt / 1000.0;
+            if style.weight == Weight::Bold && embedded.sets.contains(&Weight::Regular) {
+                x_pt += self.thickened(words, embedded, size_pt, ink) * size_pt / 1000.0;
+            } else {
+                x_pt += self.run(words, embedded, size_pt) * size_pt / 1000.0;
+            }
         }
+    }
+
+    /// Words of a face that has no bold, in bold: a line is drawn around each letter. As [`Writer::run`].
+    fn thickened(&mut self, words: &[Rc<Shaped>], embedded: &Embedded, size_pt: f32, ink: Ink) -> f32 {
+        self.ops.push(Op::SetOutlineColor { col: grey(ink) });
+        self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredths(size_pt * BOLD_LINE_EM)) });
+        self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
+        self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::FillStroke });
+        let width = self.run(words, embedded, size_pt);
+        self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::Fill });
+        width
     }
 
     /// Words of one face on one baseline. Returns their width in thousandths of an em.

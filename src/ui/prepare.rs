@@ -45,7 +45,7 @@ pub fn pages(files: &BTreeMap<String, String>) -> Vec<Prepared> {
     for slug in Guide::new().slugs().iter().filter_map(|slug| Slug::new(slug)) {
         routes.extend([Route::Area(slug), Route::Sheet(slug)]);
     }
-    let one = |route: Route| Lang::offered().map(|lang| page(Address { route, lang }));
+    let one = |route: Route| Lang::offered().map(move |lang| page(Address { route, lang }));
     routes.into_iter().flat_map(one).collect()
 }
 
@@ -69,7 +69,7 @@ fn page(address: Address) -> Prepared {
         title,
         // Marks of places that could change: the app draws the page anew and looks for none.
         html: html.replace("<!>", ""),
-        alternates: Lang::offered().map(|lang| (lang, Address { route, lang }.path())).to_vec(),
+        alternates: Lang::offered().map(|lang| (lang, Address { route, lang }.path())).collect(),
     }
 }
 
@@ -118,7 +118,7 @@ mod tests {
         let pages = pages(&texts());
         let known: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
         assert_eq!(known.len(), pages.len(), "each address is one page");
-        assert_eq!(pages.len(), (9 + 2 * 6) * Lang::offered().len());
+        assert_eq!(pages.len(), (9 + 2 * 6) * Lang::offered().count());
         for page in &pages {
             let (path, html) = (&page.path, &page.html);
             assert_eq!(html.matches("<h1").count(), 1, "{path}");

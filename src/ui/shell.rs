@@ -119,6 +119,7 @@ fn top(screen: Screen) -> impl IntoView {
                 {link::link(Route::Home, "top__name", view! { {mark::mark()}<span>{t("shell-name")}</span> })}
                 <div class="top__tools">{text_size::text_size()}{language_menu::language_menu()}{(screen.tools)()}</div>
             </div>
+            {language_menu::suggested()}
         </header>
     }
 }

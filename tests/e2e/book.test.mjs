@@ -6,37 +6,15 @@ import { test } from 'node:test';
 import { named, to, vault as vaultIn } from './corresponding.mjs';
 import { says } from './drafting.mjs';
 import { plain, words } from './expected.mjs';
-import { axe, fits, picture, speak, stand } from './lib.mjs';
-
-const AREA = { organisation: 'Leeds City Council', device: 'Coordinator', passphrase: 'copper lantern meadow 41' };
+import { speak, stand } from './lib.mjs';
+import { AREA, choose, day, look, press } from './register.mjs';
 
 const served = stand();
 const say = words('en');
 
-/** The three boxes of a day so many days ago. */
-async function day(page, id, ago) {
-  const date = new Date();
-  date.setDate(date.getDate() - ago);
-  for (const [part, value] of [['day', date.getDate()], ['month', date.getMonth() + 1], ['year', date.getFullYear()]]) {
-    await page.fill(`#${id}-${part}`, String(value));
-  }
-}
-
-const press = (page, id) => page.locator(`label[for="${id}"]`).click();
-const choose = (page, id, value) => page.locator(`#${id}`).selectOption(value);
 const keep = (page) => named(page, 'book-keep').click();
 const kept = (page) => page.getByText(say('book-service-kept'), { exact: true }).waitFor();
 const heading = (page, key) => page.getByRole('heading', { name: say(key), level: 1 }).waitFor();
-
-/** Looks at the page: axe, 320 px, and a picture. */
-async function look(page, name) {
-  await axe(page);
-  await picture(page, `book-${name}`);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await fits(page);
-  await page.setViewportSize(before);
-}
 
 /** A vault, at a page that the register leads to. */
 async function at(key) {
@@ -60,11 +38,11 @@ const service = (page, name) => page.locator('.book__service', { hasText: name }
 test('a service is written down, called at a press, changed and removed', async () => {
   const { page, context, record } = await at('book-services');
   await page.getByText(say('book-services-none'), { exact: true }).waitFor();
-  await look(page, 'services-none');
+  await look(page, 'book-services-none');
 
   await named(page, 'book-service-add').click();
   await heading(page, 'book-service-add');
-  await look(page, 'service-new');
+  await look(page, 'book-service-new');
   // No kind and no name; then a number with letters, half an address, and a day that has not come. What was typed stays.
   await refused(page, 2);
   await choose(page, 'service-kind', 'gp');
@@ -76,7 +54,7 @@ test('a service is written down, called at a press, changed and removed', async 
   await day(page, 'service-checked', -1);
   await refused(page, 3);
   await page.locator('.field--wrong', { hasText: say('failure-book-in-future') }).waitFor();
-  await look(page, 'service-wrong');
+  await look(page, 'book-service-wrong');
   await page.locator('.summary a').first().click();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'service-phone');
   assert.equal(await page.inputValue('#service-person'), 'Ana, reception');
@@ -90,7 +68,7 @@ test('a service is written down, called at a press, changed and removed', async 
   assert.equal(await phone.getAttribute('href'), 'tel:+441134960018');
   assert.equal(await phone.locator('bdi').getAttribute('dir'), 'ltr');
   await page.getByRole('heading', { name: say('book-kind-gp'), level: 2 }).waitFor();
-  await look(page, 'services');
+  await look(page, 'book-services');
 
   await service(page, 'Park Road Surgery').getByRole('button', { name: say('book-service-change'), exact: true }).click();
   await heading(page, 'book-service-change');
@@ -114,7 +92,7 @@ test('a service is written down, called at a press, changed and removed', async 
   const removed = service(page, 'Lake Road Surgery');
   await removed.getByRole('button', { name: say('book-service-remove'), exact: true }).click();
   await page.waitForFunction(() => document.activeElement?.id.startsWith('service-sure-'));
-  await look(page, 'service-remove');
+  await look(page, 'book-service-remove');
   await named(page, 'book-service-remove-sure.no').click();
   await removed.getByRole('button', { name: say('book-service-remove'), exact: true }).click();
   await named(page, 'book-service-remove-sure.yes').click();
@@ -151,9 +129,9 @@ test('more than ten services are searched by typing', async () => {
   await says(page, say('book-services-found-none'));
   await page.fill('#services-search', '');
   await are(11);
-  await look(page, 'services-many');
+  await look(page, 'book-services-many');
   await speak(page, 'ar');
-  await look(page, 'services-ar');
+  await look(page, 'book-services-ar');
   record.check();
   await context.close();
 });
@@ -176,13 +154,13 @@ const number = async (row) => plain(await row.locator('.book__number').innerText
 test('what is free is counted, and what does not fit a decision is said beside it', async () => {
   const { page, context, record } = await at('book-capacity');
   await page.getByText(say('book-capacity-none'), { exact: true }).waitFor();
-  await look(page, 'capacity-none');
+  await look(page, 'book-capacity-none');
   await named(page, 'book-homes-add').click();
   await page.getByText(say('book-area-missing'), { exact: true }).waitFor();
   await choose(page, 'area-which', 'leeds');
   await named(page, 'book-homes-add').click();
   await heading(page, 'book-homes-add');
-  await look(page, 'homes-new');
+  await look(page, 'book-homes-new');
   // Three choices, how many places, and how many are free.
   await refused(page, 5);
   await named(page, 'book-cancel').click();
@@ -192,7 +170,7 @@ test('what is free is counted, and what does not fit a decision is said beside i
   await homes(page, { term: 'interim', shape: 'shared', whom: 'women', places: '2', free: '3' });
   await refused(page, 1);
   await page.locator('.field--wrong', { hasText: say('failure-book-more-than-places') }).waitFor();
-  await look(page, 'homes-wrong');
+  await look(page, 'book-homes-wrong');
   assert.ok(await page.locator('#homes-whom-women').isChecked());
   await page.fill('#homes-free', '1');
   await keep(page);
@@ -217,7 +195,7 @@ test('what is free is counted, and what does not fit a decision is said beside i
   await less.click();
   await becomes('1');
   await says(page, say('book-places', { free: '1', places: '3' }));
-  await look(page, 'capacity');
+  await look(page, 'book-capacity');
 
   // It closes before the nine-month review of anybody who is accepted now.
   await named(page, 'book-area-change').first().click();
@@ -226,7 +204,7 @@ test('what is free is counted, and what does not fit a decision is said beside i
   await refused(page, 1);
   await day(page, 'area-closing', -30);
   await page.fill('#area-note', 'The contract is being renewed.');
-  await look(page, 'area-form');
+  await look(page, 'book-area-form');
   await keep(page);
   await kept(page);
   await page.getByText('The contract is being renewed.').waitFor();
@@ -252,7 +230,7 @@ test('what is free is counted, and what does not fit a decision is said beside i
   const said = () => note.locator('li').allInnerTexts();
   assert.equal((await said()).length, 2);
   assert.equal((await said())[0], say('book-misfit-none-men'));
-  await look(page, 'misfit');
+  await look(page, 'book-misfit');
   // Who waits for housing waits because nothing is free.
   await press(page, 'decide-what-decision-accepted-waiting');
   await page.waitForFunction(() => document.querySelectorAll('#decide-act ~ .details__body .note--caution li').length === 1);
@@ -262,7 +240,7 @@ test('what is free is counted, and what does not fit a decision is said beside i
   await press(page, 'decide-what-decision-accepted');
   await note.waitFor();
   await speak(page, 'ar');
-  await look(page, 'misfit-ar');
+  await look(page, 'book-misfit-ar');
   await speak(page, 'en');
   await form.getByRole('button', { name: say('register-write'), exact: true }).click();
   await page.getByText(say('register-written'), { exact: true }).waitFor();
@@ -276,14 +254,14 @@ test('what is free is counted, and what does not fit a decision is said beside i
   assert.ok(await page.locator('#homes-step-free-no').isChecked());
   await named(page, 'book-homes-remove').click();
   await page.waitForFunction(() => document.activeElement?.id === 'homes-sure');
-  await look(page, 'homes-remove');
+  await look(page, 'book-homes-remove');
   await named(page, 'book-homes-remove-sure.yes').click();
   await page.getByText(say('book-service-removed'), { exact: true }).waitFor();
   assert.equal(await row(page, say('book-term-long_term')).count(), 0);
   await named(page, 'book-looked-again').click();
   await says(page, say('book-looked-said'));
   await speak(page, 'ar');
-  await look(page, 'capacity-ar');
+  await look(page, 'book-capacity-ar');
   record.check();
   await context.close();
 });

@@ -10,10 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { card, named, open, pin, saved as savedIn, signFor, to, vault as vaultIn } from './corresponding.mjs';
 import { says } from './drafting.mjs';
 import { plain, words } from './expected.mjs';
-import { axe, fits, picture, speak, stand } from './lib.mjs';
+import { picture, speak, stand } from './lib.mjs';
+import { AREA, act, choose, day, look, press, toRegister, written } from './register.mjs';
 
 const HOUSE = { organisation: 'Riverside Support', device: 'Front desk', passphrase: 'velvet anchor drizzle 92' };
-const AREA = { organisation: 'Leeds City Council', device: 'Coordinator', passphrase: 'copper lantern meadow 41' };
 const PACKET = fileURLToPath(new URL('../testkit/packets/handover.verified.json', import.meta.url));
 /** What the packet calls the person. */
 const NAME = 'Blessing';
@@ -23,47 +23,6 @@ const say = words('en');
 const folder = mkdtempSync(join(tmpdir(), 'onward-desk-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const vault = (of) => vaultIn(served, of);
-
-/** The three boxes of a day so many days ago. */
-async function day(page, id, ago) {
-  const date = new Date();
-  date.setDate(date.getDate() - ago);
-  for (const [part, value] of [['day', date.getDate()], ['month', date.getMonth() + 1], ['year', date.getFullYear()]]) {
-    await page.fill(`#${id}-${part}`, String(value));
-  }
-}
-
-const press = (page, id) => page.locator(`label[for="${id}"]`).click();
-const choose = (page, id, value) => page.locator(`#${id}`).selectOption(value);
-
-/** Opens one of the forms of an entry. */
-const act = async (page, id) => {
-  const form = page.locator('details', { has: page.locator(`#${id}-act`) });
-  if (!(await form.locator('form').count())) await page.locator(`#${id}-act`).click();
-  await form.locator('form').waitFor();
-  return form;
-};
-
-/** Sends the form, and waits until it is written down and folded away. */
-async function written(form) {
-  await form.getByRole('button', { name: say('register-write'), exact: true }).click();
-  await form.locator('form').waitFor({ state: 'detached' });
-}
-
-/** Looks at the page: axe, 320 px, and a picture. */
-async function look(page, name) {
-  await axe(page);
-  await picture(page, `desk-${name}`);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await fits(page);
-  await page.setViewportSize(before);
-}
-
-async function toRegister(page) {
-  await to(page, '/register/');
-  await page.getByRole('heading', { name: say('register'), level: 1, exact: true }).waitFor();
-}
 
 /** Adds somebody of whom was told by telephone so many days ago, and stays in the entry. */
 async function add(page, name, ago) {
@@ -84,7 +43,7 @@ async function decide(page, decision, ago) {
   await press(page, `decide-what-${decision}`);
   if (decision === 'decision-declined-by-service') await form.locator('label', { hasText: say('reason-no-accommodation') }).click();
   await day(page, 'decide-on', ago);
-  await written(form);
+  await written(page, form);
 }
 
 /** A review that was made, with these scores. */
@@ -94,7 +53,7 @@ async function review(page, point, ago, scores) {
   await press(page, 'review-outcome-done');
   for (const [id, score] of Object.entries(scores)) await choose(page, `review-${id}`, score);
   await day(page, 'review-on', ago);
-  await written(form);
+  await written(page, form);
 }
 
 const lines = (page, count) => page.waitForFunction((count) => document.querySelectorAll('.register__line').length === count, count);
@@ -107,7 +66,7 @@ test('how scores have changed is drawn, said and read as a table; a suggestion f
   let form = await act(page, 'step');
   await choose(page, 'step-what', 'support_started');
   await day(page, 'step-on', 230);
-  await written(form);
+  await written(page, form);
   await review(page, 'start', 229, { housing_score: '2', feels_hope: '3' });
   const score = (name) => page.locator('.score', { has: page.getByRole('heading', { name: say(name), exact: true }) });
   await says(page, say('register-change-one', { score: '2', most: '5' }));
@@ -123,7 +82,7 @@ test('how scores have changed is drawn, said and read as a table; a suggestion f
   await table.getByText(say('register-not-scored'), { exact: true }).waitFor();
   // The review after six months was missed, and does not hide what is due.
   await says(page, say('register-missed', { count: 1 }));
-  await look(page, 'change');
+  await look(page, 'desk-change');
 
   // The suggestion goes into the field with a press, and not before.
   form = await act(page, 'agree');
@@ -131,29 +90,29 @@ test('how scores have changed is drawn, said and read as a table; a suggestion f
   assert.equal(await page.inputValue('#agree-days'), '');
   await named(page, 'register-suggested-take').click();
   assert.equal(await page.inputValue('#agree-days'), '7');
-  await written(form);
+  await written(page, form);
 
   form = await act(page, 'goal');
   await form.getByRole('button', { name: say('register-write'), exact: true }).click();
   await form.locator('.summary').waitFor();
   await choose(page, 'goal-domain', 'employment');
   await page.fill('#goal-words', 'A job in a bakery.');
-  await look(page, 'goal');
-  await written(form);
+  await look(page, 'desk-goal');
+  await written(page, form);
   const goals = page.locator('section[aria-labelledby="register-goals"]');
   await goals.locator('.history__item', { hasText: say('register-goal-open') }).waitFor();
   form = await act(page, 'goal');
   await page.locator('#goal-which').selectOption({ index: 1 });
   await page.waitForFunction(() => document.querySelector('#goal-words').value === 'A job in a bakery.');
   await choose(page, 'goal-stands', 'met');
-  await written(form);
+  await written(page, form);
   await goals.locator('.history__item', { hasText: say('register-goal-met') }).waitFor();
   assert.equal(await goals.locator('.history__item').count(), 1, 'it stands in place of the first');
 
   // From right to left the words do, and time does not.
   await speak(page, 'ar');
   await page.locator('.score__days[dir="ltr"]').first().waitFor();
-  await look(page, 'change-ar');
+  await look(page, 'desk-change-ar');
   record.check();
   await context.close();
 });
@@ -171,8 +130,8 @@ test('two people belong together, in both entries, until that was a mistake', as
   assert.deepEqual(await found.allInnerTexts(), ['Ama Owusu'], 'nobody belongs to themselves');
   await found.first().click();
   await page.fill('#link-words', 'His sister.');
-  await look(page, 'link');
-  await written(form);
+  await look(page, 'desk-link');
+  await written(page, form);
   const links = page.locator('section[aria-labelledby="register-links"]');
   await links.getByRole('button', { name: 'Ama Owusu', exact: true }).click();
   await page.getByRole('heading', { name: 'Ama Owusu', level: 1 }).waitFor();
@@ -214,7 +173,7 @@ test('the desk sees figures in which nothing is hidden, and what is open before 
   assert.match(plain(await row(say('return-cell-declined-by-service')).innerText()), /\t1\t50\.0%/);
   assert.match(plain(await row(say('return-cell-undecided')).innerText()), /\t1\t50\.0%/);
   await page.locator('table', { hasText: say('return-reasons') }).locator('tr', { hasText: say('reason-no-accommodation') }).waitFor();
-  await look(page, 'figures');
+  await look(page, 'desk-figures');
 
   await page.locator('main .back').click();
   await named(page, 'register-returns').click();
@@ -223,7 +182,7 @@ test('the desk sees figures in which nothing is hidden, and what is open before 
   await says(page, say('returns-open-undecided', { count: 1 }));
   await says(page, say('returns-open-stays'));
   await page.locator('summary', { hasText: say('returns-open-list') }).click();
-  await look(page, 'open');
+  await look(page, 'desk-open');
   await page.locator('.register__open', { hasText: 'Bo Lindqvist' }).click();
   await page.getByRole('heading', { name: 'Bo Lindqvist', level: 1 }).waitFor();
   record.check();
@@ -248,7 +207,7 @@ test('what is to be erased is listed by the times that were set, and goes only w
   await lines(page, 1);
   await page.locator('.register__line label', { hasText: 'Ama Owusu' }).click();
   await page.getByText(say('register-erase-goes'), { exact: true }).waitFor();
-  await look(page, 'keeping');
+  await look(page, 'desk-keeping');
   // Not before the box is ticked.
   const erase = page.getByRole('button', { name: say('register-over-erase', { count: 1 }), exact: true });
   await erase.click();
@@ -263,7 +222,7 @@ test('what is to be erased is listed by the times that were set, and goes only w
   await lines(page, 1);
   await page.locator('.register__open').click();
   await page.locator('#erase-act').click();
-  await look(page, 'erase');
+  await look(page, 'desk-erase');
   await press(page, 'erase-sure');
   await named(page, 'register-erase-do').click();
   await page.getByText(say('register-none'), { exact: true }).waitFor();
@@ -287,9 +246,9 @@ test('of a packet is said what may be shared, it prints whole, and it is passed 
   const health = shares.locator('dl > div', { hasText: say('consent-share_health.title') });
   const form = await act(page, 'taken-back');
   await press(page, 'taken-back-share_health');
-  await written(form);
+  await written(page, form);
   assert.doesNotMatch(plain(await health.innerText()), new RegExp(say('register-shares-yes', { day: '' })), 'not any more');
-  await look(page, 'shares');
+  await look(page, 'desk-shares');
   // The only thing that came is no mistake: without it there would be no entry.
   const came = page.locator('section[aria-labelledby="register-deeds"] .history__item', { hasText: say('register-packet-came') });
   assert.equal(await came.locator('summary').isVisible(), false);
@@ -305,7 +264,7 @@ test('of a packet is said what may be shared, it prints whole, and it is passed 
 
   await page.locator('main a[href="/receive/"]').click();
   await page.getByRole('heading', { name: say('passing'), level: 1 }).waitFor({ timeout: 60_000 });
-  await look(page, 'passing');
+  await look(page, 'desk-passing');
   // Whoever comes back finds the entry open.
   await to(page, '/register/');
   await page.getByRole('heading', { name: NAME, level: 1 }).waitFor();
@@ -337,7 +296,7 @@ test('an enquiry is answered first: that it is possible, and from when', async (
   await named(page, 'answer-send').click();
   await page.getByText(say('answer-no-words'), { exact: true }).waitFor();
   await page.fill('#answer-words', 'Possible from 1 March.');
-  await look(page, 'enquiry');
+  await look(page, 'desk-enquiry');
   const reply = await savedIn(page, 'answer-send', folder);
   await open(house.page, reply.path);
   await house.page.getByText('Possible from 1 March.').first().waitFor();

@@ -9,7 +9,7 @@ import { cpus, loadavg } from 'node:os';
 import { after, before, test } from 'node:test';
 import { FINGERS, TARGET, WAYS, everything, leaveBy, openExit, stand, tap } from './exit.mjs';
 import { words } from './expected.mjs';
-import { GUIDE, ROUTES, axe, fits, go, launch, pathIn, prefer, site, speak, started } from './lib.mjs';
+import { axe, fits, go, GUIDE, launch, openTongues, pathIn, prefer, ROUTES, site, speak, started } from './lib.mjs';
 import { LONG, quantile, result, rounds } from './long.mjs';
 import { Worker } from './worker.mjs';
 
@@ -496,6 +496,7 @@ test('the note before the first use can be put away, and stays so where somebody
   assert.equal(await page.locator('#before-title').count(), 0);
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   // What is kept is kept with what was put away.
+  await openTongues(page);
   await page.locator('[data-wake="keep"]').click();
   await page.waitForFunction(() => localStorage.length === 1);
   await page.goto(address);

@@ -3,6 +3,7 @@
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { readFileSync, readdirSync } from 'node:fs';
+import { languages } from './languages.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -36,16 +37,17 @@ export const people = Object.fromEntries(
 /** The messages of a language: `say(key, arguments)`, without the marks that keep directions apart. */
 export function words(lang) {
   const bundle = new FluentBundle(lang, { useIsolating: false });
-  for (const file of readdirSync(new URL(`public/locales/${lang}/`, root))) {
+  for (const file of readdirSync(new URL(`public/locales/${lang}/`, root)).filter((name) => name.endsWith('.ftl'))) {
     bundle.addResource(new FluentResource(read(`public/locales/${lang}/${file}`)), { allowOverrides: true });
   }
-  return (key, args) => {
+  return Object.assign((key, args) => plain(raw(key, args)), { raw });
+  function raw(key, args) {
     const [id, attribute] = key.split('.');
     const message = bundle.getMessage(id);
     const pattern = attribute ? message?.attributes[attribute] : message?.value;
     if (!pattern) throw new Error(`no message ${key} in ${lang}`);
-    return plain(bundle.formatPattern(pattern, args));
-  };
+    return bundle.formatPattern(pattern, args);
+  }
 }
 
 /** Text without the marks that keep directions apart. */
@@ -133,7 +135,7 @@ export function carried(person, stage) {
 /** The paragraphs of an answer in words. */
 function paragraphs(say, lang, question, value) {
   const [kind, inner] = Object.entries(value)[0];
-  const option = (one) => (question.options === 'areas' ? areas[one].name[lang] : say(question.kind === 'yes_no' ? `o-yes_no-${one}` : `o-${question.options}-${one}`));
+  const option = (one) => (question.options === 'areas' ? (areas[one].name[lang] ?? areas[one].name.en) : say(question.kind === 'yes_no' ? `o-yes_no-${one}` : `o-${question.options}-${one}`));
   switch (kind) {
     case 'text':
       return inner.split('\n').map((line) => line.trim()).filter(Boolean);
@@ -157,10 +159,10 @@ function paragraphs(say, lang, question, value) {
     }
     case 'languages':
       return inner.map((one) => {
-        const known = /^[a-z]{2}$/.test(one.language);
-        const name = known ? new Intl.DisplayNames(lang === 'en' ? 'en' : one.language, { type: 'language' }).of(one.language) : one.language;
+        const known = languages[one.language];
+        const name = known ? known[lang === 'en' ? 'english' : 'own'] : one.language;
         const levels = ['speaks', 'reads', 'writes'].filter((level) => one[level]).map((level) => say(`reading-${level}`));
-        return levels.length ? say('reading-language', { language: name, levels: levels.join(lang === 'ar' ? '، ' : ', ') }) : name;
+        return levels.length ? say('reading-language', { language: name, levels: levels.join(say.raw('reading-separator')) }) : name;
       });
     case 'group':
       return [String(inner.length)];

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { words } from './expected.mjs';
-import { GUIDE, axe, fits, pathIn, picture, speak, stand, started } from './lib.mjs';
+import { axe, fits, GUIDE, openTongues, pathIn, picture, pressTongue, speak, stand, started } from './lib.mjs';
 
 const served = stand();
 
@@ -28,7 +28,8 @@ for (const language of ['en', 'ar']) {
           assert.equal(href.replace('#en', ''), pathIn(path, other));
         }
         // What needs the app is shown where it can come, and only there.
-        const controls = page.locator('[data-wake]');
+        // What is folded away is shown with what it stands in.
+        const controls = page.locator('[data-wake]:not(details:not([open]) *)');
         for (const control of await controls.all()) assert.equal(await control.isVisible(), scripts);
         if (scripts) {
           assert.deepEqual(await wasm(page), [], 'nobody waits for what they did not ask for');
@@ -197,7 +198,7 @@ test('who keeps a language begins in it, and can still read in English', async (
   const { context, page } = await served.open({ language: 'ar' });
   await page.goto(served.address);
   await page.waitForURL(`${served.address}/ar/`);
-  await page.locator('header a[hreflang="en"]').click();
+  await pressTongue(page, 'en');
   await page.waitForURL(`${served.address}/#en`);
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
   await page.goto(`${served.address}/areas/leeds/`);
@@ -235,6 +236,7 @@ test('reading leaves nothing on the device', async () => {
   assert.deepEqual(kept, { local: [], session: [], cookies: '', caches: [], databases: [], workers: 0, files: [] });
   assert.deepEqual(await context.cookies(), []);
   // What is kept is kept because somebody asked for it, and it is one entry.
+  await openTongues(page);
   await page.locator('[data-wake="keep"]').click();
   await page.waitForFunction(() => localStorage.length === 1);
   assert.deepEqual(await page.evaluate(() => Object.keys(JSON.parse(localStorage['onward.preferences'])).sort()), ['bilingual', 'language', 'leaving_put_away', 'lock_after_minutes', 'more_contrast', 'text_size']);

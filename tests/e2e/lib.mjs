@@ -178,9 +178,22 @@ export async function wake(page) {
   if (await page.locator('[data-still]').count()) await page.evaluate(() => globalThis.onward.wake());
 }
 
-/** Chooses a language at the top of the page: a button or, in the guide, a link to the same page in it. */
+/** Opens the menu of languages at the top of the page. */
+export async function openTongues(page) {
+  const menu = page.locator('header .tongue');
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+  return menu;
+}
+
+/** Presses a language in it: a button or, in the guide, a link to the same page in it. */
+export async function pressTongue(page, tag) {
+  const menu = await openTongues(page);
+  await menu.locator(`.tongues__one[lang="${tag}"]`).click();
+}
+
+/** Chooses a language, and waits until the page is in it. */
 export async function speak(page, tag) {
-  await page.locator(`header .switch__one[lang="${tag}"]`).click();
+  await pressTongue(page, tag);
   await page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
 }
 

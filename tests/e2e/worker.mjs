@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lock, makeVault, toDrafts } from './door.mjs';
 import { form, plain, questions, words } from './expected.mjs';
+import { languages } from './languages.mjs';
 import { go, speak, started } from './lib.mjs';
 
 /** A button's place among the languages: what it says. */
@@ -186,7 +187,7 @@ export class Worker {
       case 'languages':
         for (const [index, one] of answer.languages.entries()) {
           if (index) await named(this.page, this.say('field-language-add')).click();
-          const name = /^[a-z]{2}$/.test(one.language) ? new Intl.DisplayNames('en', { type: 'language' }).of(one.language) : one.language;
+          const name = languages[one.language]?.english ?? one.language;
           await this.write(`#${id}-${index}-name`, name);
           for (const level of ['speaks', 'reads', 'writes']) if (one[level]) await this.press(`#${id}-${index}-${level}`);
         }
@@ -329,7 +330,7 @@ export class Worker {
 }
 
 /** What the worker writes as the language it was explained in. */
-export const explainedIn = (person) => new Intl.DisplayNames('en', { type: 'language' }).of(person.recorded.explained_in);
+export const explainedIn = (person) => languages[person.recorded.explained_in].english;
 
 /** The sections on the page: title, and rows of label, answer and depth, in plain text. */
 export async function shown(page, within = 'main') {

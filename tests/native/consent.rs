@@ -74,7 +74,7 @@ fn machine_drafted_words_need_the_interpreter() {
             words: "w".into(),
             english: "e".into(),
             version: 1,
-            lang: Lang::ENGLISH,
+            lang: Lang::ENGLISH.into(),
             status: Status::MachineDrafted,
         }],
         ..Consent::default()

@@ -34,6 +34,7 @@ mod frozen;
 #[cfg(feature = "keeper")]
 mod header;
 mod hidden;
+mod honest;
 #[cfg(feature = "keeper")]
 mod keeper;
 #[cfg(feature = "keeper")]
@@ -43,6 +44,7 @@ mod keylife;
 mod layers;
 mod locales;
 mod maps;
+mod mixed_hands;
 #[cfg(feature = "testkit")]
 mod mutations;
 mod packet;
@@ -69,6 +71,8 @@ mod press_leaf;
 #[cfg(all(feature = "keeper", feature = "press"))]
 mod press_packet;
 #[cfg(all(feature = "keeper", feature = "press"))]
+mod press_scripts;
+#[cfg(all(feature = "keeper", feature = "press"))]
 mod press_sign;
 #[cfg(feature = "press")]
 mod press_tags;
@@ -85,6 +89,7 @@ mod replies;
 mod restore;
 mod returns;
 mod scenario;
+mod scripts;
 #[cfg(feature = "keeper")]
 mod seal;
 #[cfg(feature = "keeper")]

@@ -1,7 +1,7 @@
 //! Packets: what leaves, what is withheld, what is read again, and how it reads.
 
-use crate::scenario::{Dice, Scenario, canary, date, fill, one, text, words};
-use onward::answers::{Answer, Value};
+use crate::scenario::{Dice, Scenario, beside, canary, date, fill, one, text, words};
+use onward::answers::{Answer, Place, Translations, Value};
 use onward::consent::{Choice, OutOfLimits, Signature, allows};
 use onward::eligibility::{Reason, Verdict};
 use onward::form::{Form, Kind, Question, Stage, StatementId};
@@ -33,7 +33,7 @@ proptest! {
     #[test]
     fn no_canary_of_a_withheld_question_is_anywhere(seed: u64, choices: [u8; 4], stage in 0..3usize) {
         let stage = STAGES[stage];
-        let scenario = choose(Scenario::filled(seed).agreed(), choices);
+        let scenario = choose(Scenario::filled(seed).translated().agreed(), choices);
         let packet = scenario.stage(stage).expect("it is ready");
         let bytes = String::from_utf8(packet.bytes()).expect("JSON is UTF-8");
         for question in scenario.form.questions().filter(|question| is_kept_back(&scenario, question, stage)) {
@@ -52,11 +52,12 @@ proptest! {
     #[test]
     fn a_packet_says_nothing_about_what_is_withheld(seed: u64, other: u64, choices: [u8; 4], stage in 0..3usize) {
         let stage = STAGES[stage];
-        let scenario = choose(Scenario::filled(seed).agreed(), choices);
+        let scenario = choose(Scenario::filled(seed).translated().agreed(), choices);
         let mut twin = scenario.clone();
         let mut dice = Dice(other);
         for question in scenario.form.sections().iter().flat_map(|section| &section.questions) {
             if is_kept_back(&scenario, question, stage) {
+                twin.translations.put(&Place::top(&question.id), beside(question, "-9"));
                 match dice.roll(3) {
                     0 => twin.answers.0.remove(&question.id),
                     _ => twin.answers.0.insert(question.id.clone(), fill(&scenario.form, question, "", &mut dice)),
@@ -65,6 +66,7 @@ proptest! {
             let (Kind::Group { questions, .. }, Some(Answer::Group(members))) = (&question.kind, twin.answers.0.get_mut(&question.id)) else { continue };
             for member in members {
                 for inner in questions.iter().filter(|inner| is_kept_back(&scenario, inner, stage)) {
+                    twin.translations.put(&Place::member(&question.id, member.key, &inner.id), beside(inner, "-9"));
                     member.answers.insert(inner.id.clone(), fill(&scenario.form, inner, "-9", &mut dice));
                 }
             }
@@ -76,7 +78,7 @@ proptest! {
     #[test]
     fn what_was_staged_is_read_again_and_fits(seed: u64, choices: [u8; 4], stage in 0..3usize) {
         let stage = STAGES[stage];
-        let scenario = choose(Scenario::filled(seed).agreed(), choices);
+        let scenario = choose(Scenario::filled(seed).translated().agreed(), choices);
         let packet = scenario.stage(stage).expect("it is ready");
         let again = parse(&packet.bytes()).expect("it was just written");
         prop_assert_eq!(&again, packet.record());
@@ -433,7 +435,10 @@ fn a_draft_is_read_as_it_was_typed() {
     let scenario = Scenario::new().answer("move_on_end", date("31", "2", "2026")).answer("contact_phone", text("hidden"));
     let form: &Form = &scenario.form;
     let rows = |only: Option<&[String]>| {
-        read_draft(form, &scenario.answers, only, &english, None, &area).into_iter().flat_map(|section| section.rows).collect::<Vec<_>>()
+        read_draft(form, (&scenario.answers, &Translations::default()), only, &english, None, &area)
+            .into_iter()
+            .flat_map(|section| section.rows)
+            .collect::<Vec<_>>()
     };
     let all = rows(None);
     let row = |id: &str| all.iter().find(|row| row.question == id);

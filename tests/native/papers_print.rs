@@ -27,7 +27,7 @@ fn a_letter_is_one_page_or_two_in_both_languages() {
         let pen = Pen { form: &FULL.0, voice: Voice { words: &english, second }, area_name: &|slug, _| slug.to_owned() };
         let leaf = letter(Source { entry: &entry, record: &FULL.1 }, pen, &all_ticked(Agency::Gp)).expect("all was agreed to");
         let printed = printed(name, &leaf);
-        assert_eq!(printed.missing, "");
+        assert_eq!(printed.missing(), "");
         assert!(printed.pages <= 2, "{} pages", printed.pages);
     }
     // A sign that no font has is told.
@@ -35,7 +35,7 @@ fn a_letter_is_one_page_or_two_in_both_languages() {
     came.name = "Noor 😀".to_owned();
     let pen = Pen { form: &FULL.0, voice: Voice { words: &english, second: None }, area_name: &|slug, _| slug.to_owned() };
     let leaf = letter(Source { entry: &entry, record: &FULL.1 }, pen, &all_ticked(Agency::Gp)).expect("all was agreed to");
-    assert_eq!(printed("letter-sign", &leaf).missing, "😀");
+    assert_eq!(printed("letter-sign", &leaf).missing(), "😀");
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_review_sheet_has_the_forms_questions_and_no_name_and_what_was_said_last() {
         let text = written(&leaf);
         assert!(!text.contains("papers-") && !text.contains(NAME) && !text.contains(NOTE), "{text}");
         let printed = printed(name, &leaf);
-        assert_eq!(printed.missing, "");
+        assert_eq!(printed.missing(), "");
         assert!(printed.pages <= 4, "{} pages", printed.pages);
         // Nothing was typed, so every text is in a language that is known. Of Arabic, some marks have no text of their own.
         let pdf = String::from_utf8_lossy(&printed.pdf);
@@ -93,7 +93,7 @@ fn a_return_in_print_has_each_figure_with_its_base_and_hides_the_same() {
         }
     }
     let printed = printed("return-en", &leaf);
-    assert_eq!(printed.missing, "");
+    assert_eq!(printed.missing(), "");
     let text = super::press::text(&file("return-en", &printed.pdf));
     assert!(
         text.is_none_or(|text| text.contains("in all.") && text.contains("Hidden") && text.contains("Withheld") | text.contains("Gender"))
@@ -115,7 +115,7 @@ fn a_whole_record_and_a_meeting_sheet_can_be_read_in_print() {
     for (words, name) in [(&english, "whole-en"), (&arabic, "whole-ar")] {
         let pen = Pen { form: &FULL.0, voice: Voice { words, second: None }, area_name: &|slug, _| slug.to_owned() };
         let printed = printed(name, &whole_record(&entry, Some(&FULL.1), pen));
-        assert_eq!(printed.missing, "");
+        assert_eq!(printed.missing(), "");
         // The mark turns nothing round, and is not in what is copied.
         let Some(text) = super::press::text(&file(name, &printed.pdf)) else { continue };
         assert!(text.contains("dekool") && text.contains("Noor") && !text.contains('\u{202e}'), "{name}: {text}");
@@ -123,5 +123,5 @@ fn a_whole_record_and_a_meeting_sheet_can_be_read_in_print() {
     let pen = Pen { form: &FULL.0, voice: Voice { words: &english, second: None }, area_name: &|slug, _| slug.to_owned() };
     let asked = MeetingAsked { agency: Agency::Police, on: super::papers::day("2026-03-07"), parts: Part::ALL.into() };
     let leaf = meeting_sheet(Source { entry: &entry, record: &FULL.1 }, pen, &asked).expect("all was agreed to");
-    assert_eq!(printed("meeting-en", &leaf).missing, "");
+    assert_eq!(printed("meeting-en", &leaf).missing(), "");
 }

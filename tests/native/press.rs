@@ -6,7 +6,8 @@ use onward::consent::Drawing;
 use onward::language::Lang;
 use onward::messages::{PressFailure, Print};
 use onward::packet::{Phrase, Reading, Row, RowKind, SectionReading};
-use onward::press::fonts::{FILES, FontBytes, needed};
+use onward::press::files::{FILES, FontBytes, FontFile, Wanted};
+use onward::press::texts::{Text, of_print};
 use onward::press::{Printed, set};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -68,10 +69,31 @@ pub fn signature() -> Drawing {
 }
 
 pub fn fonts() -> Vec<FontBytes> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
-    // Chinese is not served yet.
-    let served = FILES.iter().filter(|file| root.join(file.name).exists());
-    served.map(|file| FontBytes::of(file, std::fs::read(root.join(file.name)).expect("the font is in public/fonts"))).collect()
+    FILES.iter().map(font).collect()
+}
+
+fn font(file: &FontFile) -> FontBytes {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(file.name);
+    FontBytes::of(file, std::fs::read(path).expect("the font is in public/fonts"))
+}
+
+/// The fonts that the worker would fetch for some texts.
+pub fn fetched(texts: &[Text<'_>]) -> Vec<FontBytes> {
+    let mut wanted = Wanted::by(texts);
+    let mut fetched = Vec::new();
+    for file in &FILES {
+        if wanted.asks(file) {
+            let font = font(file);
+            wanted.got(&font);
+            fetched.push(font);
+        }
+    }
+    fetched
+}
+
+/// Their names.
+pub fn needed(texts: &[Text<'_>]) -> Vec<String> {
+    fetched(texts).iter().map(|font| font.name.replace("NotoSans", "")).collect()
 }
 
 /// Sets a document with the fonts of the site.
@@ -139,7 +161,7 @@ pub fn languages() -> Vec<Row> {
 #[test]
 fn every_language_comes_out_as_it_went_in() {
     let printed = printed(&print(vec![section("The person", languages()), section("Housing", languages())]));
-    assert_eq!(printed.missing, "");
+    assert_eq!(printed.missing(), "");
     let path = file("languages", &printed.pdf);
     let Some(text) = text(&path) else { return };
     for answer in [ENGLISH, VIETNAMESE, ALBANIAN, TIGRINYA, "Not answered", "+44 7700 900123", "أحمد عبد الرحمن"] {
@@ -248,13 +270,13 @@ fn only_the_letters_that_are_used_are_embedded() {
 
 #[test]
 fn only_fonts_of_the_scripts_in_the_text_are_needed() {
-    let names = |print: &Print| needed(print).iter().map(|file| file.name.trim_start_matches("fonts/")).collect::<Vec<_>>();
+    let names = |print: &Print| needed(&of_print(print));
     let mut print = print(vec![section("The person", vec![row("Where?", &["Leeds"])])]);
-    assert_eq!(names(&print), ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf"]);
+    assert_eq!(names(&print), ["-Regular", "-Bold"]);
     print.reading.sections[0].rows.push(row("Name", &["أحمد"]));
-    assert_eq!(names(&print), ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf"]);
+    assert_eq!(names(&print), ["-Regular", "-Bold", "Arabic-Regular"]);
     print.reading.sections[0].second = Some(phrase("ሰብ", "ti"));
-    assert_eq!(names(&print).last(), Some(&"NotoSansEthiopic-Regular.ttf"));
+    assert_eq!(names(&print).last(), Some(&"Ethiopic-Regular".to_owned()));
 }
 
 #[test]
@@ -301,7 +323,7 @@ fn a_thousand_rows_and_no_heading_alone_at_a_foot() {
 #[test]
 fn what_no_font_has_is_told_and_seen() {
     let printed = printed(&print(vec![section("The person", vec![row("Name", &["Sam 😀 and 😀 and 한"])])]));
-    assert_eq!(printed.missing, "😀한");
+    assert_eq!(printed.missing(), "😀한");
     // The sign that stands there still carries the character, so copying gives what was typed.
     if let Some(text) = text(&file("missing", &printed.pdf)) {
         assert!(text.contains("Sam 😀 and 😀 and 한"), "{text}");
@@ -328,7 +350,7 @@ fn odd_texts_are_set_without_harm() {
         "12\r\n34",
     ];
     let printed = printed(&print(vec![section("", odd.iter().map(|text| row("", &[text])).collect()), section("Empty", Vec::new())]));
-    assert_eq!(printed.missing, "");
+    assert_eq!(printed.missing(), "");
     let path = file("odd", &printed.pdf);
     run("qpdf", &["--check", path.to_str().expect("a plain path")]);
     let Some(text) = text(&path) else { return };
@@ -375,7 +397,7 @@ fn the_letters_of_every_language_with_fonts_are_there() {
     ];
     let rows = texts.iter().map(|(lang, text)| Row { answer: vec![phrase(text, lang)], ..row(lang, &["x"]) }).collect();
     let printed = printed(&print(vec![section("Letters", rows)]));
-    assert_eq!(printed.missing, "");
+    assert_eq!(printed.missing(), "");
     let Some(text) = text(&file("letters", &printed.pdf)) else { return };
     for (_, wanted) in texts.iter().filter(|(lang, _)| !["fa", "prs", "ps", "ckb", "ur"].contains(lang)) {
         assert!(text.contains(wanted), "{wanted}\nnot in\n{text}");

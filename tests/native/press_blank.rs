@@ -3,13 +3,14 @@
 //! Poppler and qpdf judge the files, as in `press`.
 
 use super::blank::{areas, papers};
-use super::press::{file, fonts, run, squeeze};
+use super::press::{file, fonts, needed, run, squeeze};
 use lopdf::content::Content;
 use onward::form::Stage;
 use onward::language::{Lang, Script};
 use onward::messages::{Blank, PressFailure, Spoken};
 use onward::packet::BlankReading;
-use onward::press::fonts::{needed_for_blank, script_of};
+use onward::press::files::script_of;
+use onward::press::texts::of_blank;
 use onward::press::{Paper, Printed, set_blank};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -81,7 +82,7 @@ fn raw(path: &Path) -> Option<String> {
 fn every_paper_is_whole_and_says_everything() {
     for stage in STAGES {
         for made @ Made { name, reading, printed, .. } in made(stage) {
-            assert_eq!(printed.missing, "", "{name}");
+            assert_eq!(printed.missing(), "", "{name}");
             let path = made.file("whole");
             run("qpdf", &["--check", path.to_str().expect("a plain path")]);
             let (Some(raw), Some(text)) = (raw(&path), text(&path)) else { return };
@@ -225,11 +226,11 @@ fn only_the_fonts_of_its_languages_are_needed() {
     let papers = papers(Stage::Enquiry);
     let files = |name: &str| -> Vec<String> {
         let reading = &papers.iter().find(|(of, _)| *of == name).expect("it was made").1;
-        needed_for_blank(&paper(reading)).iter().map(|file| file.name.replace("fonts/NotoSans", "")).collect()
+        needed(&of_blank(&paper(reading)))
     };
-    assert_eq!(files("en"), ["-Regular.ttf", "-Bold.ttf"]);
-    assert_eq!(files("en-ar"), ["-Regular.ttf", "-Bold.ttf", "Arabic-Regular.ttf", "Arabic-Bold.ttf"]);
-    assert!(Lang::offered().iter().all(|lang| papers.iter().any(|(name, _)| name.starts_with(lang.tag()))));
+    assert_eq!(files("en"), ["-Regular", "-Bold"]);
+    assert_eq!(files("en-ar"), ["-Regular", "-Bold", "Arabic-Regular", "Arabic-Bold"]);
+    assert!(Lang::offered().all(|lang| papers.iter().any(|(name, _)| name.starts_with(lang.tag()))));
 }
 
 /// As the page sends it to the press.

@@ -174,7 +174,7 @@ fn all_blocks(tag: &str) -> Leaf {
 fn everything_that_can_stand_on_a_paper_is_said_in_its_order() {
     for tag in ["en", "ar"] {
         let printed = printed(&all_blocks(tag));
-        assert_eq!(printed.missing, "");
+        assert_eq!(printed.missing(), "");
         let path = file(&format!("leaf-{tag}"), &printed.pdf);
         run("qpdf", &["--check", path.to_str().expect("a plain path")]);
     }

@@ -2,14 +2,14 @@
 //!
 //! Poppler and qpdf judge the files, as in `press`.
 
-use super::press::{file, fonts, phrase, run, squeeze, text};
+use super::press::{file, fonts, needed, phrase, run, squeeze, text};
 use super::press_tree::Tagged;
 use onward::area::Pack;
 use onward::area::markdown::{AREA_SECTIONS, Document, read};
 use onward::language::Lang;
 use onward::messages::{Leaf, LeafBlock, LeafKind, LeafSection, LeafSize};
 use onward::packet::{Pair, Phrase};
-use onward::press::fonts::needed_for_leaf;
+use onward::press::texts::of_leaf;
 use onward::press::{Printed, set_leaf};
 use std::collections::BTreeSet;
 
@@ -144,7 +144,7 @@ fn a_whole_guide_is_on_paper_in_both_languages() {
     for tag in ["en", "ar"] {
         let paper = leeds(tag);
         let printed = printed(&paper);
-        assert_eq!(printed.missing, "", "{tag}");
+        assert_eq!(printed.missing(), "", "{tag}");
         assert!((2..=6).contains(&printed.pages), "{tag}: {} pages", printed.pages);
         let tagged = Tagged::read(&printed.pdf);
         // What is heard: every text whole and once. A line from right to left is read back in the order of its places.
@@ -249,15 +249,14 @@ fn a_text_of_any_length_runs_on_and_no_line_of_an_item_is_left_alone() {
 #[test]
 fn the_same_guide_gives_the_same_bytes_with_no_more_fonts_than_it_needs() {
     assert_eq!(printed(&leeds("ar")).pdf, printed(&leeds("ar")).pdf);
-    let files =
-        |paper: &Leaf| -> Vec<String> { needed_for_leaf(paper).iter().map(|file| file.name.replace("fonts/NotoSans", "")).collect() };
-    assert_eq!(files(&leeds("en")), ["-Regular.ttf", "-Bold.ttf"]);
+    let files = |paper: &Leaf| needed(&of_leaf(paper));
+    assert_eq!(files(&leeds("en")), ["-Regular", "-Bold"]);
     let mut arabic = leeds("ar");
-    assert!(files(&arabic).contains(&"Arabic-Bold.ttf".to_owned()));
+    assert!(files(&arabic).contains(&"Arabic-Bold".to_owned()));
     arabic.sections.clear();
-    assert_eq!(files(&paper(vec![LeafBlock::Paragraph(phrase("سرير", "ar"))])), ["-Regular.ttf", "-Bold.ttf", "Arabic-Regular.ttf"]);
+    assert_eq!(files(&paper(vec![LeafBlock::Paragraph(phrase("سرير", "ar"))])), ["-Regular", "-Bold", "Arabic-Regular"]);
     // Without a heading in it, no bold.
     arabic.title.words.text = " ".to_owned();
     arabic.first.clear();
-    assert!(!files(&arabic).contains(&"Arabic-Bold.ttf".to_owned()));
+    assert!(!files(&arabic).contains(&"Arabic-Bold".to_owned()));
 }

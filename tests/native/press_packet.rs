@@ -43,7 +43,7 @@ pub fn print(signed: &SignedPacket, words: &Words, second: Option<&Words>) -> Pr
 pub fn paper(packet: &Packet, identity: &SigningIdentity, words: &Words, second: Option<&Words>) -> (SignedPacket, Vec<u8>, Vec<u8>) {
     let packet = sign(packet, identity);
     let printed = printed(&print(&packet, words, second));
-    assert_eq!(printed.missing, "");
+    assert_eq!(printed.missing(), "");
     let signed = sign_pdf(&printed.pdf, &packet, identity).expect("it is the packet's own");
     (packet, printed.pdf, signed)
 }
@@ -67,7 +67,7 @@ fn a_printed_packet_opens_as_the_one_that_was_signed() {
 }
 
 /// A handover as it was printed one day. It is not compared with what is printed now: it must still open (SECURITY R20), and
-/// `tests/e2e/many.test.mjs` makes many out of it. `ONWARD_GOLDEN=write` prints it anew.
+/// `tests/e2e/many.timed.test.mjs` makes many out of it. `ONWARD_GOLDEN=write` prints it anew.
 #[test]
 fn a_handover_that_was_printed_before_holds_the_packet_beside_it() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/testkit/packets");

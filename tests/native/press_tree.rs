@@ -32,6 +32,10 @@ pub struct Tagged {
     pub artifacts: Vec<(String, String)>,
     /// How many codes are shown that have no text, or show the glyph of no character.
     pub mute: usize,
+    /// How many codes show the glyph of no character.
+    pub boxes: usize,
+    /// How many pieces of text are made heavier than their font.
+    pub thickened: usize,
 }
 
 impl Tagged {
@@ -43,7 +47,7 @@ impl Tagged {
         assert!(catalog.get(b"MarkInfo").unwrap().as_dict().unwrap().get(b"Marked").unwrap().as_bool().unwrap());
         let top = dict(&document, catalog.get(b"StructTreeRoot").unwrap());
         let root = element(&document, &pages, top.get(b"K").unwrap().as_reference().unwrap(), catalog.get(b"StructTreeRoot").unwrap());
-        let mut tagged = Tagged { document, pages, root, said: BTreeMap::new(), artifacts: Vec::new(), mute: 0 };
+        let mut tagged = Tagged { document, pages, root, said: BTreeMap::new(), artifacts: Vec::new(), mute: 0, boxes: 0, thickened: 0 };
         for page in 0..tagged.pages.len() {
             tagged.read_page(page);
         }
@@ -58,6 +62,7 @@ impl Tagged {
         let resources = dict(document, document.get_dictionary(id).unwrap().get(b"Resources").unwrap());
         let fonts = dict(document, resources.get(b"Font").unwrap());
         let mut texts: BTreeMap<Vec<u8>, BTreeMap<u16, String>> = BTreeMap::new();
+        let mut glyphs: BTreeMap<Vec<u8>, Option<Vec<u8>>> = BTreeMap::new();
         let (mut font, mut open): (Vec<u8>, Option<Option<Piece>>) = (Vec::new(), None);
         for operation in &content.operations {
             let operands = &operation.operands;
@@ -81,10 +86,16 @@ impl Tagged {
                 "Tf" => font = operands[0].as_name().unwrap().to_vec(),
                 "TJ" => {
                     let texts = texts.entry(font.clone()).or_insert_with(|| texts_of(document, dict(document, fonts.get(&font).unwrap())));
+                    let glyphs =
+                        glyphs.entry(font.clone()).or_insert_with(|| glyphs_of(document, dict(document, fonts.get(&font).unwrap())));
                     let piece = open.expect("text that is not marked");
                     for code in operands[0].as_array().unwrap().iter().filter_map(|item| item.as_str().ok()) {
                         let code = u16::from_be_bytes([code[0], code[1]]);
                         let text = texts.get(&code).cloned().unwrap_or_default();
+                        let shows = glyphs
+                            .as_ref()
+                            .map_or(code, |map| u16::from_be_bytes([map[2 * usize::from(code)], map[2 * usize::from(code) + 1]]));
+                        self.boxes += usize::from(shows == 0);
                         self.mute += usize::from(code == 0 || text.is_empty());
                         if let Some(said) = piece.and_then(|piece| self.said.get_mut(&piece)) {
                             said.push_str(&text);
@@ -92,6 +103,7 @@ impl Tagged {
                     }
                 }
                 "f" | "S" | "re" | "m" | "l" => assert!(open.is_some(), "{} that is not marked", operation.operator),
+                "Tr" => self.thickened += usize::from(operands[0].as_i64().unwrap() == 2),
                 "BT" | "ET" | "Tm" | "Ts" | "g" | "G" | "w" | "J" | "j" => {}
                 other => panic!("{other} is not written by the press: is it marked?"),
             }
@@ -236,4 +248,11 @@ fn texts_of(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
         texts.insert(u16::from_str_radix(code, 16).unwrap(), String::from_utf16(&units).unwrap());
     }
     texts
+}
+
+/// The glyph of each code, two bytes each, if the font has a map of them; else a code is its glyph.
+fn glyphs_of(document: &Document, font: &Dictionary) -> Option<Vec<u8>> {
+    let descendants = document.dereference(font.get(b"DescendantFonts").unwrap()).unwrap().1.as_array().unwrap();
+    let map = document.dereference(dict(document, &descendants[0]).get(b"CIDToGIDMap").ok()?).unwrap().1;
+    Some(map.as_stream().ok()?.decompressed_content().unwrap())
 }

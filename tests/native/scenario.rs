@@ -1,6 +1,6 @@
 //! The one builder that story tests tell through: `Scenario::new().answer(…).consent(…).stage(…)`.
 
-use onward::answers::{Answer, Answers, Member, Place, TypedDate, complete};
+use onward::answers::{Answer, Answers, Member, Place, Translations, Translator, TypedDate, TypedTranslation, complete, is_translatable};
 use onward::consent::{Agreement, Channel, Choice, Consent, Signature};
 use onward::eligibility::assess;
 use onward::form::{AREAS, Form, Instead, Kind, LanguageLevel, Question, Stage, StatementId, standard};
@@ -12,6 +12,7 @@ use onward::packet::{Format, Making, NotReady, Packet, Sender, stage};
 pub struct Scenario {
     pub form: Form,
     pub answers: Answers,
+    pub translations: Translations,
     pub consent: Consent,
     pub area: String,
 }
@@ -21,7 +22,7 @@ impl Scenario {
     pub fn new() -> Scenario {
         let consent =
             Consent { area: "leeds".into(), channel: Some(Channel::FaceToFace), at: "2026-03-04T14:02".into(), ..Consent::default() };
-        Scenario { form: standard(), answers: Answers::default(), consent, area: "leeds".into() }
+        Scenario { form: standard(), answers: Answers::default(), translations: Translations::default(), consent, area: "leeds".into() }
             .answer("under_18", one("no"))
             .answer("chosen_area", one("leeds"))
             .answer("organisation", text("Harbour House"))
@@ -41,9 +42,27 @@ impl Scenario {
         scenario.answer("under_18", one("no")).answer("chosen_area", one("leeds"))
     }
 
+    /// A translation beside every text, with the question's own canary.
+    pub fn translated(mut self) -> Scenario {
+        for question in self.form.sections().iter().flat_map(|section| &section.questions) {
+            self.translations.put(&Place::top(&question.id), beside(question, ""));
+            for (inner, key) in question.members().iter().flat_map(|inner| [(inner, 1), (inner, 2)]) {
+                self.translations.put(&Place::member(&question.id, key, &inner.id), beside(inner, &format!("-{key}")));
+            }
+        }
+        self
+    }
+
     pub fn answer(mut self, question: &str, answer: Answer) -> Scenario {
         assert!(self.form.question(question).is_some(), "the form has no {question}");
         self.answers.put(&Place::top(question), answer);
+        self
+    }
+
+    /// Adds a translation of an answer that is in no group.
+    pub fn translate(mut self, question: &str, text: &str, lang: &str, by: Translator) -> Scenario {
+        let translation = TypedTranslation { text: text.to_owned(), lang: Some(lang.to_owned()), by: Some(by) };
+        self.translations.put(&Place::top(question), translation);
         self
     }
 
@@ -65,7 +84,7 @@ impl Scenario {
             words: format!("أوافق: {}", statement.name()),
             english: format!("I agree: {}", statement.name()),
             version: 1,
-            lang: Lang::from_tag("ar").expect("Arabic is in the list"),
+            lang: Lang::from_tag("ar").expect("Arabic is in the list").into(),
             status: Status::Reviewed,
         });
         self
@@ -82,7 +101,9 @@ impl Scenario {
     }
 
     pub fn stage(&self, wanted: Stage) -> Result<Packet, NotReady> {
-        let answers = complete(&self.form, &self.answers, wanted).expect("nothing is wrong with the answers");
+        let answers = complete(&self.form, &self.answers, wanted)
+            .and_then(|answers| answers.with_translations(&self.form, &self.answers, &self.translations))
+            .expect("nothing is wrong with the answers");
         stage(&self.form, &answers, &self.consent, self.making(wanted))
     }
 
@@ -118,6 +139,12 @@ pub fn date(day: &str, month: &str, year: &str) -> Answer {
 /// The text that stands in a question's answer and nowhere else.
 pub fn canary(question: &str, member: &str) -> String {
     format!("canary-{question}{member}-end")
+}
+
+/// A translation with the question's own canary, of a question that can have one; else nothing.
+pub fn beside(question: &Question, member: &str) -> TypedTranslation {
+    let text = if is_translatable(question) { format!("In English: {}", canary(&question.id, member)) } else { String::new() };
+    TypedTranslation { text, lang: None, by: Some(Translator::Interpreter) }
 }
 
 /// Repeatable chance: a linear congruential generator (Knuth, MMIX).

@@ -113,6 +113,7 @@ pub fn record() -> Record {
         reply_to: None,
         sender: Sender { organisation: "Safe House".into(), device: "Front desk".into(), ..Sender::default() },
         answers: BTreeMap::from([("under_18".into(), Value::One("no".into()))]),
+        translations: BTreeMap::new(),
         not_answered: Vec::new(),
         withheld: Vec::new(),
         consent: None,

@@ -69,5 +69,5 @@ fn agreement(person: &Value, statement: StatementId) -> Agreement {
         serde_json::from_value(person["consent"].get(statement.name()).cloned().unwrap_or(json!("not_asked_yet"))).expect("a choice");
     let lang = person["language"].as_str().and_then(Lang::from_tag).expect("a language of ours");
     let english = format!("The words about {}, as long as such words are: what is shared, with whom, and what for.", statement.name());
-    Agreement { statement, choice, words: english.clone(), english, version: 1, lang, status: Status::Source }
+    Agreement { statement, choice, words: english.clone(), english, version: 1, lang: lang.into(), status: Status::Source }
 }

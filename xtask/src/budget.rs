@@ -1,7 +1,7 @@
 //! What each part of the site may weigh, brotli 11, and what it weighs.
 
 use crate::site::Site;
-use crate::{Result, pages};
+use crate::{Result, languages, pages};
 
 /// A limit: its name, the files it counts, kilobytes of 1000 bytes.
 struct Budget {
@@ -98,6 +98,33 @@ const BUDGETS: &[Budget] = &[
 const AROUND: &[&str] = &["guide.css", "exit.js", "boot.js"];
 const PREPARED_KB: usize = 40;
 
+/// What each language may weigh, in files that are fetched apart from those of every other: the interface with what stands outside the
+/// app, the form with the agreements, and each text about an area.
+const PER_LANGUAGE: [(&str, &[&str], usize); 2] =
+    [("interface", &["interface.ftl", "outside.json"], 12), ("form and agreements", &["form.ftl", "consent.ftl"], 35)];
+const AREA_TEXT_KB: usize = 5;
+
+/// Prints what each language weighs; gives what is past its limit.
+fn of_languages(site: &Site) -> Vec<String> {
+    let weight = |name: &str| site.weights.get(name).map_or(0, |weight| weight.brotli);
+    let mut passed = Vec::new();
+    println!("{:<10}{:>16}{:>22}{:>22}", "language", "interface", "form and agreements", "largest area's text");
+    for languages::Language { tag, .. } in languages::offered() {
+        let sums = PER_LANGUAGE.map(|(_, files, _)| files.iter().map(|file| weight(&format!("locales/{tag}/{file}"))).sum::<usize>());
+        let texts = site.weights.iter().filter(|(name, _)| name.starts_with("areas/") && name.ends_with(&format!("/{tag}.md")));
+        let text = texts.map(|(_, weight)| weight.brotli).max().unwrap_or(0);
+        println!("{tag:<10}{:>16}{:>22}{text:>22}", sums[0], sums[1]);
+        let parts = PER_LANGUAGE.iter().zip(sums).map(|((name, _, limit), sum)| (*name, sum, *limit));
+        for (name, sum, limit) in parts.chain([("an area's text", text, AREA_TEXT_KB)]) {
+            if sum > limit * 1000 {
+                passed.push(format!("{name} in {tag} is {sum} bytes, limit {}", limit * 1000));
+            }
+        }
+    }
+    println!();
+    passed
+}
+
 fn is_prepared(name: &str) -> bool {
     name.ends_with("index.html") && pages::ROUTES.iter().all(|route| route.file != name)
 }
@@ -120,6 +147,7 @@ pub fn check(site: &Site) -> Result<()> {
             passed.push(format!("{} is {total} bytes, limit {limit}", budget.name));
         }
     }
+    passed.extend(of_languages(site));
     let prepared = site.weights.iter().filter(|(name, _)| is_prepared(name));
     if let Some((name, page)) = prepared.max_by_key(|(_, weight)| weight.brotli) {
         let around: usize = AROUND.iter().filter_map(|name| Some(site.weights.get(*name)?.brotli)).sum();

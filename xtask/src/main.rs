@@ -6,6 +6,7 @@ mod commands;
 mod fuzz;
 mod guide;
 mod host;
+mod languages;
 mod offline;
 mod pages;
 mod parts;

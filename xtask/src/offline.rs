@@ -57,7 +57,7 @@ fn groups_of(name: &str, languages: &[&str]) -> Vec<String> {
     let parts: Vec<&str> = name.split('/').collect();
     match parts[..] {
         ["locales", lang, file] => {
-            let of_the_guide = GUIDE_WORDS.iter().any(|words| file.strip_suffix(".ftl") == Some(words));
+            let of_the_guide = file == "outside.json" || GUIDE_WORDS.iter().any(|words| file.strip_suffix(".ftl") == Some(words));
             let mut groups = vec![format!("words.{lang}")];
             // English stands behind every other language.
             match (of_the_guide, lang) {
@@ -76,6 +76,12 @@ fn groups_of(name: &str, languages: &[&str]) -> Vec<String> {
             Some(lang) => vec![format!("guide.{lang}")],
         },
         ["guide" | "icons", _] | ["areas", _] => each("guide"),
+        // The only letters that the screen may lack.
+        ["fonts", "web", "Ethiopic.woff2"] => languages
+            .iter()
+            .filter(|lang| ["am", "ti"].contains(lang))
+            .flat_map(|lang| [format!("guide.{lang}"), format!("words.{lang}")])
+            .collect(),
         [_] if name.starts_with("guide.")
             || [
                 "style.css",
@@ -132,6 +138,7 @@ mod tests {
             ("locales/en/guide.ftl", vec!["words.en", "guide.en", "guide.ar"]),
             ("locales/ar/guide.ftl", vec!["words.ar", "guide.ar"]),
             ("locales/ar/form.ftl", vec!["words.ar"]),
+            ("locales/ar/outside.json", vec!["words.ar", "guide.ar"]),
             ("guide.wasm", vec!["guide.en", "guide.ar"]),
             ("keeper.wasm", vec!["referral"]),
             ("preview.wasm", vec![]),
@@ -142,6 +149,7 @@ mod tests {
         ] {
             assert_eq!(groups(name), expected, "{name}");
         }
+        assert_eq!(groups_of("fonts/web/Ethiopic.woff2", &["en", "ar", "ti"]), ["guide.ti", "words.ti"]);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The pages: every route a real file, with its policy, its preloads and its script.
 
+use crate::Result;
 use crate::guide::{self, Prepared};
 use crate::host::Host;
+use crate::languages::{self, Spoken};
 use crate::site::Files;
 use base64::Engine;
 use sha2::{Digest, Sha256, Sha384};
@@ -124,10 +126,12 @@ pub struct Template<'a> {
     pub exit: &'a str,
     /// Where it leads to.
     pub host: &'a Host,
+    /// The languages offered, English first, with the words outside the app.
+    pub spoken: &'a [Spoken],
 }
 
 /// A route's page. `contents` gives a hashed file's bytes by name, for its integrity.
-pub fn page(template: &Template, route: &Route, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+pub fn page(template: &Template, route: &Route, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<String> {
     let mut head = style("style.css", files, contents);
     let (glue, wasm) = (format!("{}.js", route.screen), format!("{}.wasm", route.screen));
     if let Some(script) = files.get(&glue) {
@@ -140,7 +144,7 @@ pub fn page(template: &Template, route: &Route, files: &Files, contents: &dyn Fn
     }
     head.push_str(&boot(route.screen, files, contents));
     head.push_str(&exit(template.host, files, contents));
-    fill(template, &head, files)
+    fill(template, &head, files, "en")
 }
 
 fn boot(screen: &str, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
@@ -152,7 +156,7 @@ fn boot(screen: &str, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>)
 const NOT_TRANSLATED: &str = "<meta name=\"google\" content=\"notranslate\">\n";
 
 /// A page of the guide, which can be read before the app is there and without it.
-pub fn prepared(template: &Template, page: &Prepared, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
+pub fn prepared(template: &Template, page: &Prepared, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<String> {
     let mut head = style("guide.css", files, contents);
     if let Some(site) = &template.host.site_url {
         for (tag, path) in &page.alternates {
@@ -178,7 +182,7 @@ pub fn prepared(template: &Template, page: &Prepared, files: &Files, contents: &
     let leaving = if page.lang == "en" { "/leaving/".to_owned() } else { format!("/{}/leaving/", page.lang) };
     let exit = template.exit.replace("href=\"/leaving/\"", &format!("href=\"{leaving}\""));
     let whole = format!("{top}<!-- onward:exit -->\n<div class=\"still\" data-still>{}</div>\n{hidden}</body>\n</html>\n", page.html);
-    fill(&Template { page: &whole, exit: &exit, ..*template }, &head, files)
+    fill(&Template { page: &whole, exit: &exit, ..*template }, &head, files, &page.lang)
 }
 
 fn escaped(text: &str) -> String {
@@ -186,8 +190,8 @@ fn escaped(text: &str) -> String {
 }
 
 /// A page without the app.
-pub fn still_page(template: &Template, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> String {
-    fill(template, &(style("style.css", files, contents) + &exit(template.host, files, contents)), files)
+pub fn still_page(template: &Template, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<String> {
+    fill(template, &(style("style.css", files, contents) + &exit(template.host, files, contents)), files, "en")
 }
 
 /// What the page looks like.
@@ -203,22 +207,40 @@ fn exit(host: &Host, files: &Files, contents: &dyn Fn(&str) -> Option<Vec<u8>>) 
     format!("<script src=\"{script}\"{} data-to=\"{}\"></script>\n", integrity(contents("exit.js")), host.exit_to)
 }
 
-fn fill(template: &Template, head: &str, files: &Files) -> String {
+/// A page with all that the build puts in; `lang` is the language of its words outside the app.
+fn fill(template: &Template, head: &str, files: &Files, lang: &str) -> Result<String> {
+    let spoken = template.spoken.iter().find(|spoken| spoken.language.tag == lang).ok_or_else(|| format!("{lang} is not offered"))?;
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
     let exit = template.exit.replace("href=\"onward:exit\"", &format!("href=\"{}\"", template.host.exit_to));
     let page = template.page.replace("<!-- onward:policy -->", policy.trim_end()).replace("<!-- onward:head -->", head.trim_end());
-    let page = with_addresses(page.replace("<!-- onward:exit -->", exit.trim_end()), files);
-    let page = without_comments(&page);
+    let page = with_addresses(&page.replace("<!-- onward:exit -->", exit.trim_end()), files);
+    let page = without_comments(&page.replace("<!-- onward:languages -->", &languages::ways(template.spoken)));
+    let page = languages::said(&page, &spoken.words, &spoken.language)?;
     // Trunk's links are for the build alone.
-    page.lines().filter(|line| !line.trim().is_empty() && !line.contains("data-trunk")).map(|line| format!("{}\n", line.trim())).collect()
+    let lines = page.lines().filter(|line| !line.trim().is_empty() && !line.contains("data-trunk"));
+    Ok(lines.map(|line| format!("{}\n", line.trim())).collect())
 }
 
 /// Markup, or JSON, with the hashed addresses of the files that it names between quotes.
-pub fn with_addresses(mut text: String, files: &Files) -> String {
-    for (name, address) in files {
-        text = text.replace(&format!("\"/{name}\""), &format!("\"{address}\""));
+pub fn with_addresses(text: &str, files: &Files) -> String {
+    let (mut named, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, after)) = rest.split_once("\"/") {
+        named.push_str(before);
+        let address = after.split_once('"').and_then(|(name, _)| Some((name, files.get(name)?)));
+        named.push('"');
+        rest = match address {
+            Some((name, address)) => {
+                named.push_str(address);
+                &after[name.len()..]
+            }
+            None => {
+                named.push('/');
+                after
+            }
+        };
     }
-    text
+    named.push_str(rest);
+    named
 }
 
 /// Markup without its comments.
@@ -254,7 +276,8 @@ mod tests {
     fn page(site_url: Option<&str>) -> String {
         let host = Host { exit_to: "https://example.org".to_owned(), site_url: site_url.map(str::to_owned) };
         let exit = "<section id=\"exit\"><a href=\"/leaving/\">How</a></section>";
-        let template = Template { page: include_str!("../../index.html"), exit, host: &host };
+        let spoken = spoken();
+        let template = Template { page: include_str!("../../index.html"), exit, host: &host, spoken: &spoken };
         let alternates = vec![("en".to_owned(), "/areas/".to_owned()), ("ar".to_owned(), "/ar/areas/".to_owned())];
         let html = "<main><h1>&lt;A&gt;</h1><!--x--></main>".to_owned();
         let (lang, dir) = ("ar".to_owned(), "rtl".to_owned());
@@ -264,6 +287,11 @@ mod tests {
             &Files::new(),
             &|_| None,
         )
+        .expect("it is written")
+    }
+
+    fn spoken() -> Vec<Spoken> {
+        languages::spoken(&crate::commands::root().join("public")).expect("the words are there")
     }
 
     #[test]
@@ -273,6 +301,7 @@ mod tests {
         assert!(page.contains("<title>A &amp; B</title>"));
         assert!(page.contains("<div class=\"still\" data-still><main><h1>&lt;A&gt;</h1></main></div>"));
         assert!(page.contains("href=\"/ar/leaving/\""), "how to leave, in the page's language");
+        assert!(page.contains("<h1 data-say=\"broke\" lang=\"ar\" dir=\"rtl\">"), "what is said outside the app too");
         assert!(page.contains("id=\"broke\"") && !page.contains("id=\"loading\"") && !page.contains("<noscript>"));
         assert!(page.contains("noindex") && !page.contains("canonical") && !page.contains("alternate"), "it says nothing of where it is");
     }
@@ -282,9 +311,10 @@ mod tests {
         let guide = page(None);
         assert!(!guide.contains("notranslate") && !guide.contains("translate=\"no\""));
         let host = Host { exit_to: "https://example.org".to_owned(), site_url: None };
-        let template = Template { page: include_str!("../../index.html"), exit: "", host: &host };
+        let spoken = spoken();
+        let template = Template { page: include_str!("../../index.html"), exit: "", host: &host, spoken: &spoken };
         for route in ROUTES {
-            let page = super::page(&template, route, &Files::new(), &|_| None);
+            let page = super::page(&template, route, &Files::new(), &|_| None).expect("it is written");
             assert!(page.contains("translate=\"no\"") && page.contains(NOT_TRANSLATED), "{}", route.file);
         }
     }

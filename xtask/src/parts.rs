@@ -191,23 +191,22 @@ fn end_to_end(asked: &Asked) -> Result<Count> {
     let mut tests: Vec<_> = std::fs::read_dir(&folder)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     tests.sort();
-    let mut node = program("node");
-    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"])
-        .args(tests)
-        .env("ONWARD_SITE", address)
-        .env("ONWARD_TESTKIT", testkit);
-    if asked.long {
-        node.env("ONWARD_LONG", "1");
-    }
+    // What measures the page's time runs alone, after the others.
+    let (timed, others): (Vec<_>, Vec<_>) = tests.into_iter().partition(|path| path.to_string_lossy().ends_with(".timed.test.mjs"));
     let started = SystemTime::now();
-    let mut count = counted(&mut node, |line, count| {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        match words[..] {
-            ["ℹ" | "#", "pass", number] => count.passed += number.parse().unwrap_or(0),
-            ["ℹ" | "#", "fail" | "cancelled", number] => count.failed += number.parse().unwrap_or(0),
-            _ => {}
+    let mut count = Count::default();
+    for (tests, at_once) in [(others, 2), (timed, 1)] {
+        let mut node = program("node");
+        node.args(["--test", "--test-reporter=spec", &format!("--test-concurrency={at_once}")])
+            .args(tests)
+            .env("ONWARD_SITE", &address)
+            .env("ONWARD_TESTKIT", &testkit);
+        if asked.long {
+            node.env("ONWARD_LONG", "1");
         }
-    })?;
+        let ran = counted(&mut node, read_node)?;
+        count = Count { passed: count.passed + ran.passed, failed: count.failed + ran.failed };
+    }
     if asked.long {
         for name in without_result(&folder, started)? {
             println!("No result of this run in tests/bench/results/{name}.json.");
@@ -215,6 +214,15 @@ fn end_to_end(asked: &Asked) -> Result<Count> {
         }
     }
     Ok(count)
+}
+
+/// Reads a line of Node's report.
+fn read_node(line: &str, count: &mut Count) {
+    match line.split_whitespace().collect::<Vec<_>>()[..] {
+        ["ℹ" | "#", "pass", number] => count.passed += number.parse().unwrap_or(0),
+        ["ℹ" | "#", "fail" | "cancelled", number] => count.failed += number.parse().unwrap_or(0),
+        _ => {}
+    }
 }
 
 /// The results that the end-to-end tests say they write in their long form (`result('name', …)`), and have not since.

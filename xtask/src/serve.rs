@@ -225,6 +225,7 @@ pub fn content_type(file: &Path) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ttf" => "font/ttf",
+        "woff2" => "font/woff2",
         "otf" => "font/otf",
         "webmanifest" => "application/manifest+json",
         _ => "application/octet-stream",

@@ -3,8 +3,9 @@
 use crate::commands::{below, cargo, cargo_home, files_under, program, root, run, target};
 use crate::guide;
 use crate::host::Host;
+use crate::languages;
 use crate::pages::{self, Template, short_hash};
-use crate::words::Spoken;
+use crate::words::Publishing;
 use crate::{Result, budget, offline, setup, wasm};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -190,6 +191,9 @@ fn sources_hash() -> Result<String> {
     Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }
 
+/// Letters for the screen, which the stylesheet names.
+const WEB_FONTS: &str = "fonts/web/";
+
 /// The list of what the guide alone shows: `boot.js` fetches it with the guide's screen.
 const GUIDE_FILES: &str = "guide/files.json";
 
@@ -237,6 +241,7 @@ const READ_HERE: &[&str] = &[
     "exit.js",
     "exit.html",
     "offline.js",
+    "outside.js",
     "renewed.html",
     "sw.js",
     "404.html",
@@ -260,12 +265,14 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let public = root().join("public");
     let host = Host::read(&public.join("site.json"))?;
     let exit = std::fs::read_to_string(public.join("exit.html"))?;
+    let spoken = languages::spoken(&public)?;
+    let offered: Vec<_> = spoken.iter().map(|spoken| spoken.language.clone()).collect();
     let mut areas = BTreeMap::new();
-    let spoken = Spoken::read(&public);
+    let publishing = Publishing::read(&public);
     for file in files_under(&public)? {
         let name = below(&public, &file);
-        if name == "fonts/README.md" {
-            // Notes for whoever changes them.
+        if name == "fonts/README.md" || languages::is_left_out(&name, &offered) {
+            // For whoever changes or translates them, or not complete.
         } else if name == FACTS {
             // The rest of it is for whoever checks the guide's texts.
             let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(&file)?)?;
@@ -276,7 +283,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
             writing.hashed(&name, serde_json::to_vec(&for_the_guide(&pack)?)?)?;
         } else if ::words::publish::is_for_translators(&name) {
             // Who answers for which words, and the terms to use.
-        } else if let Some(text) = spoken.published(&name, &file)? {
+        } else if let Some(text) = publishing.published(&name, &file)? {
             writing.hashed(&name, text.into_bytes())?;
         } else if name.contains('/') {
             writing.hashed(&name, std::fs::read(&file)?)?;
@@ -289,25 +296,37 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
         let style = stylesheet(&writing.files, has)?;
         writing.hashed(name, style.into_bytes())?;
     }
-    // One file, so that nothing waits for two.
-    let first = std::fs::read_to_string(public.join("first.js"))? + &std::fs::read_to_string(public.join("exit.js"))?;
-    writing.hashed("exit.js", without_comments(&first).into_bytes())?;
+    for spoken in &spoken {
+        let file = languages::file_of(spoken, &writing.files);
+        writing.hashed(&languages::name_of_file(&spoken.language.tag), file)?;
+    }
+    // One file, so that nothing waits for three.
+    let mut first = languages::head(&spoken, &writing.files);
+    for part in ["first.js", "exit.js", "outside.js"] {
+        first.push_str(&without_comments(&std::fs::read_to_string(public.join(part))?));
+    }
+    writing.hashed("exit.js", first.into_bytes())?;
 
     writing.hashed("offline.js", without_comments(&std::fs::read_to_string(public.join("offline.js"))?).into_bytes())?;
-    writing.hashed("renewed.html", pages::without_comments(&std::fs::read_to_string(public.join("renewed.html"))?).into_bytes())?;
+    let renewed = pages::without_comments(&std::fs::read_to_string(public.join("renewed.html"))?);
+    writing.hashed("renewed.html", languages::said(&renewed, &spoken[0].words, &spoken[0].language)?.into_bytes())?;
 
     // A loader knows the files of its worker.
     let worker = std::fs::read_to_string(public.join("worker.js"))?;
     for room in ["keeper", "press"] {
-        let is_known = |name: &str| name.starts_with(room) || room == "press" && name.starts_with("fonts/");
+        let is_known = |name: &str| name.starts_with(room) || room == "press" && name.starts_with("fonts/") && !name.starts_with(WEB_FONTS);
         let known = writing.files.clone().into_iter().filter(|(name, _)| is_known(name)).collect();
         let loader = with_files(&worker, build, &known, Some(room));
         writing.hashed(&format!("{room}.js"), loader.into_bytes())?;
     }
-    // The page's script knows the loaders too, but not what the guide alone shows, which is a list of its own.
-    let guide: Files = writing.files.clone().into_iter().filter(|(name, _)| is_of_the_guide(name)).collect();
+    // The page's script knows the loaders too, but not what the guide alone shows, which is a list of its own, as are each language's.
+    let is_listed = |name: &str| {
+        languages::language_of(name).is_none_or(|lang| lang == "en") && !name.ends_with("/outside.json") && !name.starts_with(WEB_FONTS)
+    };
+    let listed = writing.files.clone().into_iter().filter(|(name, _)| is_listed(name));
+    let (guide, mut known): (Files, Files) = listed.partition(|(name, _)| is_of_the_guide(name));
     writing.hashed(GUIDE_FILES, serde_json::to_vec(&guide)?)?;
-    let known = writing.files.clone().into_iter().filter(|(name, _)| !is_of_the_guide(name) || name == GUIDE_FILES).collect();
+    known.insert(GUIDE_FILES.to_owned(), writing.files[GUIDE_FILES].clone());
     let mut boot = std::fs::read_to_string(public.join("boot.js"))?;
     if kind == Kind::Quick {
         boot.push_str(include_str!("live.js"));
@@ -317,18 +336,18 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
 
     // Not Trunk's copy of it, which it has squeezed into one line.
     let page = std::fs::read_to_string(root().join("index.html"))?;
-    let template = Template { page: &page, exit: &exit, host: &host };
+    let template = Template { page: &page, exit: &exit, host: &host, spoken: &spoken };
     for route in pages::ROUTES {
-        let page = pages::page(&template, route, &writing.files, &|name| writing.contents.get(name).cloned());
+        let page = pages::page(&template, route, &writing.files, &|name| writing.contents.get(name).cloned())?;
         writing.as_it_is(route.file, page.into_bytes())?;
     }
     write_guide(&mut writing, &template)?;
     for name in ["404.html", "away.html"] {
         let page = std::fs::read_to_string(public.join(name))?;
-        let page = pages::still_page(&Template { page: &page, ..template }, &writing.files, &|name| writing.contents.get(name).cloned());
+        let page = pages::still_page(&Template { page: &page, ..template }, &writing.files, &|name| writing.contents.get(name).cloned())?;
         writing.as_it_is(name, page.into_bytes())?;
     }
-    let manifest = pages::with_addresses(std::fs::read_to_string(public.join("manifest.webmanifest"))?, &writing.files);
+    let manifest = pages::with_addresses(&std::fs::read_to_string(public.join("manifest.webmanifest"))?, &writing.files);
     writing.as_it_is("manifest.webmanifest", manifest.into_bytes())?;
     // While somebody works on the site pages are not prepared, and have another style.
     let ahead = (kind == Kind::Published).then(|| pages::ahead(&writing.files, &|name| writing.contents.get(name).cloned()));
@@ -353,7 +372,7 @@ fn write_guide(writing: &mut Writing, template: &Template) -> Result<()> {
     let addresses = guide::addresses(&writing.files);
     if writing.kind == Kind::Quick {
         for address in addresses {
-            let page = pages::page(template, &pages::GUIDE, &writing.files, &|name| writing.contents.get(name).cloned());
+            let page = pages::page(template, &pages::GUIDE, &writing.files, &|name| writing.contents.get(name).cloned())?;
             writing.as_it_is(&format!("{address}index.html"), page.into_bytes())?;
         }
         return Ok(());
@@ -367,7 +386,7 @@ fn write_guide(writing: &mut Writing, template: &Template) -> Result<()> {
         if !missing.remove(&page.path) {
             return Err(format!("{} is prepared, and the build knows no such page", page.path).into());
         }
-        let html = pages::prepared(template, &page, &writing.files, &|name| writing.contents.get(name).cloned());
+        let html = pages::prepared(template, &page, &writing.files, &|name| writing.contents.get(name).cloned())?;
         writing.as_it_is(&format!("{}index.html", &page.path[1..]), html.into_bytes())?;
     }
     if missing.is_empty() { Ok(()) } else { Err(format!("no page was prepared for {missing:?}").into()) }
@@ -446,7 +465,7 @@ fn is_of_the_app(part: &str) -> bool {
 /// Whether the guide's pages need it before the app is there; `boot.js` brings the rest with the app.
 fn is_of_prepared_pages(part: &str) -> bool {
     match part.strip_prefix("components/") {
-        Some(component) => ["buttons.css", "exit.css", "guide.css", "leaving.css", "messages.css"].contains(&component),
+        Some(component) => ["buttons.css", "exit.css", "guide.css", "leaving.css", "messages.css", "tongues.css"].contains(&component),
         None => true,
     }
 }

@@ -36,12 +36,12 @@ pub fn words(arguments: &[&str]) -> Result<()> {
 }
 
 /// The languages as the site has them.
-pub struct Spoken(Vec<Book>);
+pub struct Publishing(Vec<Book>);
 
-impl Spoken {
+impl Publishing {
     /// Reads what is recorded of all of them.
-    pub fn read(public: &Path) -> Spoken {
-        Spoken(book::languages(public).into_iter().map(|language| Book::read(public, language)).collect())
+    pub fn read(public: &Path) -> Publishing {
+        Publishing(book::languages(public).into_iter().map(|language| Book::read(public, language)).collect())
     }
 
     /// A file of words, or a text with sections, as it is published; none if it is something else.

@@ -9,6 +9,7 @@ shell-title-step = الخطوة { $step } – Onward
 shell-title-error = خطأ: { $title }
 shell-skip = الانتقال إلى الصفحة
 shell-language = اللغة
+shell-hear = استماع: { $language }
 shell-bilingual = مع الإنجليزية
 shell-language-failed = لم يمكن تحميل كلمات { $language }. يرجى التأكد من الاتصال والضغط مرة أخرى.
 shell-text-size = حجم النص وتباينه
@@ -75,7 +76,7 @@ not-found-home = الذهاب إلى صفحة البداية
 ## Eligibility
 
 eligibility-title = التحقق من الأهلية
-eligibility-lead = تكفي الإجابة عما هو معروف. سيظهر حال كل نقطة، وما يمكن عمله. لا شيء هنا يغلق بابًا: الإحالة ممكنة مهما كانت الإجابات.
+eligibility-lead = تكفي الإجابة عما هو معروف. سيظهر حال كل نقطة، وما يمكن عمله. لا شيء هنا يمنعك: الإحالة ممكنة مهما كانت الإجابات.
 eligibility-reasons = الحال الآن
 eligibility-summary = { $met } مستوفى، { $not_met } غير مستوفى، { $not_known } غير معروف.
 eligibility-met = مستوفى
@@ -141,6 +142,7 @@ problem-not-a-phone = يرجى كتابة رقم هاتف بالأرقام فق�
 problem-not-an-option = يرجى اختيار إحدى الإجابات الظاهرة، مثلًا الأولى.
 problem-disguising-character = في هذا النص رمز مخفي قد يغيّر طريقة قراءته. يرجى كتابته مرة أخرى، مثلًا حرفًا بعد حرف.
 problem-too-many = الحد الأقصى هنا هو { $max }. يرجى إزالة بعضها، مثلًا ما أُضيف مرتين.
+problem-no-translator = يرجى اختيار من قام بترجمة هذه الإجابة.
 problem-wrong-kind = هذه الإجابة لا تناسب السؤال. يرجى الإجابة عنه مرة أخرى، مثلًا بالاختيار أو الكتابة من جديد.
 
 ## Saving
@@ -234,3 +236,10 @@ month-9 = أيلول/سبتمبر
 month-10 = تشرين الأول/أكتوبر
 month-11 = تشرين الثاني/نوفمبر
 month-12 = كانون الأول/ديسمبر
+
+## Before a PDF is saved in which some characters cannot be printed, such as a small picture or a rare letter.
+
+press-gaps = تعذّرت طباعة بعض الحروف. تظهر مكان كل منها في ملف PDF علامة فيها علامة استفهام. وهي:
+    .do = اكتبها بطريقة أخرى إن أمكن ثم أنشئ ملف PDF من جديد. أو احفظه كما هو واكتبها باليد.
+press-gaps-save = حفظ ملف PDF كما هو
+press-gaps-leave = عدم حفظه

@@ -14,6 +14,13 @@ reading-risk-withheld = معلومات الخطر محجوبة: يرجى الت�
 reading-not-freely = لم يقرر الشخص بحرية، كما دوّن موظف الدعم. يرجى التحدث مع موظف الدعم قبل استخدام هذه الإحالة.
 reading-enquiry = هذا استفسار. لا يقول من هو الشخص، ولم يوقّعه الشخص.
 reading-translation-not-valid = وُقّعت الموافقة تحت كلمات لم يراجع ترجمتها أحد، ولم يؤكدها أي مترجم شفوي. يرجى اعتبار الموافقة غير صالحة إلى أن تُشرح مرة أخرى.
+# $why is what the worker wrote.
+reading-no-confirmation = كتب موظف الدعم لماذا لم يؤكد أي مترجم شفوي هذه الكلمات: { $why }
+reading-confirmed-by-nobody = سُجّل أن مترجمًا شفويًا أكد كلمات الموافقة، لكن لم يُذكر اسم أي مترجم ولم يوقّع أي مترجم. يرجى سؤال موظف الدعم عمّن كان.
+# $tags are the short names of languages, such as “tig”.
+reading-unknown-language = بعض الكلمات هنا بلغة لا تعرفها هذه النسخة ({ $tags }). تظهر كما وصلت. وحيث يوجد نص إنجليزي، يكون بجانبها.
+# After a statement that the person agreed to.
+reading-words-unchecked = عندما وافق الشخص، لم يكن أحد يتكلم هذه اللغة قد راجع هذه الترجمة.
 reading-withheld = محجوب، لأن الشخص لم يوافق على مشاركته: { $what }. أجزاء الاستمارة: { $sections }.
 reading-withheld-refer_me = الإحالة نفسها
 reading-withheld-share_needs = من هو الشخص وما احتياجاته
@@ -63,7 +70,7 @@ reading-signing-at = يقول إنه وُقّع في
 reading-signing-words = ست كلمات للمقارنة بالهاتف
 reading-signing-fingerprint = بصمة المفتاح
 reading-signing-check = كيفية التحقق منه
-    .how = يرجى فتح هذا الملف في Onward، في صفحة «فتح الحزم». النسخة الورقية لا تثبت شيئًا، وكذلك هذا الإطار: يستطيع أي شخص أن يطبع مثله.
+    .how = يرجى فتح هذا الملف في Onward، في صفحة «فتح حزمة». النسخة الورقية لا تثبت شيئًا، وكذلك هذا الإطار: يستطيع أي شخص أن يطبع مثله.
 reading-signing-qr = البصمة للكاميرا
     .what = البصمة نفسها كرمز QR.
 reading-signing-field = توقيع إلكتروني من { $organisation }
@@ -80,6 +87,13 @@ reading-language = { $language }: { $levels }
 reading-speaks = كلام
 reading-reads = قراءة
 reading-writes = كتابة
+
+# Stands before a translation of an answer. $language is the name of the language that it is in.
+reading-translation-worker = تُرجم إلى { $language } من قِبل موظف الدعم
+reading-translation-interpreter = تُرجم إلى { $language } من قِبل المترجم الشفوي
+reading-translation-computer = تُرجم إلى { $language } ببرنامج حاسوب: قد تكون الترجمة خاطئة
+# While the translation is being written and nobody has said yet who made it.
+reading-translation-unknown = تُرجم إلى { $language }
 
 ## The agreement
 
@@ -198,7 +212,7 @@ export-other-stage = إعداد حزمة أخرى
 
 ## ---- Receive: opening packets that others made ----
 
-receive = فتح الحزم
+receive = فتح حزمة
     .lead = يمكن اختيار أو إفلات ملفات أرسلها إليك أحد. يُفحص كل ملف على هذا الجهاز قبل أن يظهر شيء منه. لا يُرسل شيء، ولا يُحفظ شيء مما فيها. والخزنة المفتوحة تتذكر فقط أنها وصلت.
 receive-choose = اختيار ملفات
     .hint = الحزم ملفات JSON أو PDF، حتى 20 MB لكل ملف. والمقفلة منها تنتهي بـ ‎.age أو ‎.age.txt.
@@ -363,7 +377,7 @@ refusal-not-a-packet = التوقيع صحيح، لكن ما وُقّع ليس �
     .do = يرجى التأكد من اختيار الملف الصحيح. إذا قصد المرسل أن يكون حزمة، فيرجى إبلاغه.
 refusal-forward-inner = حوّلت منطقة أخرى هذا الملف، والحزمة التي فيه ليست كما وقّعها مرسلها.
     .do = لا يُعتمد عليها. يرجى أن يُطلب ممن حوّلها إرسال الحزمة كما تسلّمها، والاتصال هاتفيًا بالمرسل الأول.
-refusal-forward-agreement = حوّلت منطقة أخرى هذا الملف دون موافقة الشخص على إرسال كل ما فيه إلى المنطقة التالية.
+refusal-forward-agreement = حوّلت منطقة أخرى هذا الملف دون موافقة الشخص على إرسال كل ما فيه إلى منطقتكم.
     .do = لا يُعرض محتواه. يرجى إبلاغ من حوّله: يجب سؤال الشخص، أو إعداد إحالة جديدة.
 refusal-forward-deep = حُوّلت هذه الحزمة أكثر من ثلاث مرات.
     .do = يرجى طلب إحالة جديدة: فقد تكون احتياجات الشخص قد تغيّرت.

@@ -12,6 +12,8 @@ shell-title-step = Step { $step } – Onward
 shell-title-error = Error: { $title }
 shell-skip = Skip to the page
 shell-language = Language
+# A button beside the name of a language, for people who do not read: the device says the name aloud.
+shell-hear = Listen: { $language }
 # Shows each question in the person's language, with English under it.
 shell-bilingual = With English
 shell-language-failed = The words of { $language } could not be loaded. Check the connection and press again.
@@ -81,7 +83,7 @@ not-found-home = Go to the start page
 ## Eligibility
 
 eligibility-title = Check eligibility
-eligibility-lead = Answer what you know. You will see how each point stands, and what could be done. Nothing here closes a door: you can refer whatever the answers are.
+eligibility-lead = Answer what you know. You will see how each point stands, and what could be done. Nothing here stops you: you can refer whatever the answers are.
 eligibility-reasons = How it stands
 eligibility-summary = { $met } met, { $not_met } not met, { $not_known } not known.
 eligibility-met = Met
@@ -141,6 +143,7 @@ problem-not-a-phone = Please write a telephone number with figures only, for exa
 problem-not-an-option = Please choose one of the answers shown, for example the first.
 problem-disguising-character = There is a hidden character in this text that could change how it reads. Please type it again, for example letter by letter.
 problem-too-many = There is room for { $max }. Please remove some, for example those added twice.
+problem-no-translator = Please choose who made the translation of this answer.
 problem-wrong-kind = This answer does not fit the question. Please answer it again, for example by choosing or typing anew.
 
 ## Saving
@@ -230,3 +233,10 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## Before a PDF is saved in which some characters cannot be printed, such as a small picture or a rare letter.
+
+press-gaps = Some characters cannot be printed. A sign with a question mark stands for each of them in the PDF. They are:
+    .do = Where you can, write it another way and make the PDF again. Or save it as it is, and write them in by hand.
+press-gaps-save = Save the PDF as it is
+press-gaps-leave = Do not save it

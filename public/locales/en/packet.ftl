@@ -16,6 +16,13 @@ reading-risk-withheld = Risk information withheld: speak to the worker before an
 reading-not-freely = The person did not choose freely, as the worker noted. Speak to the worker before you use this referral.
 reading-enquiry = This is an enquiry. It does not say who the person is, and the person has not signed it.
 reading-translation-not-valid = The agreement was signed under words whose translation nobody has reviewed, and no interpreter has confirmed them. Treat the agreement as not valid until it has been explained again.
+# $why is what the worker wrote.
+reading-no-confirmation = The worker wrote why no interpreter has confirmed the words: { $why }
+reading-confirmed-by-nobody = It is recorded that an interpreter confirmed the words of the agreement, but no interpreter is named and none has signed. Ask the worker who it was.
+# $tags are the short names of languages, such as “tig”.
+reading-unknown-language = Some of the words here are in a language that this version does not know ({ $tags }). They are shown as they came. Where there is English, it stands beside them.
+# After a statement that the person agreed to.
+reading-words-unchecked = When the person agreed, nobody who speaks the language had checked this translation.
 # $what is one of the lines below, $sections the parts of the form, separated by commas.
 reading-withheld = Withheld, because the person has not agreed to share it: { $what }. Parts of the form: { $sections }.
 reading-withheld-refer_me = the referral itself
@@ -63,7 +70,7 @@ reading-signing-at = Says that it was signed on
 reading-signing-words = Six words to compare by telephone
 reading-signing-fingerprint = Fingerprint of the key
 reading-signing-check = How to check it
-    .how = Open this file in Onward, on the page “Open packets”. A paper copy proves nothing, and nor does this box: anyone can print one.
+    .how = Open this file in Onward, on the page “Open a packet”. A paper copy proves nothing, and nor does this box: anyone can print one.
 reading-signing-qr = Fingerprint for a camera
     .what = The same fingerprint as a QR code.
 # Said by a screen reader for the signature's field in the PDF.
@@ -85,6 +92,13 @@ reading-language = { $language }: { $levels }
 reading-speaks = speaks
 reading-reads = reads
 reading-writes = writes
+
+# Stands before a translation of an answer. $language is the name of the language that it is in.
+reading-translation-worker = Translated into { $language } by the worker
+reading-translation-interpreter = Translated into { $language } by the interpreter
+reading-translation-computer = Translated into { $language } by a computer program: it may be wrong
+# While the translation is being written and nobody has said yet who made it.
+reading-translation-unknown = Translated into { $language }
 
 ## The agreement
 
@@ -200,7 +214,7 @@ export-other-stage = Make another packet
 
 ## ---- Receive: opening packets that others made ----
 
-receive = Open packets
+receive = Open a packet
     .lead = Choose or drop files that somebody sent you. Each is checked on this device before anything in it is shown. Nothing is sent, and nothing in them is kept. An open vault remembers only that they came.
 receive-choose = Choose files
     .hint = Packets are .json or .pdf files, up to 20 MB each. Locked ones end in .age or .age.txt.
@@ -346,7 +360,7 @@ refusal-not-a-packet = The signature holds, but what was signed is not a packet.
     .do = Check that you chose the right file. If the sender meant it to be a packet, tell them.
 refusal-forward-inner = This was passed on by another area, and the packet inside it is not as its sender signed it.
     .do = Do not rely on it. Ask whoever passed it on to send the packet that they received, and phone the first sender.
-refusal-forward-agreement = This was passed on by another area, without the person’s agreement that everything in it may go there.
+refusal-forward-agreement = This was passed on by another area, without the person’s agreement that everything in it may go to your area.
     .do = It is not shown. Tell whoever passed it on: the person must be asked, or a new referral made.
 refusal-forward-deep = This was passed on more than three times.
     .do = Ask for a new referral: what the person needs may have changed.

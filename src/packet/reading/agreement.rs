@@ -10,7 +10,9 @@ use crate::language::Lang;
 pub(super) fn section(speaker: &Speaker<'_>, consent: &Consent) -> SectionReading {
     let mut rows: Vec<Row> = consent.agreements.iter().map(|agreement| statement(speaker, agreement)).collect();
     let row = |name: &str, answer: Vec<Phrase>| line(speaker, &format!("reading-{name}"), answer);
-    let yes_no = |yes: Option<bool>| yes.map(|yes| speaker.say(if yes { "o-yes_no-yes" } else { "o-yes_no-no" })).into_iter().collect();
+    let yes_no = |yes: Option<bool>| -> Vec<Phrase> {
+        yes.map(|yes| speaker.say(if yes { "o-yes_no-yes" } else { "o-yes_no-no" })).into_iter().collect()
+    };
     let at = time_in_words(speaker.words, &consent.at).map_or_else(|| typed(&consent.at), phrase);
     rows.extend([
         row("agencies", paragraphs(&consent.agencies)),
@@ -27,7 +29,10 @@ pub(super) fn section(speaker: &Speaker<'_>, consent: &Consent) -> SectionReadin
         row("freely", yes_no(consent.freely)),
         row("capacity", capacity(speaker, &consent.capacity)),
         row("teach-back", paragraphs(&consent.teach_back)),
-        row("interpreter-confirms", yes_no(Some(consent.interpreter_confirms))),
+        row(
+            "interpreter-confirms",
+            yes_no(Some(consent.interpreter_confirms)).into_iter().chain(paragraphs(&consent.no_interpreter)).collect(),
+        ),
         row("copy-safe", yes_no(consent.copy_safe)),
         signature(speaker, "person", &consent.person),
         signature(speaker, "worker-signature", &consent.worker),
@@ -38,6 +43,16 @@ pub(super) fn section(speaker: &Speaker<'_>, consent: &Consent) -> SectionReadin
     own_section(speaker, "consent", rows)
 }
 
+/// What the words of the agreement rest on, where nobody who speaks the language has read them and no interpreter is known to have
+/// confirmed them.
+pub(super) fn unconfirmed(speaker: &Speaker<'_>, consent: &Consent) -> Option<Phrase> {
+    if consent.is_confirmed_by_nobody() {
+        return Some(speaker.say("reading-confirmed-by-nobody"));
+    }
+    let why = consent.no_interpreter.trim();
+    (!consent.is_valid_translation() && !why.is_empty()).then(|| speaker.say_with("reading-no-confirmation", &[("why", why)]))
+}
+
 /// What was said, then the exact words it was said to, then their English.
 fn statement(speaker: &Speaker<'_>, agreement: &Agreement) -> Row {
     let choice = match agreement.choice {
@@ -45,15 +60,22 @@ fn statement(speaker: &Speaker<'_>, agreement: &Agreement) -> Row {
         Choice::No => "no",
         Choice::NotAskedYet => "not_asked_yet",
     };
-    let mut answer = vec![speaker.say(&format!("consent-choice-{choice}")), shown(&agreement.words, agreement.lang)];
-    if agreement.lang != Lang::ENGLISH {
-        answer.push(shown(&agreement.english, Lang::ENGLISH));
+    let lang = agreement.lang.known();
+    let mut answer = vec![speaker.say(&format!("consent-choice-{choice}")), shown(&agreement.words, lang)];
+    if lang.is_none() {
+        answer.push(speaker.say_with("reading-unknown-language", &[("tags", agreement.lang.as_str())]));
+    }
+    if lang != Some(Lang::ENGLISH) {
+        answer.push(shown(&agreement.english, Some(Lang::ENGLISH)));
+    }
+    if !agreement.is_checked() {
+        answer.push(speaker.say("reading-words-unchecked"));
     }
     line(speaker, &format!("consent-{}.title", agreement.statement.name()), answer)
 }
 
-fn shown(words: &str, lang: Lang) -> Phrase {
-    Phrase { text: words.to_owned(), lang: Some(lang) }
+fn shown(words: &str, lang: Option<Lang>) -> Phrase {
+    Phrase { text: words.to_owned(), lang }
 }
 
 /// A tag of a language that Onward knows by its own name, anything else as it was typed.

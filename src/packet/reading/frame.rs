@@ -1,12 +1,13 @@
 //! What stands around the answers: the title, what is read first, the summary, the criteria.
 
 use super::speaker::{Speaker, phrase, typed};
-use super::{Phrase, Row, RowKind, SectionReading, time_in_words};
+use super::{Phrase, Row, RowKind, SectionReading, agreement, time_in_words};
 use crate::consent::Choice;
 use crate::eligibility::{Reason, Verdict};
 use crate::form::{Stage, StatementId};
-use crate::language::Words;
+use crate::language::{Tag, Words};
 use crate::packet::{Format, Record};
+use std::collections::BTreeSet;
 
 /// "Referral to Leeds".
 pub(super) fn title(speaker: &Speaker<'_>, record: &Record) -> Phrase {
@@ -38,6 +39,8 @@ pub(super) fn first(speaker: &Speaker<'_>, record: &Record) -> Vec<Phrase> {
     if record.consent.as_ref().is_some_and(|consent| !consent.is_valid_translation()) {
         first.push(speaker.say("reading-translation-not-valid"));
     }
+    first.extend(record.consent.as_ref().and_then(|consent| agreement::unconfirmed(speaker, consent)));
+    first.extend(unknown_languages(speaker, record));
     for withheld in &record.withheld {
         let what = speaker.words.text(&format!("reading-withheld-{}", withheld.statement.name()));
         let names: Vec<String> = withheld.sections.iter().map(|id| speaker.words.text(&format!("s-{id}.short"))).collect();
@@ -47,6 +50,15 @@ pub(super) fn first(speaker: &Speaker<'_>, record: &Record) -> Vec<Phrase> {
         first.push(speaker.own(speaker.words.text_count("reading-not-answered", "count", record.not_answered.len())));
     }
     first
+}
+
+/// That words came in a language which this program has none of: they are shown as they came, and what stands beside them is English.
+fn unknown_languages(speaker: &Speaker<'_>, record: &Record) -> Option<Phrase> {
+    let agreed = record.consent.iter().flat_map(|consent| &consent.agreements).map(|agreement| &agreement.lang);
+    let translated = record.translations.values().map(|translation| &translation.lang);
+    let unknown: BTreeSet<&str> = agreed.chain(translated).filter(|tag| tag.known().is_none()).map(Tag::as_str).collect();
+    let tags: Vec<String> = unknown.into_iter().map(str::to_owned).collect();
+    (!tags.is_empty()).then(|| speaker.say_with("reading-unknown-language", &[("tags", &speaker.list(&tags))]))
 }
 
 /// Stage, area, who and when.

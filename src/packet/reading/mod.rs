@@ -12,7 +12,7 @@ pub use signing::{Signing, read_copy, read_signing};
 pub use time::{date_in_words, time_in_words};
 
 use super::Record;
-use crate::answers::{Answer, Answers, Value, asked};
+use crate::answers::{Answer, Answers, Place, Translations, Value, asked};
 use crate::consent::{Consent, Drawing};
 use crate::form::{Form, Question, Section};
 use crate::language::{Lang, Words};
@@ -122,10 +122,10 @@ pub fn packet_title(form: &Form, record: &Record, words: &Words, area_name: &dyn
 }
 
 /// The answers of a draft, as they are, also where they are wrong; only questions that are asked. With `only`, just the
-/// questions named (what would be sent), as [`super::preview`] names them.
+/// questions named (what would be sent), as [`super::preview`] names them. Under an answer stands its translation, if it has one.
 pub fn read_draft(
     form: &Form,
-    answers: &Answers,
+    (answers, translations): (&Answers, &Translations),
     only: Option<&[String]>,
     words: &Words,
     second: Option<&Words>,
@@ -138,13 +138,15 @@ pub fn read_draft(
         let mut rows = Vec::new();
         for question in section.questions.iter().filter(|question| wanted(question) && asked(question, answers, None)) {
             let answer = answers.top(&question.id);
-            rows.push(speaker.row(question, answer.map(|answer| speaker.typed(question, answer)), 0));
+            let beside = translations.at(&Place::top(&question.id));
+            rows.push(speaker.row(question, answer.map(|answer| speaker.typed(question, answer, beside)), 0));
             let Some(Answer::Group(members)) = answer else { continue };
             for (index, member) in members.iter().enumerate() {
                 rows.push(speaker.member(question, index));
                 for inner in question.members().iter().filter(|inner| wanted(inner) && asked(inner, answers, Some(member))) {
                     let answer = member.answers.get(&inner.id).filter(|answer| !answer.is_empty());
-                    rows.push(speaker.row(inner, answer.map(|answer| speaker.typed(inner, answer)), 1));
+                    let beside = translations.at(&Place::member(&question.id, member.key, &inner.id));
+                    rows.push(speaker.row(inner, answer.map(|answer| speaker.typed(inner, answer, beside)), 1));
                 }
             }
         }
@@ -160,15 +162,16 @@ fn record_section(speaker: &Speaker<'_>, section: &Section, record: &Record) -> 
     for question in &section.questions {
         let value = record.answers.get(&question.id);
         if value.is_some() || open(&question.id) {
-            rows.push(speaker.row(question, value.map(|value| speaker.value(question, value)), 0));
+            rows.push(speaker.row(question, value.map(|value| speaker.told(record, &question.id, question, value)), 0));
         }
         let Some(Value::Group(members)) = value else { continue };
         for (index, member) in members.iter().enumerate() {
             rows.push(speaker.member(question, index));
             for inner in question.members() {
                 let value = member.get(&inner.id);
-                if value.is_some() || open(&format!("{}.{}.{}", question.id, index + 1, inner.id)) {
-                    rows.push(speaker.row(inner, value.map(|value| speaker.value(inner, value)), 1));
+                let name = format!("{}.{}.{}", question.id, index + 1, inner.id);
+                if value.is_some() || open(&name) {
+                    rows.push(speaker.row(inner, value.map(|value| speaker.told(record, &name, inner, value)), 1));
                 }
             }
         }

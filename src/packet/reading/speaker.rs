@@ -1,9 +1,10 @@
 //! Questions and answers in the words of one language, with a second language beside the labels.
 
 use super::{Phrase, Row, RowKind, SectionReading, date_in_words};
-use crate::answers::{Answer, Date, Value, value_of};
+use crate::answers::{Answer, Date, Translator, TypedTranslation, Value, value_of};
 use crate::form::{AREAS, Form, Instead, Kind, LanguageLevel, Question, Section};
-use crate::language::{Lang, Said, Words};
+use crate::language::{Lang, Said, Tag, Words};
+use crate::packet::Record;
 
 pub(super) struct Speaker<'a> {
     pub(super) form: &'a Form,
@@ -82,8 +83,33 @@ impl Speaker<'_> {
         }
     }
 
-    /// What was entered, in words where it can be, else as it was typed.
-    pub(super) fn typed(&self, question: &Question, answer: &Answer) -> Vec<Phrase> {
+    /// An answer of a record, with its translation under it.
+    pub(super) fn told(&self, record: &Record, name: &str, question: &Question, value: &Value) -> Vec<Phrase> {
+        let mut told = self.value(question, value);
+        if let Some(beside) = record.translations.get(name) {
+            told.extend(self.translation(&beside.text, &beside.lang, Some(beside.by)));
+        }
+        told
+    }
+
+    /// Who translated, into what, and then the translation: nobody reads it for what the person said.
+    fn translation(&self, text: &str, lang: &Tag, by: Option<Translator>) -> Vec<Phrase> {
+        let key = ["reading-translation-", by.map_or("unknown", Translator::name)].concat();
+        let mut said = vec![self.say_with(&key, &[("language", lang.name_in(self.words.lang()))])];
+        said.extend(paragraphs(text).into_iter().map(|line| Phrase { lang: lang.known(), ..line }));
+        said
+    }
+
+    /// What was entered, in words where it can be, else as it was typed; and under it what was translated.
+    pub(super) fn typed(&self, question: &Question, answer: &Answer, beside: Option<&TypedTranslation>) -> Vec<Phrase> {
+        let mut told = self.entered(question, answer);
+        if let (Answer::Text(_), Some(beside)) = (answer, beside) {
+            told.extend(self.translation(&beside.text, &beside.tag(), beside.by));
+        }
+        told
+    }
+
+    fn entered(&self, question: &Question, answer: &Answer) -> Vec<Phrase> {
         if let Ok(value) = value_of(self.form, question, answer) {
             return self.value(question, &value);
         }

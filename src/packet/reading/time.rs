@@ -1,7 +1,7 @@
 //! Dates and times in words, by the messages `date-*` and `month-*` of `interface.ftl`.
 
 use crate::answers::Date;
-use crate::language::{Said, Words};
+use crate::language::{Direction, Said, Words};
 
 /// "4 March 2026", "March 2026" or "2026".
 pub fn date_in_words(words: &Words, date: Date) -> Said {
@@ -24,7 +24,13 @@ pub fn time_in_words(words: &Words, at: &str) -> Option<Said> {
 }
 
 /// The parts are ours and run the same way as the whole, so the marks that Fluent isolates them with are taken out again.
+/// They stay where a language from right to left names a month with Latin letters beside it: the year and the hour after
+/// those would change places.
 fn say(words: &Words, key: &str, parts: &[(&str, &str)]) -> Said {
     let said = words.say_with(key, Some(&parts.iter().map(|(name, part)| (*name, *part)).collect()));
+    let is_latin = |(_, part): &(&str, &str)| part.contains(|letter: char| letter.is_ascii_alphabetic());
+    if said.lang.direction() == Direction::Rtl && parts.iter().any(is_latin) {
+        return said;
+    }
     Said { text: said.text.replace(['\u{2068}', '\u{2069}'], ""), ..said }
 }

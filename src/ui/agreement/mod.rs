@@ -10,10 +10,11 @@ mod understanding;
 
 use crate::consent::{Consent, Standing, Wording};
 use crate::form::StatementId;
-use crate::language::{Lang, Words};
+use crate::language::{Lang, Tag, Words};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::editable::editable;
+use crate::ui::components::pair::pair_of;
 use crate::ui::state::forms::Forms;
 use crate::ui::state::head::arrive;
 use crate::ui::state::session::Session;
@@ -200,6 +201,15 @@ pub fn pages(paper: Paper, preview: impl Fn() -> AnyView + Send + 'static) -> im
         Part::Understanding => understanding::page(paper).into_any(),
         Part::Sign => sign::page(paper).into_any(),
     }
+}
+
+/// What is said of a language by its name, with English under it while both are shown.
+fn about_language(key: &'static str, language: impl Fn() -> Lang + Copy + Send + Sync + 'static) -> AnyView {
+    let said = move |words: &Words| {
+        let tag = Tag::from(language());
+        words.say_with(key, Some(&[("language", tag.name_in(words.lang()))].into_iter().collect()))
+    };
+    pair_of(move |tongue| tongue.with_both(|words, english| (said(words), said(english))))
 }
 
 /// The heading over what will be sent: "This is what will be sent to Leeds", with English under it while both are shown.

@@ -1,10 +1,11 @@
 //! Signatures under the choices, the interpreter's confirmation, and whether a copy is safe to keep.
 
-use super::{Paper, Part, frame};
+use super::explain::line;
+use super::{Paper, Part, about_language, frame};
 use crate::consent::{Choice, Consent, Gap, Signature};
 use crate::language::Lang;
 use crate::ui::components::choice_row::{ChoiceRow, Control};
-use crate::ui::components::entry::Choose;
+use crate::ui::components::entry::{Choose, Typing};
 use crate::ui::components::pair::{pair, pair_if_any};
 use crate::ui::components::signature::SignatureField;
 use crate::ui::state::tongue::{t, tk};
@@ -15,12 +16,7 @@ const NO: &str = "no";
 
 /// The page.
 pub fn page(paper: Paper) -> impl IntoView {
-    let needs_interpreter = Memo::new(move |_| {
-        paper.with(|consent| {
-            !consent.interpreter.trim().is_empty()
-                || consent.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && !agreement.status.is_read())
-        })
-    });
+    let needs_interpreter = Memo::new(move |_| paper.with(|consent| !consent.interpreter.trim().is_empty() || consent.needs_interpreter()));
     let confirms = Memo::new(move |_| paper.with(|consent| consent.interpreter_confirms));
     let is_signed = Memo::new(move |_| paper.with(Consent::is_signed));
     let copy = move || paper.with(|consent| consent.copy_safe.map(|safe| if safe { YES } else { NO }));
@@ -91,18 +87,18 @@ fn signature(paper: Paper, who: &'static str, field: fn(&mut Consent) -> &mut Si
 
 /// The interpreter's word, where nobody has reviewed the translation, and their signature.
 fn interpreter(paper: Paper, confirms: Memo<bool>) -> impl IntoView {
-    let machine = Memo::new(move |_| {
-        paper.with(|consent| consent.agreements.iter().any(|agreement| agreement.choice == Choice::Yes && !agreement.status.is_read()))
-    });
+    let machine = Memo::new(move |_| paper.with(Consent::needs_interpreter));
     let language = move || {
         // The exact words say which language they were shown in.
         paper.with(|consent| {
-            let shown = consent.agreements.iter().find(|agreement| agreement.lang != Lang::ENGLISH);
-            shown.map_or(Lang::ENGLISH, |agreement| agreement.lang)
+            consent
+                .agreements
+                .iter()
+                .filter_map(|agreement| agreement.lang.known())
+                .find(|lang| *lang != Lang::ENGLISH)
+                .unwrap_or(Lang::ENGLISH)
         })
     };
-    let confirm = move || paper.tongue.text_with("consent-interpreter_confirms-label", &[("language", language().own_name())]);
-    let hint = move || paper.tongue.text_with("consent-interpreter_confirms-label.hint", &[("language", language().own_name())]);
     view! {
         {move || {
             machine
@@ -111,17 +107,25 @@ fn interpreter(paper: Paper, confirms: Memo<bool>) -> impl IntoView {
                     view! {
                         <div class="note note--caution">
                             <h2 class="note__title">{pair_if_any("consent-interpreter_confirms-label.title".to_owned())}</h2>
-                            <p>{hint}</p>
+                            <p>{about_language("consent-interpreter_confirms-label.hint", language)}</p>
                             <ChoiceRow
                                 control=Control::Tick
                                 id="interpreter-confirms"
                                 is_chosen=confirms
-                                on_change=move |is_confirmed| paper.write(|consent| consent.interpreter_confirms = is_confirmed)
+                                on_change=move |is_confirmed| {
+                                    paper.write(|consent| {
+                                        consent.interpreter_confirms = is_confirmed;
+                                        consent.no_interpreter.clear();
+                                    })
+                                }
                             >
-                                {confirm}
+                                {about_language("consent-interpreter_confirms-label", language)}
                             </ChoiceRow>
                             {move || {
-                                (!confirms.get()).then(|| view! { <p>{pair("consent-interpreter_confirms-not".to_owned())}</p> })
+                                (!confirms.get()).then(|| view! {
+                                    <p>{pair("consent-interpreter_confirms-not".to_owned())}</p>
+                                    {line(paper, "no-interpreter", "consent-no_interpreter-label", Typing::Line, |consent| &mut consent.no_interpreter)}
+                                })
                             }}
                         </div>
                     }

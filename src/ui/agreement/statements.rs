@@ -1,6 +1,6 @@
 //! The statements, one card each: the exact words, and yes, no or not asked yet.
 
-use super::{Paper, Part, frame};
+use super::{Paper, Part, about_language, frame};
 use crate::consent::{Choice, Standing, Wording};
 use crate::form::StatementId;
 use crate::language::Lang;
@@ -14,7 +14,7 @@ const CHOICES: [(Choice, &str); 3] = [(Choice::Yes, "yes"), (Choice::No, "no"), 
 
 /// The page.
 pub fn page(paper: Paper) -> impl IntoView {
-    let is_machine = move || paper.wordings.with(|now| now.iter().any(|wording| !wording.status.is_read()));
+    let is_unchecked = move || paper.wordings.with(|now| now.iter().any(|wording| !wording.status.is_read()));
     let content = view! {
         <h1 tabindex="-1">{pair("consent-page-title".to_owned())}</h1>
         <p class="lead">{pair("consent-page-opening".to_owned())}</p>
@@ -27,7 +27,7 @@ pub fn page(paper: Paper) -> impl IntoView {
                     .collect_view()}
             </ul>
         </section>
-        {move || is_machine().then(|| view! { <p class="note note--caution">{t("agree-status-machine")}</p> })}
+        {move || is_unchecked().then(|| view! { <p class="note note--caution">{pair("agree-status-machine".to_owned())}</p> })}
         <For
             each=move || paper.wordings.get()
             key=|wording| (wording.statement, wording.words.clone(), wording.english.clone())
@@ -55,6 +55,10 @@ fn card(paper: Paper, now: Wording) -> impl IntoView {
     let second = (now.lang != Lang::ENGLISH).then(|| now.english.clone());
     let words = now.words.clone();
     let lang = now.lang;
+    // Said with each statement: one of them may have been read by somebody, and another not.
+    let unchecked = (!now.status.is_read()).then(|| {
+        view! { <p class="field__hint">{about_language("consent-words-unchecked", move || lang)}</p> }
+    });
     let now = StoredValue::new(now);
     let legend_id = format!("statement-{name}");
     let radios = CHOICES
@@ -81,6 +85,7 @@ fn card(paper: Paper, now: Wording) -> impl IntoView {
                     {second.map(|second| view! { <span class="pair__second" lang="en" dir="ltr">{second}</span> })}
                 </legend>
                 <p class="field__hint" id=format!("{legend_id}-about")>{pair_if_any(format!("consent-{name}.about"))}</p>
+                {unchecked}
                 {move || {
                     (standing.get() == Standing::AskAgain)
                         .then(|| view! { <p class="note note--caution">{pair("consent-choice-again".to_owned())}</p> })

@@ -22,7 +22,7 @@ impl Address {
         let english = || Route::from_path(path).map(|route| Address { route, lang: Lang::ENGLISH });
         let translated = || {
             let (tag, rest) = path.strip_prefix('/')?.split_once('/')?;
-            let lang = Lang::offered().into_iter().find(|lang| *lang != Lang::ENGLISH && lang.tag() == tag)?;
+            let lang = Lang::offered().find(|lang| *lang != Lang::ENGLISH && lang.tag() == tag)?;
             let route = Route::from_path(&["/", rest].concat()).filter(|route| route.is_guide())?;
             Some(Address { route, lang })
         };
@@ -65,7 +65,7 @@ impl Address {
 
 /// The language that the part after `#` names, if it names one.
 pub fn hinted(hint: &str) -> Option<Lang> {
-    Lang::offered().into_iter().find(|lang| lang.tag() == hint.trim_start_matches('#'))
+    Lang::offered().find(|lang| lang.tag() == hint.trim_start_matches('#'))
 }
 
 #[cfg(test)]

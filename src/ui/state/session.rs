@@ -11,7 +11,7 @@ use super::place_told::PlaceTold;
 use super::press_room::PressRoom;
 use super::saver::Saver;
 use super::sheet::Sheet;
-use crate::answers::Answers;
+use crate::answers::{Answers, Translations};
 use crate::browser::workers::{Keeper, WorkerGone};
 use crate::consent::Consent;
 use crate::messages::{Draft, DraftBody, Failure, Identity, KeeperReply, KeeperRequest, Opened, Role};
@@ -274,9 +274,15 @@ impl Session {
         });
         self.recovered.set(recovered);
         self.revision.set(revision);
-        self.sheet.open(body.answers.clone());
-        self.consent.set(body.consent.clone());
-        self.rest.set(DraftBody { answers: Answers::default(), consent: Consent::default(), ..body });
+        let DraftBody { answers, translations, consent, .. } = body.clone();
+        self.sheet.open(answers, translations);
+        self.consent.set(consent);
+        self.rest.set(DraftBody {
+            answers: Answers::default(),
+            translations: Translations::default(),
+            consent: Consent::default(),
+            ..body
+        });
         self.save.set(SaveState::Saved { at: saved_at });
         self.id.set(Some(id));
         self.opened.update(|opened| *opened += 1);
@@ -288,7 +294,7 @@ impl Session {
             self.save.set(SaveState::NoDraft);
             self.saver.set_value(Saver::default());
             self.id.set(None);
-            self.sheet.open(Answers::default());
+            self.sheet.open(Answers::default(), Translations::default());
             self.consent.set(Consent::default());
             self.rest.set(DraftBody::default());
         }
@@ -373,7 +379,8 @@ impl Session {
 
     /// Everything that the draft holds now; not tracked.
     pub fn body(self) -> DraftBody {
-        DraftBody { answers: self.sheet.with_untracked(Answers::clone), consent: self.consent.get_untracked(), ..self.rest.get_untracked() }
+        let (answers, translations) = untrack(|| self.sheet.with_translations(|answers, beside| (answers.clone(), beside.clone())));
+        DraftBody { answers, translations, consent: self.consent.get_untracked(), ..self.rest.get_untracked() }
     }
 
     /// Whether it is saved; not tracked.

@@ -1,12 +1,13 @@
 //! Answers on the screen: of the open draft, or of the eligibility page, which has no draft.
 
-use crate::answers::{Answer, Answers, Place, Problem, ProblemKind};
+use crate::answers::{Answer, Answers, Place, Problem, ProblemKind, Translations, TypedTranslation};
 use leptos::prelude::*;
 
 /// Answers being edited, and what is wrong with those that were checked. A handle: copies are free.
 #[derive(Clone, Copy)]
 pub struct Sheet {
     answers: RwSignal<Answers>,
+    translations: RwSignal<Translations>,
     problems: RwSignal<Vec<Problem>>,
     edits: RwSignal<u64>,
 }
@@ -14,12 +15,13 @@ pub struct Sheet {
 impl Sheet {
     /// An empty sheet.
     pub fn new() -> Sheet {
-        Sheet { answers: RwSignal::default(), problems: RwSignal::default(), edits: RwSignal::new(0) }
+        Sheet { answers: RwSignal::default(), translations: RwSignal::default(), problems: RwSignal::default(), edits: RwSignal::new(0) }
     }
 
-    /// Starts from these answers. This is no edit.
-    pub fn open(self, answers: Answers) {
+    /// Starts from these answers, with what was translated of them. This is no edit.
+    pub fn open(self, answers: Answers, translations: Translations) {
         self.answers.set(answers);
+        self.translations.set(translations);
         self.problems.set(Vec::new());
     }
 
@@ -31,6 +33,22 @@ impl Sheet {
     /// Uses the answers; not tracked.
     pub fn with_untracked<R>(self, use_answers: impl FnOnce(&Answers) -> R) -> R {
         self.answers.with_untracked(use_answers)
+    }
+
+    /// Uses the answers with what was translated of them; tracked.
+    pub fn with_translations<R>(self, use_both: impl FnOnce(&Answers, &Translations) -> R) -> R {
+        self.answers.with(|answers| self.translations.with(|translations| use_both(answers, translations)))
+    }
+
+    /// The translation at a place; not tracked: for what its fields start with.
+    pub fn translation_first(self, place: &Place) -> Option<TypedTranslation> {
+        self.translations.with_untracked(|translations| translations.at(place).cloned())
+    }
+
+    /// Puts a translation. One without text takes it out.
+    pub fn put_translation(self, place: &Place, translation: TypedTranslation) {
+        self.translations.update(|translations| translations.put(place, translation));
+        self.edited();
     }
 
     /// The answer at a place; tracked.
@@ -62,6 +80,7 @@ impl Sheet {
     /// Takes a member out of a group.
     pub fn remove_member(self, group: &str, key: u32) {
         self.answers.update(|answers| answers.remove_member(group, key));
+        self.translations.update(|translations| translations.remove_member(group, key));
         self.edited();
     }
 

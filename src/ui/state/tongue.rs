@@ -3,6 +3,7 @@
 use crate::browser::preferences::{self, Keeps, Preferences, TextSize};
 use crate::browser::{content, page};
 use crate::language::{Heard, Lang, Said, Status, Words};
+use crate::waiting::{self, Asked};
 use leptos::prelude::*;
 
 /// A file of words, without language and ending: `interface`, `form`, `consent`, `vault`, `packet`.
@@ -34,16 +35,13 @@ pub struct NoWords;
 /// # Errors
 /// When a file cannot be had.
 pub async fn sources(lang: Lang, files: &[File]) -> Result<Vec<String>, NoWords> {
-    let mut sources = Vec::with_capacity(files.len());
+    content::list(lang).await.map_err(|_| NoWords)?;
     let listed = content::names();
-    for file in files {
-        let name = ["locales/", lang.tag(), "/", file, ".ftl"].concat();
-        // Not every file is translated into every language: what is not there is said in English.
-        if listed.is_empty() || listed.contains(&name) {
-            sources.push(content::text(&name).await.map_err(|_| NoWords)?);
-        }
-    }
-    Ok(sources)
+    let mut names: Vec<String> = files.iter().map(|file| ["locales/", lang.tag(), "/", file, ".ftl"].concat()).collect();
+    // Not every file is translated into every language: what is not there is said in English.
+    names.retain(|name| listed.is_empty() || listed.contains(name));
+    // All at once: one after the other, a slow line would wait for each.
+    waiting::all(names.iter().map(|name| -> Asked<'_, _, _> { Box::pin(content::text(name)) }).collect()).await.map_err(|_| NoWords)
 }
 
 impl Bundle {
@@ -52,12 +50,14 @@ impl Bundle {
     /// # Errors
     /// When a file cannot be had or is not Fluent.
     pub async fn fetch(lang: Lang, files: &[File]) -> Result<Bundle, NoWords> {
-        let english = sources(Lang::ENGLISH, files).await?;
+        let languages = if lang == Lang::ENGLISH { vec![lang] } else { vec![Lang::ENGLISH, lang] };
+        let asked = languages.into_iter().map(|lang| -> Asked<'_, _, _> { Box::pin(sources(lang, files)) });
+        let mut fetched = waiting::all(asked.collect()).await?.into_iter();
+        let (english, own) = (fetched.next().unwrap_or_default(), fetched.next().unwrap_or_default());
         let english: Vec<&str> = english.iter().map(String::as_str).collect();
         let words = if lang == Lang::ENGLISH {
             Words::new(lang, &english, &[])
         } else {
-            let own = sources(lang, files).await?;
             Words::new(lang, &own.iter().map(String::as_str).collect::<Vec<_>>(), &english)
         };
         let english = Words::new(Lang::ENGLISH, &english, &[]);

@@ -231,6 +231,9 @@ fn payloads() -> Vec<Made> {
             "Answer",
             change(ANSWERS, "{\"under_18\":{\"one\":\"no\"},\"name\":{\"text\":\"Sara\"}}"),
         ),
+        ("a translation beside nothing", "NotAPacket", "Translation", change("\"not_answered\"", &translation("no_answer", "en"))),
+        ("a translation beside a choice", "NotAPacket", "Translation", change("\"not_answered\"", &translation("under_18", "en"))),
+        ("a translation into what is no language", "NotAPacket", "Shape", change("\"not_answered\"", &translation("under_18", "<b>"))),
         (
             "an answered question not answered",
             "NotAPacket",
@@ -249,7 +252,11 @@ fn payloads() -> Vec<Made> {
     ];
     let (from, to) = practice("", "").expect("it is a change");
     let invented = payload().replacen(&from, &to, 1);
+    let told = payload().replacen(ANSWERS, "{\"organisation\":{\"text\":\"Safe House\"},\"under_18\":{\"one\":\"no\"}}", 1);
+    let told = told.replacen("\"not_answered\"", &translation("organisation", "tig"), 1);
     let mut made = vec![
+        Made::new("payload", "good: a translation into a language that is not known", "fits", told.clone()),
+        Made::new("json", "good: a translation into a language that is not known", "verified", Forgery::of(&identity(1), told).file()),
         Made::new("payload", "good: an enquiry", "fits", payload()),
         Made::new("payload", "good: about an invented person", "fits", invented.clone()),
         Made::new("json", "good: about an invented person", "verified", Forgery::of(&identity(1), invented).file()),
@@ -262,6 +269,11 @@ fn payloads() -> Vec<Made> {
         made.push(Made::new("json", &format!("signed: {comment}"), as_file, file));
     }
     made
+}
+
+/// What stands before `not_answered` in a payload with a translation.
+fn translation(of: &str, lang: &str) -> String {
+    format!("\"translations\":{{\"{of}\":{{\"text\":\"A home\",\"lang\":\"{lang}\",\"by\":\"worker\"}}}},\"not_answered\"")
 }
 
 /// The payload about an invented person, with a change.

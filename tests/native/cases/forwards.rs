@@ -101,7 +101,7 @@ fn yes(area: &str, statements: &[StatementId]) -> Consent {
         words: format!("Yes, {area}."),
         english: format!("Yes, {area}."),
         version: 1,
-        lang: Lang::ENGLISH,
+        lang: Lang::ENGLISH.into(),
         status: Status::Source,
     };
     Consent {

@@ -145,7 +145,7 @@ fn every_reason_has_a_case() {
         variants!(&["area"], AreaError: Json Slug NoEnglish Criterion Recipient Card),
         variants!(&["payload"], ParseError: Shape NewerPacket),
         variants!(&["forward"], ParseError: Shape NewerPacket),
-        variants!(&["payload"], Misfit: OtherForm Frame Answer NotAnswered Consent),
+        variants!(&["payload"], Misfit: OtherForm Frame Answer Translation NotAnswered Consent),
     ];
     let kept = kept();
     let cases: Vec<Case<'_>> = kept.iter().map(|(_, file)| Case::read(file).expect("another test reads them all")).collect();

@@ -2,7 +2,7 @@
 
 use super::details::details;
 use super::pair::{exists, pair, pair_if_any};
-use super::{choice, date, group, instead, languages, line, long_text};
+use super::{choice, date, group, instead, languages, line, long_text, translation};
 use crate::answers::{Answer, Place, ProblemKind};
 use crate::form::{Form, Instead, Kind, Question};
 use crate::ui::state::sheet::Sheet;
@@ -139,7 +139,7 @@ fn single(asked: &Asked) -> AnyView {
         Kind::LongText { max } => long_text::long_text(asked, *max),
         _ => line::line(asked),
     };
-    view! { {label}{hint(asked)}{problem(asked)}{input}{instead::instead(asked)} }.into_any()
+    view! { {label}{hint(asked)}{problem(asked)}{input}{instead::instead(asked)}{translation::translation(asked)} }.into_any()
 }
 
 /// A field with several boxes: its words are the legend of the set.
@@ -233,6 +233,7 @@ pub fn problem_text(tongue: Tongue, kind: &ProblemKind) -> String {
         ProblemKind::NotAnOption => tongue.text("problem-not-an-option"),
         ProblemKind::DisguisingCharacter => tongue.text("problem-disguising-character"),
         ProblemKind::TooMany { max } => tongue.text_with("problem-too-many", &[("max", &number(i64::from(*max)))]),
+        ProblemKind::NoTranslator => tongue.text("problem-no-translator"),
         ProblemKind::WrongKind => tongue.text("problem-wrong-kind"),
     }
 }

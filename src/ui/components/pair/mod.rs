@@ -16,6 +16,16 @@ pub fn pair_if_any(key: String) -> AnyView {
     (move || tongue.find(&key).map(|said| both(said, tongue.second(&key)))).into_any()
 }
 
+/// As [`pair`], of what is made at run time: the words of the language, and the English of the same.
+pub fn pair_of(said: impl Fn(Tongue) -> (Said, Said) + Send + 'static) -> AnyView {
+    let tongue = Tongue::here();
+    (move || {
+        let (first, english) = said(tongue);
+        both(first, tongue.is_bilingual().then_some(english))
+    })
+    .into_any()
+}
+
 /// Whether a message exists in either language; tracked.
 pub fn exists(tongue: Tongue, key: &str) -> bool {
     tongue.find(key).is_some()

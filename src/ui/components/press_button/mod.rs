@@ -1,11 +1,13 @@
 //! A button that has a PDF set and saves it. The press is loaded when it is first asked for, and says in words what it is doing.
+//! What it cannot print is shown before anything is signed or saved.
 //!
 //! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
 
 use crate::browser::workers::{PressGone, WorkerGone};
-use crate::messages::{PressFailure, PressRequest};
+use crate::messages::{Gap, PressFailure, PressRequest};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
+use crate::ui::components::gaps::gaps;
 use crate::ui::components::leave::Leaving;
 use crate::ui::state::press_room::PressRoom;
 use crate::ui::state::tongue::{Tongue, t};
@@ -57,6 +59,8 @@ pub struct Says {
 enum State {
     Idle,
     Setting,
+    /// It is set, and lacks these: whoever asked for it decides whether it is saved.
+    Asking(Vec<Gap>),
     /// Saved under this name; these characters had no font.
     Done(String, String),
     Failed(String),
@@ -84,6 +88,17 @@ pub fn PressButton(
 ) -> impl IntoView {
     let tongue = Tongue::here();
     let state = RwSignal::new(State::Idle);
+    // What is set while somebody decides.
+    let held: StoredValue<Option<(Then, Vec<u8>, String)>, LocalStorage> = StoredValue::new_local(None);
+    let is_wanted = move || state.try_get_untracked() == Some(State::Setting);
+    let show = move |now: Option<State>| {
+        // A press of the stop button has set it to idle already.
+        let Some(now) = now.filter(|_| is_wanted()) else { return };
+        if let (State::Done(..), Some(on_saved)) = (&now, on_saved) {
+            on_saved.run(());
+        }
+        state.set(now);
+    };
     let start = move || {
         if state.get_untracked() == State::Setting {
             return;
@@ -91,21 +106,35 @@ pub fn PressButton(
         let prepared = prepare.run(());
         state.set(State::Setting);
         leptos::task::spawn_local(async move {
-            let now = match prepared.await {
-                Ok(ready) => set(room, says, ready, move || state.try_get_untracked() == Some(State::Setting)).await,
-                Err(why) => Some(State::Failed(why.to_owned())),
+            let Ready { request, then } = match prepared.await {
+                Ok(ready) => ready,
+                Err(why) => return show(Some(State::Failed(why.to_owned()))),
             };
-            // A press of the stop button has set it to idle already.
-            let Some(now) = now.filter(|_| state.try_get_untracked() == Some(State::Setting)) else { return };
-            if let (State::Done(..), Some(on_saved)) = (&now, on_saved) {
-                on_saved.run(());
+            if !is_wanted() {
+                return;
             }
-            state.set(now);
+            match room.press().set(request).await {
+                Ok((bytes, missing)) if missing.is_empty() => show(saved(says, then, bytes, String::new(), is_wanted).await),
+                Ok((bytes, missing)) => {
+                    held.try_set_value(Some((then, bytes, characters(&missing))));
+                    show(Some(State::Asking(missing)));
+                }
+                Err(gone) => show(Some(why_not_set(says, gone))),
+            }
         });
     };
     let stop = move || {
         state.set(State::Idle);
         room.end();
+    };
+    let save_all_the_same = move || {
+        let Some((then, bytes, missing)) = held.try_update_value(Option::take).flatten() else { return };
+        state.set(State::Setting);
+        leptos::task::spawn_local(async move { show(saved(says, then, bytes, missing, is_wanted).await) });
+    };
+    let leave = move || {
+        held.set_value(None);
+        state.set(State::Idle);
     };
     view! {
         <div class="press-job no-print">
@@ -119,6 +148,7 @@ pub fn PressButton(
                     }
                         .into_any()
                 }
+                State::Asking(missing) => gaps(missing, save_all_the_same, leave),
                 State::Done(name, missing) => {
                     view! {
                         <div class="note note--good" role="status">
@@ -134,20 +164,12 @@ pub fn PressButton(
     }
 }
 
-/// Has it set, makes of it what leaves, and saves that. Nothing comes of it when it is no longer wanted.
-async fn set(room: PressRoom, says: Says, ready: Ready, is_wanted: impl Fn() -> bool) -> Option<State> {
+/// Makes of a PDF what leaves, and saves that. Nothing comes of it when it is no longer wanted.
+async fn saved(says: Says, then: Then, bytes: Vec<u8>, missing: String, is_wanted: impl Fn() -> bool) -> Option<State> {
     if !is_wanted() {
         return None;
     }
-    let made = room.press().set(ready.request).await;
-    if !is_wanted() {
-        return None;
-    }
-    let (bytes, missing) = match made {
-        Ok(made) => made,
-        Err(gone) => return Some(why_not_set(says, gone)),
-    };
-    let saved = match ready.then {
+    let saved = match then {
         Then::Saved(name) => Leaving::pdf(name, bytes).save().map_err(|_| says.document.to_owned()),
         Then::Made(make) => {
             let file = make(bytes).await;
@@ -161,6 +183,14 @@ async fn set(room: PressRoom, says: Says, ready: Ready, is_wanted: impl Fn() -> 
         Ok(name) => State::Done(name, missing),
         Err(key) => State::Failed(key),
     })
+}
+
+/// All characters that could not be printed, each once.
+fn characters(missing: &[Gap]) -> String {
+    let mut all: Vec<char> = missing.iter().flat_map(|gap| gap.characters.chars()).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.into_iter().collect()
 }
 
 fn why_not_set(says: Says, gone: PressGone) -> State {

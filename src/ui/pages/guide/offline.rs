@@ -8,6 +8,7 @@ use crate::browser::offline::{self, Listed, Outcome, Standing, Stop, Version};
 use crate::language::Lang;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::choice_row::{ChoiceRow, Control};
+use crate::ui::components::choose_language::named;
 use crate::ui::components::link::link;
 use crate::ui::routes::{Route, Slug};
 use crate::ui::state::guide::{File, Guide};
@@ -169,7 +170,7 @@ fn choices(state: Offline) -> impl IntoView {
                 is_chosen=Signal::derive(move || state.languages.with(|all| all.contains(lang.tag())))
                 on_change=change
             >
-                <span lang=lang.tag() dir=lang.direction().attribute()>{lang.own_name()}</span>
+                {named(lang)}
             </ChoiceRow>
         }
     };
@@ -203,7 +204,7 @@ fn choices(state: Offline) -> impl IntoView {
             <div class="choices">{what(false, "offline-guide", "offline-guide")}{what(true, "offline-all", "offline-all")}</div>
         </fieldset>
         <fieldset class="field__set"><legend><span class="field__label">{t("offline-languages")}</span></legend>
-            <div class="choices">{Lang::offered().map(language).collect_view()}</div>
+            <div class="choices choices--names">{Lang::offered().map(language).collect_view()}</div>
         </fieldset>
         <fieldset class="field__set"><legend><span class="field__label">{t("offline-areas")}</span></legend>
             <div class="choices">{areas}</div>

@@ -1,6 +1,7 @@
 //! The first page: three doors (DESIGN 17).
 
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::language_menu::language_list;
 use crate::ui::components::link::link;
 use crate::ui::routes::Route;
 use crate::ui::state::head;
@@ -14,6 +15,7 @@ pub fn page() -> impl IntoView {
             <h1 tabindex="-1">{t("home-title")}</h1>
             <p class="lead">{t("home-lead")}</p>
         </div>
+        {language_list()}
         {before_you_start()}
         <ul class="doors">
             <li class="door">

@@ -2,7 +2,7 @@
 
 use super::filling::Filling;
 use super::steps::{self, Step};
-use crate::answers::{Place, Problem, complete};
+use crate::answers::{Place, Problem, complete, translated};
 use crate::packet::{Row, RowKind, read_draft};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button};
@@ -20,7 +20,13 @@ pub fn page(filling: Filling) -> AnyView {
     let forms = Forms::here();
     let sheet = filling.sheet();
     let (back, on, listed, mended) = (filling.clone(), filling.clone(), filling.clone(), filling.clone());
-    let problems = move || sheet.with(|answers| complete(&mended.form(), answers, mended.stage()).err().unwrap_or_default());
+    let problems = move || {
+        let form = mended.form();
+        sheet.with_translations(|answers, beside| {
+            let wrong = complete(&form, answers, mended.stage()).err().unwrap_or_default();
+            wrong.into_iter().chain(translated(&form, answers, beside).err().unwrap_or_default()).collect::<Vec<_>>()
+        })
+    };
     let mend = filling.clone();
     let sections = move || {
         let form = listed.form();
@@ -29,10 +35,10 @@ pub fn page(filling: Filling) -> AnyView {
         let tag = tongue.lang().tag();
         let bilingual = tongue.is_bilingual();
         let name = |slug: &str| areas.iter().find(|area| area.slug == slug).map_or(slug, |area| area.name_in(tag)).to_owned();
-        sheet.with(|answers| {
+        sheet.with_translations(|answers, beside| {
             let shown = |row: &Row| form.question(&row.question).is_none_or(|question| scope.has(question));
             tongue
-                .with_both(|words, english| read_draft(&form, answers, None, words, bilingual.then_some(english), &name))
+                .with_both(|words, english| read_draft(&form, (answers, beside), None, words, bilingual.then_some(english), &name))
                 .into_iter()
                 .filter_map(|mut section| {
                     section.rows.retain(|row| shown(row));

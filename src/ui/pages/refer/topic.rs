@@ -2,7 +2,7 @@
 
 use super::filling::Filling;
 use super::steps::{self, Step};
-use crate::answers::{Place, Problem, asked, problem_with};
+use crate::answers::{Answer, Answers, Place, Problem, Translations, asked, problem_with};
 use crate::form::{AREA_QUESTION, By, Kind, Question};
 use crate::ui::components::back_link::back_link;
 use crate::ui::components::button::{Weight, button, submit};
@@ -142,15 +142,16 @@ fn sheet_of(filling: Filling, places: Places, inner: AnyView, go_on: impl Fn() +
 }
 
 fn problems_of(form: &crate::form::Form, sheet: crate::ui::state::sheet::Sheet, places: &Places) -> Vec<Problem> {
-    sheet.with_untracked(|answers| {
-        places
-            .iter()
-            .filter(|(question, place)| is_asked(question, place, answers))
-            .filter_map(|(question, place)| {
-                let kind = problem_with(form, question, answers.at(place)?)?;
-                Some(Problem { place: place.clone(), kind })
-            })
-            .collect()
+    let problem_at = |answers: &Answers, beside: &Translations, question: &Question, place: &Place| {
+        let beside = beside.at(place).filter(|_| matches!(answers.at(place), Some(Answer::Text(_))));
+        let kind = problem_with(form, question, answers.at(place)?).or_else(|| beside?.checked().err())?;
+        Some(Problem { place: place.clone(), kind })
+    };
+    untrack(|| {
+        sheet.with_translations(|answers, beside| {
+            let asked = places.iter().filter(|(question, place)| is_asked(question, place, answers));
+            asked.filter_map(|(question, place)| problem_at(answers, beside, question, place)).collect()
+        })
     })
 }
 

@@ -4,6 +4,7 @@ use super::{LANGUAGE, part};
 use crate::browser::preferences::TextSize;
 use crate::language::Lang;
 use crate::ui::components::choice_row::{ChoiceRow, Control};
+use crate::ui::components::choose_language::named;
 use crate::ui::components::entry::{Choose, Tick};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub fn section() -> AnyView {
                     is_chosen=Signal::derive(move || tongue.lang() == lang)
                     on_change=move |_| tongue.choose(lang)
                 >
-                    <span lang=lang.tag() dir=lang.direction().attribute()>{lang.own_name()}</span>
+                    {named(lang)}
                 </ChoiceRow>
             }
         })
@@ -33,7 +34,7 @@ pub fn section() -> AnyView {
             <fieldset class="field__set" aria-describedby="language-hint">
                 <legend class="field__label">{t("settings-language-field")}</legend>
                 <p class="field__hint" id="language-hint">{t("settings-language-hint")}</p>
-                <div class="choices">{languages}</div>
+                <div class="choices choices--names">{languages}</div>
             </fieldset>
             <Tick
                 id="bilingual"

@@ -259,7 +259,7 @@ fn about_the_folder(judged: &Judged) -> Option<AnyView> {
 /// Languages of the pack that no page has yet.
 fn not_offered(judged: &Judged) -> Option<AnyView> {
     let tongue = Tongue::here();
-    let is_offered = |tag: &str| Lang::offered().iter().any(|lang| lang.tag() == tag);
+    let is_offered = |tag: &str| Lang::from_tag(tag).is_some_and(Lang::is_offered);
     let name = |tag: &String| Lang::from_tag(tag).map_or(tag.clone(), |lang| lang.own_name().to_owned());
     let others: Vec<String> = judged.checked.documents.keys().filter(|tag| !is_offered(tag)).map(name).collect();
     let others = others.join(", ");

@@ -39,13 +39,13 @@ pub fn page(paper: Paper) -> AnyView {
 pub fn sent(paper: Paper, stage: Stage, under: Under) -> AnyView {
     let form = paper.filling.with_value(crate::ui::pages::refer::filling::Filling::form);
     let sheet = paper.session.sheet();
-    let (sections, withheld) = sheet.with(|answers| {
+    let (sections, withheld) = sheet.with_translations(|answers, beside| {
         paper.with(|consent| {
             let (questions, withheld) = preview(&form, answers, consent, stage);
             let sections = paper.tongue.with_both(|words, english| {
                 let second = (words.lang() != Lang::ENGLISH).then_some(english);
                 let tag = words.lang().tag();
-                read_draft(&form, answers, Some(&questions), words, second, &|slug| paper.forms.area_name(slug, tag))
+                read_draft(&form, (answers, beside), Some(&questions), words, second, &|slug| paper.forms.area_name(slug, tag))
             });
             (sections, withheld)
         })

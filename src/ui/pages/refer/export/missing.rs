@@ -15,7 +15,9 @@ use std::sync::Arc;
 /// What is missing at a stage.
 pub fn missing(paper: Paper, stage: Stage) -> AnyView {
     let form: Arc<Form> = paper.filling.with_value(super::super::filling::Filling::form);
-    let answers = paper.session.sheet().with(|answers| complete(&form, answers, stage));
+    let answers = paper.session.sheet().with_translations(|answers, beside| {
+        complete(&form, answers, stage).and_then(|complete| complete.with_translations(&form, answers, beside))
+    });
     let (stops, gaps) = match answers {
         Ok(complete) => (Vec::new(), complete.not_answered().len()),
         Err(problems) => (problems, 0),

@@ -16,7 +16,8 @@ use crate::language::Lang;
 use crate::messages::{Leaf, PressRequest};
 use crate::packet::Voice;
 use crate::papers::{Leave, Pen, leave};
-use crate::ui::components::entry::{Choose, Trouble, Working};
+use crate::ui::components::choose_language::ChooseLanguage;
+use crate::ui::components::entry::{Trouble, Working};
 use crate::ui::components::fold::Fold;
 use crate::ui::components::press_button::{Ready, Says, Then};
 use crate::ui::pages::receive::judging::Received;
@@ -38,9 +39,6 @@ const SAYS: Says = Says {
     document: "papers-document",
     gone: "papers-gone",
 };
-
-/// The languages of a person that papers are made in, with the messages that name them.
-const LANGUAGES: [(&str, &str); 2] = [("en", "papers-language-en"), ("ar", "papers-language-ar")];
 
 /// How a paper's two languages stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,19 +95,17 @@ fn with_packet(newest: Judged, shown: impl Fn(Arc<Received>, Arc<Form>) -> AnyVi
 /// The person's language: the one in which the words of their agreement were shown, if papers are made in it.
 fn persons_language(received: Option<&Received>) -> RwSignal<&'static str> {
     let consent = received.and_then(|received| received.view.record.consent.as_ref());
-    let lang = consent.and_then(|consent| consent.agreements.first()).map(|agreement| agreement.lang.tag());
-    let known = LANGUAGES.into_iter().find(|(tag, _)| lang == Some(*tag)).map(|(tag, _)| tag);
-    RwSignal::new(known.unwrap_or(LANGUAGES[0].0))
+    let lang = consent.and_then(|consent| consent.agreements.first()).and_then(|agreement| agreement.lang.known()).filter(|lang| lang.is_offered());
+    RwSignal::new(lang.unwrap_or(Lang::ENGLISH).tag())
 }
 
 /// The choice of the person's language.
 fn language(id: &'static str, lang: RwSignal<&'static str>) -> AnyView {
     view! {
-        <Choose
+        <ChooseLanguage
             id=id
             key="papers-language"
-            options=LANGUAGES.to_vec()
-            value=Signal::derive(move || Some(lang.get()))
+            value=lang
             on_choose=move |tag: &'static str| lang.set(tag)
         />
     }
