@@ -23,6 +23,7 @@ mod contrast;
 mod dates;
 mod eligibility;
 mod erasing;
+mod exchange;
 mod exit;
 #[cfg(feature = "keeper")]
 mod figures;
@@ -106,5 +107,7 @@ mod shared_refused;
 #[path = "../testkit/mod.rs"]
 mod testkit;
 mod tidy;
+mod translated;
+mod translations;
 #[cfg(feature = "keeper")]
 mod vault;

@@ -1,17 +1,22 @@
 //! `cargo xtask words`: what each language has and who answers for it, out to translators' tools and in again.
 
 use crate::Result;
-use crate::commands::{output, program, root};
+use crate::commands::{output, program, root, target};
 use ::words::book::{self, Book, status_file};
+use ::words::exceptions::Exceptions;
 use ::words::language::Language;
 use ::words::publish::{published, standings};
 use ::words::status::{Made, Record, Records, Standing, hash, written};
-use ::words::{problem::Problem, report};
+use ::words::{check, glossary, import, problem::Problem, report, side_by_side, xliff};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const HELP: &str = "\
 cargo xtask words report [language …]      how far each language has come; of one that is named, what is left
+cargo xtask words check [language …]       what is wrong, by file and line
+cargo xtask words export <language>        for translators: XLIFF 2.1, and a page to read side by side
+cargo xtask words import <file.xlf>        puts what came back into the files, if nothing of it is wrong
+            [--by NAME] [--only-good]      … who reviewed it; … what is wrong is left out
 cargo xtask words status [language …]      writes status.tsv anew: a line for each message that there is
             [--english <commit>]           … made from the English as it was then, where nothing is recorded yet
 cargo xtask words drafted <language> <key …|--outdated>
@@ -21,6 +26,9 @@ cargo xtask words drafted <language> <key …|--outdated>
 pub fn words(arguments: &[&str]) -> Result<()> {
     match arguments.split_first() {
         Some((&"report", tags)) => tell(tags),
+        Some((&"check", tags)) => check(tags),
+        Some((&"export", [tag])) => export(tag),
+        Some((&"import", [file, rest @ ..])) => import(file, rest),
         Some((&"status", rest)) => refresh(rest),
         Some((&"drafted", [tag, keys @ ..])) if !keys.is_empty() => drafted(tag, keys),
         _ => Err(HELP.into()),
@@ -56,6 +64,11 @@ fn public() -> PathBuf {
     root().join("public")
 }
 
+/// A language by its tag, also one that has no words yet.
+fn known(tag: &str) -> Result<&'static Language> {
+    Language::of(tag).filter(|language| language.tag != "en").ok_or_else(|| format!("{tag} is no language of the list").into())
+}
+
 /// The languages of these tags; all that have words if there is none.
 fn languages(tags: &[&str]) -> Result<Vec<&'static Language>> {
     let known = book::languages(&public());
@@ -75,6 +88,59 @@ fn tell(tags: &[&str]) -> Result<()> {
         }
     }
     println!("{}", report::table(&books));
+    Ok(())
+}
+
+fn check(tags: &[&str]) -> Result<()> {
+    let (exceptions, mut problems) = Exceptions::read(&public());
+    let languages = languages(tags)?;
+    for language in &languages {
+        problems.extend(check::book(&Book::read(&public(), language), &glossary::read(&public(), language), &exceptions));
+    }
+    problems.extend(exceptions.needless(&languages.iter().map(|language| language.tag).collect::<Vec<_>>()));
+    print_problems(&problems);
+    if problems.is_empty() { Ok(()) } else { Err(format!("{} things to mend.", problems.len()).into()) }
+}
+
+fn export(tag: &str) -> Result<()> {
+    let folder = target().join("words");
+    std::fs::create_dir_all(&folder)?;
+    let language = known(tag)?;
+    let (book, terms) = (Book::read(&public(), language), glossary::read(&public(), language));
+    for (ending, text) in [("xlf", xliff::written(&book, &terms)), ("html", side_by_side::written(&book, &terms))] {
+        let file = folder.join(format!("{tag}.{ending}"));
+        std::fs::write(&file, text)?;
+        println!("{}", file.display());
+    }
+    Ok(())
+}
+
+fn import(file: &str, arguments: &[&str]) -> Result<()> {
+    let (by, only_good) = match arguments {
+        [] => ("", false),
+        ["--only-good"] => ("", true),
+        ["--by", name] => (*name, false),
+        ["--by", name, "--only-good"] | ["--only-good", "--by", name] => (*name, true),
+        _ => return Err(HELP.into()),
+    };
+    let returned = import::read(file, &std::fs::read_to_string(file)?).map_err(|problem| problem.to_string())?;
+    let language = known(&returned.tag)?;
+    let (book, terms) = (Book::read(&public(), language), glossary::read(&public(), language));
+    let (exceptions, _) = Exceptions::read(&public());
+    let rules = check::Rules::of(&book, &terms, &exceptions);
+    let outcome = import::judged(&public(), &book, &rules, &returned, by.trim(), &today());
+    print_problems(&outcome.problems);
+    if !outcome.problems.is_empty() && !only_good {
+        return Err(format!("{} things are wrong, so nothing was written. With --only-good the rest is.", outcome.problems.len()).into());
+    }
+    for (name, text) in &outcome.files {
+        let path = public().join(name);
+        std::fs::create_dir_all(path.parent().expect("a file is in a folder"))?;
+        std::fs::write(path, text)?;
+    }
+    write(&book, &outcome.records)?;
+    println!("{} messages have new words, {} are reviewed now.", outcome.changed, outcome.reviewed);
+    println!("{}", report::table(&[Book::read(&public(), language)]));
     Ok(())
 }
 

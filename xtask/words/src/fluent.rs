@@ -34,7 +34,8 @@ pub fn read(name: &str, source: &str) -> (File, Vec<Problem>) {
             Ok(resource) => resource,
             Err((_, errors)) => {
                 let error = errors.first().expect("there is one");
-                let line = chunk.line + text.as_bytes()[..error.pos.start.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
+                let before = &text.as_bytes()[..error.pos.start.min(text.len())];
+                let line = chunk.line + before.iter().filter(|byte| **byte == b'\n').count().min(chunk.lines.len() - 1);
                 problems.push(at(line, "", What::Unreadable(error.kind.to_string())));
                 continue;
             }

@@ -9,11 +9,19 @@
 //! It is a crate of its own because the build, `cargo xtask words` and the tests all read words, and none of the app may grow by it.
 
 pub mod book;
+pub mod check;
+pub mod english;
+pub mod exceptions;
 pub mod fluent;
+pub mod glossary;
+pub mod import;
 pub mod language;
 pub mod message;
 pub mod problem;
 pub mod publish;
 pub mod report;
+pub mod side_by_side;
 pub mod status;
 pub mod text;
+pub mod unit;
+pub mod xliff;
