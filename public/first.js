@@ -12,7 +12,7 @@
     if (away === true) root.dataset.leavingPutAway = 'yes';
     // Who keeps a language here begins in it, unless they asked for English just now. Any other address says which language it is in.
     const begins = 'prepared' in root.dataset && location.pathname === '/' && location.hash !== '#en';
-    if (begins && /^[a-z]{2,3}$/.test(language) && language !== 'en') location.replace(`/${language}/`);
+    if (begins && language !== 'en' && Object.hasOwn(globalThis.onwardLanguages, language)) location.replace(`/${language}/`);
   } catch {
     // Storage is refused, or damaged: as the page is.
   }

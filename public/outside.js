@@ -21,7 +21,7 @@
   const say = () => {
     const tag = root.lang;
     const places = [...document.querySelectorAll('[data-say]')].filter(({ lang }) => lang !== tag);
-    if (!places.length || !Object.hasOwn(languages, tag)) return;
+    if (!places.length || !(tag in languages)) return;
     const put = ({ say: words }) => {
       // Another language may have been chosen meanwhile.
       if (root.lang !== tag) return;
@@ -47,7 +47,7 @@
     } catch {
       // Storage is refused, or damaged: nobody has chosen.
     }
-    const wanted = (navigator.languages ?? []).map(tagged).find((tag) => Object.hasOwn(languages, tag));
+    const wanted = (navigator.languages ?? []).map(tagged).find((tag) => tag in languages);
     if (chosen || root.lang !== 'en' || !wanted || wanted === 'en') return;
     // The app asks for it here.
     root.dataset.suggested = wanted;
@@ -80,5 +80,5 @@
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', know);
   });
   // On its way while the page is still read.
-  if (!('prepared' in root.dataset) && root.lang !== 'en') of(root.lang).catch(() => {});
+  if (!('prepared' in root.dataset) && root.lang !== 'en' && root.lang in languages) of(root.lang).catch(() => {});
 })();

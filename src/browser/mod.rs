@@ -5,6 +5,7 @@
 
 mod by_name;
 pub mod clock;
+pub mod collator;
 pub mod content;
 pub mod drive;
 pub mod erase;

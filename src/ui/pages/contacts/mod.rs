@@ -6,6 +6,7 @@ mod notice;
 mod one;
 mod own;
 
+use crate::browser::collator::collator;
 use crate::messages::ContactsRequest;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::details::details;
@@ -42,7 +43,7 @@ pub fn page() -> impl IntoView {
 }
 
 fn contacts(book: Book) -> AnyView {
-    let adding = RwSignal::new(false);
+    let (adding, tongue) = (RwSignal::new(false), Tongue::here());
     let list = move || match book.known() {
         None => match book.failed() {
             Some(failure) => view! { <Trouble key=format!("failure-{}", failure.key()) /> }.into_any(),
@@ -51,7 +52,9 @@ fn contacts(book: Book) -> AnyView {
         Some(known) if known.contacts.is_empty() => {
             view! { <section class="empty"><h2>{t("contacts-none")}</h2><p>{t("contacts-none.lead")}</p></section> }.into_any()
         }
-        Some(known) => {
+        Some(mut known) => {
+            let by_name = collator(tongue.lang());
+            known.contacts.sort_by(|one, other| by_name(&one.name, &other.name));
             let all = known.contacts.into_iter().map(|contact| {
                 let words = known.words.get(&contact.id).cloned().unwrap_or_default();
                 one::one(contact, words, book)

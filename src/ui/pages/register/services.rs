@@ -6,6 +6,7 @@
 use super::desk::Desk;
 use super::own::failure_key;
 use super::service_form;
+use crate::browser::collator::collator;
 use crate::messages::BookRequest;
 use crate::register::{Service, ServiceKind};
 use crate::ui::components::back_link::back_link;
@@ -144,7 +145,8 @@ impl Services {
             words.iter().all(|word| kind.contains(word.as_str()) || own.iter().any(|text| text.contains(word.as_str())))
         };
         let mut found: Vec<Service> = all.into_iter().filter(is_like).collect();
-        found.sort_by_cached_key(|service| (service.name.to_lowercase(), service.id.clone()));
+        let by_name = collator(tongue.lang());
+        found.sort_by(|one, other| by_name(&one.name, &other.name).then_with(|| one.id.cmp(&other.id)));
         found
     }
 
