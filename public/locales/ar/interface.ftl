@@ -71,7 +71,7 @@ not-found-home = الذهاب إلى صفحة البداية
 ## Eligibility
 
 eligibility-title = التحقق من الأهلية
-eligibility-lead = تكفي الإجابة عما هو معروف. سيظهر حال كل نقطة، وما يمكن عمله. لا شيء هنا يغلق بابًا: الإحالة ممكنة مهما كانت الإجابات.
+eligibility-lead = تكفي الإجابة عما هو معروف. سيظهر حال كل نقطة، وما يمكن عمله. لا شيء هنا يمنعك: الإحالة ممكنة مهما كانت الإجابات.
 eligibility-reasons = الحال الآن
 eligibility-summary = { $met } مستوفى، { $not_met } غير مستوفى، { $not_known } غير معروف.
 eligibility-met = مستوفى

@@ -20,7 +20,7 @@ consent-privacy-title = Before you choose
 consent-privacy-choice = We follow your choice. What you say no to, we do not send.
 consent-privacy-support = Saying no does not change the support you have now.
 consent-privacy-harm = There is one limit. If someone may be seriously harmed, or the law says that we must, we may have to tell someone who can help, even if you said no. We will tell you first where that is safe.
-consent-privacy-withdraw = You can change your mind at any time. From then on your information is not used for this referral, unless the law says that it must be. What people have already read cannot be unread.
+consent-privacy-withdraw = You can change your mind at any time. From then on your information is not used for this referral, unless the law says that it must be. What people have already read cannot be taken back.
 consent-privacy-others = If you tell us about other people, such as a friend or your child’s other parent, they should know, unless that would put someone in danger.
 # "Lawful basis": the legal ground on which an organisation uses personal information.
 consent-privacy-law = Your choice is not the only rule. Each organisation must also tell you who looks after your information, the lawful basis for using it, how long it is kept, what your rights are, and how to complain. Your worker will show you this notice and read it to you.
@@ -174,7 +174,7 @@ consent-copy-give = Make a copy for the person
 ## Afterwards
 
 consent-withdraw-title = Changing your mind
-consent-withdraw-about = You can take back any yes, at any time, and you do not have to say why. Tell your worker or the team in { $area }. From then on your information is not used, except where the law says that it must be kept or told. What people have already read cannot be unread.
+consent-withdraw-about = You can take back any yes, at any time, and you do not have to say why. Tell your worker or the team in { $area }. From then on your information is not used, except where the law says that it must be kept or told. What people have already read cannot be taken back.
 consent-withdraw-action = Record that the person has changed their mind
 consent-withdraw-done = The change is recorded. Tell the area today, by phone if you can.
 

@@ -262,8 +262,8 @@ q-contact_code_word = Which word should we say, so that you know it is really us
 q-contact_other = Is there someone else we may contact if we cannot reach you?
     .hint = Only someone you trust.
 
-q-contact_other_knows = Does this person know and agree that we have their details?
-    .hint = Please ask them first. Until they agree, we do not write down who they are.
+q-contact_other_knows = Does this person agree that you give us their name and number?
+    .hint = Please ask them first. Until they agree, we do not write their name or number here.
 
 q-contact_other_name = What is this person’s name?
 
@@ -553,7 +553,7 @@ q-guarantor = Could someone be your guarantor?
     .hint = A guarantor promises the landlord to pay the rent if you cannot.
 
 q-deposit = Do you have money for a deposit?
-    .hint = A deposit is money that you pay before you move in. You should get it back when you leave, if nothing is broken and the rent is paid.
+    .hint = A deposit is money that you pay before you move in. In most cases you get it back when you leave, if nothing is broken and the rent is paid.
 
 q-stay_near = Would you like to stay near where you live now?
 
@@ -697,7 +697,7 @@ s-health = Health and wellbeing
     .opening = This part is about your health and about what keeps you well. We ask so that treatment and medicine do not stop when you move. Only choose or say what you want to. You can skip any question, or stop for a break.
     .closing = What helps you to rest?
 
-q-health_needs = Do you need help or treatment for any of these?
+q-health_needs = Which of these do you need help or treatment for?
     .hint = Choose all that fit. We ask for more only later, if you agree to go on.
 
 o-health-mental_health = My mental health
@@ -864,12 +864,12 @@ q-nrm_needs = Which needs did the NRM identify?
 # Crisis lines: Samaritans (United Kingdom and Ireland), NHS 111 option 2 for a mental health crisis (England and Wales),
 # 999 then 55 from a mobile phone for someone who cannot speak. Taken from the project's list of facts, November 2026.
 q-risk_to_self = Do you have thoughts of hurting yourself, or of ending your life?
-    .hint = You can talk to someone now, whatever you answer. Samaritans: 116 123, free, day and night. NHS: 111, then choose option 2, in England and Wales. In danger: 999. If you cannot speak, call 999 from a mobile phone and press 55 when asked.
+    .hint = You can talk to someone now, whatever you answer. Samaritans: 116 123, free, day and night. NHS: 111, then choose option 2 (mental health), in England and Wales. In danger: 999. If you cannot speak, call 999 from a mobile phone and press 55 when asked.
     .why = Many people who lived through hard things have such thoughts. If we know, we can look for the right help with you.
     .help = Ask calmly and in these words. Asking does not cause such thoughts. If the answer is yes, ask whether they are safe now, stay with them, follow your organisation’s safety procedure, and tell them what you will do before you do it.
 
 q-risk_to_self_more = What helps you when you feel like that, and whom should we call?
-    .hint = You do not have to say what happened. Samaritans: 116 123. NHS: 111, then option 2, in England and Wales. In danger: 999.
+    .hint = You do not have to say what happened. Samaritans: 116 123. NHS: 111, then choose option 2 (mental health), in England and Wales. In danger: 999.
 
 q-risk_from_others = Is the person at risk from others now?
 

@@ -76,7 +76,7 @@ not-found-home = Go to the start page
 ## Eligibility
 
 eligibility-title = Check eligibility
-eligibility-lead = Answer what you know. You will see how each point stands, and what could be done. Nothing here closes a door: you can refer whatever the answers are.
+eligibility-lead = Answer what you know. You will see how each point stands, and what could be done. Nothing here stops you: you can refer whatever the answers are.
 eligibility-reasons = How it stands
 eligibility-summary = { $met } met, { $not_met } not met, { $not_known } not known.
 eligibility-met = Met

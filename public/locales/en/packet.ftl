@@ -63,7 +63,7 @@ reading-signing-at = Says that it was signed on
 reading-signing-words = Six words to compare by telephone
 reading-signing-fingerprint = Fingerprint of the key
 reading-signing-check = How to check it
-    .how = Open this file in Onward, on the page “Open packets”. A paper copy proves nothing, and nor does this box: anyone can print one.
+    .how = Open this file in Onward, on the page “Open a packet”. A paper copy proves nothing, and nor does this box: anyone can print one.
 reading-signing-qr = Fingerprint for a camera
     .what = The same fingerprint as a QR code.
 # Said by a screen reader for the signature's field in the PDF.
@@ -200,7 +200,7 @@ export-other-stage = Make another packet
 
 ## ---- Receive: opening packets that others made ----
 
-receive = Open packets
+receive = Open a packet
     .lead = Choose or drop files that somebody sent you. Each is checked on this device before anything in it is shown. Nothing is sent, and nothing in them is kept. An open vault remembers only that they came.
 receive-choose = Choose files
     .hint = Packets are .json or .pdf files, up to 20 MB each. Locked ones end in .age or .age.txt.
@@ -346,7 +346,7 @@ refusal-not-a-packet = The signature holds, but what was signed is not a packet.
     .do = Check that you chose the right file. If the sender meant it to be a packet, tell them.
 refusal-forward-inner = This was passed on by another area, and the packet inside it is not as its sender signed it.
     .do = Do not rely on it. Ask whoever passed it on to send the packet that they received, and phone the first sender.
-refusal-forward-agreement = This was passed on by another area, without the person’s agreement that everything in it may go there.
+refusal-forward-agreement = This was passed on by another area, without the person’s agreement that everything in it may go to your area.
     .do = It is not shown. Tell whoever passed it on: the person must be asked, or a new referral made.
 refusal-forward-deep = This was passed on more than three times.
     .do = Ask for a new referral: what the person needs may have changed.

@@ -2,7 +2,7 @@
 ### Passing a packet on to another area. Ordinary professional English.
 
 passing = Pass on to another area
-    .lead = The packet goes on as it is, with its first sender’s signature. You sign around it that the person agreed.
+    .lead = The packet goes on as it is, with its first sender’s signature. You add your own signature, to say that the person agreed.
 passing-first = Before you begin
 passing-first-ask = Ask the next area by telephone whether it can take a referral now.
 passing-first-person = The person must be with you, in the room, by video or by telephone, with an interpreter if they need one.

@@ -61,15 +61,15 @@ settings-promises = What Onward promises, and what it cannot
     .agreed = What the person did not agree to share is not in the packet.
     .locks = After locking, what was open is gone from the page and from its memory. There is one exception: if the page locks by itself and can neither save nor encrypt what was typed last, it takes that text off the screen and keeps it in its memory until the passphrase is entered or the window is closed. The page then says so.
 settings-limits = What Onward cannot promise
-    .seen = That nobody sees that you were here. The browser’s history, the network, screenshots and the downloads folder can show it.
-    .device = That a computer is safe which somebody else controls: a program that records the keyboard sees the passphrase, and a browser extension sees the page.
-    .forced = That nobody is forced to give a passphrase.
-    .delete = That nobody deletes the drafts: somebody with the same computer account can. A backup file in another place helps.
-    .weak = That a passphrase which is easy to guess protects anything; or that copies made before you changed it do not open with the old one.
-    .page = That the page in front of you was not changed by somebody while it is open. The vault signs only whole drafts that are stored in it, and lists each one below. If something looks wrong, lock it and tell your IT team.
-    .time = When a packet was signed. The date is what this device’s clock says, and nobody else confirms it.
-    .who = Who sits at the keyboard. A packet shows which vault signed it, not which person.
-    .sealed = Who else opens a locked packet. Whoever has its passphrase or key can, and can pass both on.
+    .seen = Others may see that you were here. The browser’s history, the network, screenshots and the downloads folder can show it.
+    .device = A computer that somebody else controls is not safe: a program that records the keyboard sees the passphrase, and a browser extension sees the page.
+    .forced = Somebody may force you to give a passphrase.
+    .delete = Drafts can be deleted by somebody with the same computer account. A backup file in another place helps.
+    .weak = A passphrase that is easy to guess protects nothing. Copies made before you changed it still open with the old one.
+    .page = Somebody may have changed the page in front of you while it is open. The vault signs only whole drafts that are stored in it, and lists each one below. If something looks wrong, lock it and tell your IT team.
+    .time = The date of a signature is what this device’s clock says. Nobody else confirms it.
+    .who = Nobody checks who sits at the keyboard. A packet shows which vault signed it, not which person.
+    .sealed = Whoever has the passphrase or the key of a locked packet can open it, and can pass both on.
 
 ## What can be set.
 
