@@ -11,8 +11,8 @@ consent-privacy-title = Cyn i chi ddewis
 consent-privacy-choice = Rydym yn dilyn eich dewis. Os dywedwch na wrth rywbeth, nid ydym yn ei anfon.
 consent-privacy-support = Nid yw dweud na yn newid y cymorth sydd gennych nawr.
 consent-privacy-harm = Mae un terfyn. Os gallai rhywun gael niwed difrifol, neu os yw’r gyfraith yn dweud bod yn rhaid i ni, efallai y bydd yn rhaid i ni ddweud wrth rywun a all helpu, hyd yn oed os dywedoch chi na. Byddwn yn dweud wrthych chi yn gyntaf pan fydd hynny’n ddiogel.
-consent-privacy-withdraw = Gallwch newid eich meddwl unrhyw bryd. O hynny ymlaen nid yw eich gwybodaeth yn cael ei defnyddio ar gyfer yr atgyfeiriad hwn, oni bai bod y gyfraith yn dweud bod yn rhaid. Ni ellir dadwneud yr hyn y mae pobl wedi’i ddarllen yn barod.
-consent-privacy-others = Os ydych yn dweud wrthym am bobl eraill, fel ffrind neu riant arall eich plentyn, dylent wybod hynny, oni bai y byddai’n rhoi rhywun mewn perygl.
+consent-privacy-withdraw = Gallwch newid eich meddwl unrhyw bryd. O hynny ymlaen nid yw eich gwybodaeth yn cael ei defnyddio ar gyfer yr atgyfeiriad hwn, oni bai bod y gyfraith yn dweud bod yn rhaid. Ni ellir cymryd yn ôl yr hyn y mae pobl wedi’i ddarllen yn barod.
+consent-privacy-others = Os ydych yn dweud wrthym am bobl eraill, fel ffrind neu riant arall eich plentyn, dylent wybod, oni bai y byddai hynny’n rhoi rhywun mewn perygl.
 consent-privacy-law = Nid eich dewis chi yw’r unig reol. Mae’n rhaid i bob sefydliad hefyd ddweud wrthych pwy sy’n gofalu am eich gwybodaeth, y sail gyfreithlon (lawful basis) dros ei defnyddio, am faint y mae’n cael ei chadw, beth yw eich hawliau, a sut i gwyno. Bydd eich gweithiwr cymorth yn dangos yr hysbysiad hwn i chi ac yn ei ddarllen i chi.
     .help = Nid cydsyniad y person yw sail gyfreithlon y sefydliadau. Dangoswch hysbysiadau preifatrwydd eich sefydliad a’r ardal, a darllenwch nhw’n uchel.
 
@@ -142,7 +142,7 @@ consent-signature-typed = Teipio eich enw
 consent-signature-did_not_sign = Heb lofnodi, neu ddim yn gallu
     .hint = Mae hynny’n iawn. Ysgrifennwch pam.
 consent-signature-reason-label = Pam nad oes llofnod?
-    .hint = Er enghraifft, cytunodd dros y ffôn, neu mae llaw wedi’i hanafu.
+    .hint = Er enghraifft, cytunwyd dros y ffôn, neu mae llaw wedi’i hanafu.
 consent-signature-clear = Clirio a llofnodi eto
 consent-signature-box = Blwch ar gyfer eich llofnod
 consent-signature-typed-label = Enw
@@ -163,7 +163,7 @@ consent-copy-give = Gwneud copi i’r person
 ## Afterwards
 
 consent-withdraw-title = Newid eich meddwl
-consent-withdraw-about = Gallwch dynnu unrhyw ie yn ôl, unrhyw bryd, ac nid oes rhaid i chi ddweud pam. Dywedwch wrth eich gweithiwr cymorth neu wrth y tîm yn { $area }. O hynny ymlaen nid yw eich gwybodaeth yn cael ei defnyddio, ac eithrio lle mae’r gyfraith yn dweud bod yn rhaid ei chadw neu ei dweud. Ni ellir dadwneud yr hyn y mae pobl wedi’i ddarllen yn barod.
+consent-withdraw-about = Gallwch dynnu unrhyw ie yn ôl, unrhyw bryd, ac nid oes rhaid i chi ddweud pam. Dywedwch wrth eich gweithiwr cymorth neu wrth y tîm yn { $area }. O hynny ymlaen nid yw eich gwybodaeth yn cael ei defnyddio, ac eithrio lle mae’r gyfraith yn dweud bod yn rhaid ei chadw neu ei dweud. Ni ellir cymryd yn ôl yr hyn y mae pobl wedi’i ddarllen yn barod.
 consent-withdraw-action = Cofnodi bod y person wedi newid ei feddwl
 consent-withdraw-done = Mae’r newid wedi’i gofnodi. Dywedwch wrth yr ardal heddiw, dros y ffôn os gallwch.
 

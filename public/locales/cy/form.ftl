@@ -19,8 +19,8 @@ q-spoken_alone = A yw’r person yn siarad â chi heb neb arall yno?
     .help = Gall rhywun sy’n rheoli’r person fod yn bartner, yn ffrind neu’n berthynas. Os oes unrhyw un arall yno, stopiwch yma, cadwch y gwaith, a dewch o hyd i amser a lle i siarad heb neb arall. Os yw’r person am gael eiriolwr neu rywun i’w gefnogi, gwiriwch hynny yn gyntaf â’r person, heb neb arall yno.
 
 q-interpreter_now = A oes cyfieithydd ar y pryd annibynnol yma heddiw?
-    .hint = Ystyr annibynnol yw nad yw’n berthynas, yn bartner nac yn ffrind, ac nad yw’r person na’i gymuned yn ei adnabod.
-    .help = Gofynnwch i’r person, heb y cyfieithydd ar y pryd os gallwch, a yw’n fodlon ar y cyfieithydd hwn. Os nad yw’r cyfieithydd ar y pryd yn annibynnol, peidiwch â mynd ymlaen at iechyd, materion cyfreithiol neu ddiogelwch.
+    .hint = Ystyr annibynnol yw nad yw’r cyfieithydd yn berthynas, yn bartner nac yn ffrind, ac nad yw’r person na’i gymuned yn adnabod y cyfieithydd.
+    .help = Gofynnwch i’r person, heb y cyfieithydd ar y pryd os gallwch, a yw’n fodlon ar y cyfieithydd hwn. Os nad yw’r cyfieithydd ar y pryd yn annibynnol, peidiwch â mynd ymlaen at iechyd, materion cyfreithiol na diogelwch.
 
 o-interpreter_now-not_needed = Nid oes angen cyfieithydd ar y pryd
 o-interpreter_now-independent = Oes, ac mae’r cyfieithydd ar y pryd yn annibynnol
@@ -45,7 +45,7 @@ notice-interpreter_now = Peidiwch â gofyn am iechyd, materion cyfreithiol na di
     .title = Nid yw’r cyfieithydd ar y pryd yn annibynnol
 
 q-areas = Am ba ardaloedd yr ydych chi’n meddwl?
-    .hint = Dewiswch gynifer ag y mynnwch. Nid ydych yn addo dim.
+    .hint = Dewiswch gynifer ag yr hoffech. Nid ydych yn addo dim.
     .why = Os nad oes lle yn yr ardal gyntaf, gall eich gweithiwr cymorth siarad â chi am y lleill. Byddai’n gofyn i chi eto cyn anfon dim yno.
 
 q-chosen_area = I ba ardal y mae’r atgyfeiriad hwn?
@@ -95,7 +95,7 @@ q-worker_email = Cyfeiriad e-bost y gweithiwr
 q-other_contact = Â phwy arall y gall yr ardal siarad pan fydd y gweithiwr i ffwrdd?
     .hint = Enw neu dîm, a rhif ffôn neu gyfeiriad e-bost.
 
-q-own_reference = Cyfeirnod y gweithiwr ei hun
+q-own_reference = Cyfeirnod y sawl sy’n atgyfeirio
     .hint = Llythrennau a rhifau, er enghraifft SW-214. Nid enw’r person.
     .help = Gall yr ardal ei ddefnyddio ar y ffôn neu mewn e-bost, fel na fydd yn rhaid i neb ddweud nac ysgrifennu’r enw.
 
@@ -110,7 +110,7 @@ o-referral_how-email = Drwy e-bost
 
 q-region = Ym mha ranbarth y mae’r person yn byw nawr?
     .hint = Y rhanbarth yn unig. Peidiwch byth ag ysgrifennu cyfeiriad tŷ diogel nac enw’r dref lle mae.
-    .why = Mae pa mor bell y byddai rhywun yn symud yn penderfynu beth y gall ei gadw: meddyg, ysgol, coleg, ffrindiau.
+    .why = Mae’r pellter y byddai rhywun yn symud yn penderfynu beth y gall ei gadw: meddyg, ysgol, coleg, ffrindiau.
 
 o-regions-north_east = Gogledd-ddwyrain Lloegr
 o-regions-north_west = Gogledd-orllewin Lloegr
@@ -141,7 +141,7 @@ q-called = Beth hoffech chi i ni eich galw?
 
 q-other_names = Enwau eraill y mae’r person wedi’u defnyddio
     .hint = Hefyd enwau y gwnaeth pobl eraill i’r person eu defnyddio. Un ar bob llinell.
-    .help = Cymerwch hyn o’r ffeil. Peidiwch â gofyn amdano ar lafar: gall fod yn anodd clywed enw a roddwyd gan gamfanteisiwr. Mae ar y gweithwyr cymorth newydd ei angen i ddod o hyd i gofnodion cynharach, a byth i alw’r person wrth yr enw hwnnw.
+    .help = Cymerwch hyn o’r ffeil. Peidiwch â gofyn amdano ar lafar: gall fod yn anodd clywed enw a roddwyd gan gamfanteisiwr. Mae angen yr enw ar y gweithwyr cymorth newydd i ddod o hyd i gofnodion cynharach, ond byth i alw’r person wrtho.
 
 q-date_of_birth = Pryd y cawsoch chi eich geni?
     .hint = Er enghraifft, 27 3 1994. Os mai dim ond y flwyddyn, neu’r mis a’r flwyddyn, yr ydych yn eu gwybod, mae hynny’n ddigon.
@@ -165,7 +165,7 @@ q-nationality = Beth yw eich cenedligrwydd?
 q-second_nationality = A oes gennych ail genedligrwydd?
     .hint = Os oes, ysgrifennwch pa un. Os nad oes, ysgrifennwch “dim”.
 
-q-languages = Pa ieithoedd yr ydych chi’n eu gwybod?
+q-languages = Pa ieithoedd yr ydych chi’n eu medru?
     .hint = Dechreuwch gyda’r iaith sydd orau gennych. Ar gyfer pob un, dywedwch a ydych yn ei siarad, yn ei darllen ac yn ei hysgrifennu.
     .why = Er mwyn i chi gael y cyfieithydd ar y pryd iawn, a llythyrau mewn iaith y gallwch ei darllen.
 
@@ -202,10 +202,10 @@ q-national_insurance_number = Rhif Yswiriant Gwladol (National Insurance)
 q-home_office_reference = Cyfeirnod y Swyddfa Gartref (Home Office)
 
 q-nrm_reference = Cyfeirnod NRM
-    .help = Efallai y bydd ar y gweithwyr cymorth newydd ei angen i siarad â darparwr cymorth yr NRM ac â’r Swyddfa Gartref am y person hwn.
+    .help = Efallai y bydd ei angen ar y gweithwyr cymorth newydd i siarad â darparwr cymorth yr NRM ac â’r Swyddfa Gartref am y person hwn.
 
 q-contact_how = Sut y mae’n ddiogel i’r ardal newydd gysylltu â chi?
-    .hint = Dewiswch gynifer ag y mynnwch. Gall eich gweithiwr cymorth basio negeseuon ymlaen i chi.
+    .hint = Dewiswch gynifer ag yr hoffech. Gall eich gweithiwr cymorth basio negeseuon ymlaen i chi.
     .why = Gallai rhywun arall weld neges neu glywed galwad. Chi sy’n penderfynu beth sy’n ddiogel.
 
 o-contact_how-phone = Dros y ffôn
@@ -232,7 +232,7 @@ q-contact_email_safe = A yw’n ddiogel ysgrifennu atoch yn y cyfeiriad e-bost h
     .hint = Atebwch na os gall rhywun arall ddarllen eich e-bost.
 
 q-contact_post = I ble y gallwn anfon llythyrau?
-    .hint = Byth cyfeiriad tŷ diogel. Gall fod yn gyfeiriad swyddfa neu gyfreithiwr (solicitor), os ydynt wedi cytuno.
+    .hint = Peidiwch byth â rhoi cyfeiriad tŷ diogel. Gall fod yn gyfeiriad swyddfa neu gyfreithiwr (solicitor), os ydynt wedi cytuno.
 
 q-contact_post_safe = A yw’n ddiogel ysgrifennu atoch yn y cyfeiriad hwn?
     .hint = Atebwch na os gallai rhywun arall agor eich llythyrau.
@@ -243,8 +243,8 @@ q-contact_code_word = Pa air y dylem ei ddweud, fel eich bod yn gwybod mai ni sy
 q-contact_other = Os na allwn gael gafael arnoch chi, a gawn gysylltu â rhywun arall?
     .hint = Dim ond os ydych yn ymddiried yn y person hwnnw.
 
-q-contact_other_knows = A yw’r person hwn yn gwybod ac yn cytuno y bydd ei fanylion gennym?
-    .hint = Gofynnwch i’r person hwnnw yn gyntaf. Nes iddo gytuno, nid ydym yn ysgrifennu pwy ydyw.
+q-contact_other_knows = A yw’r person hwn yn cytuno eich bod yn rhoi ei enw a’i rif i ni?
+    .hint = Gofynnwch i’r person hwnnw yn gyntaf. Nes iddo gytuno, nid ydym yn ysgrifennu ei enw na’i rif yma.
 
 q-contact_other_name = Beth yw enw’r person hwn?
 
@@ -286,7 +286,7 @@ o-rg_decision-not_applied = Heb gael ei atgyfeirio i’r NRM
 q-rg_date = Pryd y gwnaed y penderfyniad seiliau rhesymol (reasonable grounds)?
     .hint = Mae mis a blwyddyn yn ddigon.
 
-q-nrm_months = Ers sawl mis y mae’r person yn yr NRM?
+q-nrm_months = Am sawl mis y bu’r person yn yr NRM?
     .hint = O’r atgyfeiriad hyd heddiw, neu nes i’r person adael. Rhif cyfan, er enghraifft 14.
 
 q-nrm_before = A fu’r person yn yr NRM cyn y tro hwn?
@@ -329,8 +329,8 @@ q-move_expected = Pryd y disgwylir i’r person symud?
 q-immigration_status = Beth yw statws mewnfudo’r person?
     .hint = Y statws sydd mewn grym heddiw.
 
-o-immigration_status-british_or_irish = Dinesydd Prydain neu Iwerddon
-o-immigration_status-settled = Wedi setlo yn y Deyrnas Unedig (caniatâd amhenodol, neu statws preswylydd sefydlog)
+o-immigration_status-british_or_irish = Dinesydd Prydeinig neu Wyddelig
+o-immigration_status-settled = Wedi setlo yn y Deyrnas Unedig: caniatâd amhenodol i aros, neu statws preswylydd sefydlog (settled status)
 o-immigration_status-refugee_or_protection = Statws ffoadur neu amddiffyniad dyngarol
 o-immigration_status-leave_as_victim = Caniatâd dros dro i aros i ddioddefwyr masnachu pobl neu gaethwasiaeth
 o-immigration_status-other_leave = Caniatâd arall i aros
@@ -376,7 +376,7 @@ q-people_moving = Faint o bobl fyddai’n symud i gyd?
 q-child_ages = Beth yw oedran y plant a fyddai’n symud gyda chi?
     .hint = Dewiswch bob un sy’n addas.
 
-o-child_ages-under_1 = O dan 1 flwydd oed
+o-child_ages-under_1 = O dan 1 oed
 o-child_ages-age_1_to_4 = 1 i 4 oed
 o-child_ages-age_5_to_10 = 5 i 10 oed
 o-child_ages-age_11_to_15 = 11 i 15 oed
@@ -441,7 +441,7 @@ q-pets = A fyddech chi’n dod ag anifail anwes?
 
 q-pets_more = Pa anifail neu anifeiliaid anwes?
 
-q-agencies = Pa asiantaethau eraill sy’n ymwneud â’r person, a pha nodau a gytunwyd â nhw?
+q-agencies = Pa asiantaethau eraill sy’n ymwneud â’r person, a pha nodau y cytunwyd arnynt gyda nhw?
     .hint = Er enghraifft, help cynnar, y gwasanaeth prawf, elusen i ffoaduriaid. Un ar bob llinell, gyda’r nod.
 
 q-family_dates = A oes dyddiadau llys neu heddlu am y teulu ar ddod?
@@ -464,7 +464,7 @@ o-housing_now-temporary_accommodation = Llety dros dro
 o-housing_now-living_with_friends_or_family = Byw gyda ffrindiau neu deulu
 o-housing_now-currently_rough_sleeping = Yn cysgu allan ar hyn o bryd
 o-housing_now-local_authority_accommodation = Llety awdurdod lleol
-o-housing_now-private_rented = Rhentu’n breifat
+o-housing_now-private_rented = Llety rhent preifat
 o-housing_now-other = Arall
 
 q-housing_now_more = Pa fath o le ydyw?
@@ -528,7 +528,7 @@ q-guarantor = A allai rhywun fod yn warantwr (guarantor) i chi?
     .hint = Mae gwarantwr yn addo i’r landlord y bydd yn talu’r rhent os na allwch chi.
 
 q-deposit = A oes gennych arian ar gyfer blaendal (deposit)?
-    .hint = Blaendal yw arian yr ydych yn ei dalu cyn i chi symud i mewn. Dylech ei gael yn ôl pan fyddwch yn gadael, os nad oes dim wedi torri a bod y rhent wedi’i dalu.
+    .hint = Blaendal yw arian yr ydych yn ei dalu cyn i chi symud i mewn. Yn y rhan fwyaf o achosion rydych yn ei gael yn ôl pan fyddwch yn gadael, os nad oes dim wedi torri a bod y rhent wedi’i dalu.
 
 q-stay_near = Hoffech chi aros yn agos i’r lle rydych chi’n byw nawr?
 
@@ -584,7 +584,7 @@ q-bank_account = A oes gennych gyfrif banc eich hun?
     .hint = Ystyr eich hun yw na all neb arall ei ddefnyddio.
 
 q-debts = A oes arnoch chi arian i rywun?
-    .why = Mae ar lawer o bobl arian. Mae cyngor ar ddyledion ar gael am ddim, a gall yr ardal eich helpu i ddod o hyd iddo.
+    .why = Mae gan lawer o bobl ddyledion. Mae cyngor ar ddyledion ar gael am ddim, a gall yr ardal eich helpu i ddod o hyd iddo.
 
 q-debts_more = I bwy y mae arnoch arian, a faint?
     .hint = Mae’r hyn yr ydych yn ei wybod yn ddigon. Dywedwch hefyd os ydych yn teimlo mewn perygl oherwydd dyled.
@@ -669,7 +669,7 @@ s-health = Iechyd a llesiant
     .opening = Mae’r rhan hon am eich iechyd ac am yr hyn sy’n eich cadw’n iach. Rydym yn gofyn fel na fydd triniaeth a meddyginiaeth yn stopio pan fyddwch yn symud. Dewiswch neu dywedwch yr hyn yr ydych am ei ddweud yn unig. Gallwch hepgor unrhyw gwestiwn, neu stopio i gael egwyl.
     .closing = Beth sy’n eich helpu i orffwys?
 
-q-health_needs = A oes angen help neu driniaeth arnoch ar gyfer unrhyw un o’r rhain?
+q-health_needs = Ar gyfer pa rai o’r rhain y mae angen help neu driniaeth arnoch?
     .hint = Dewiswch bob un sy’n addas. Byddwn yn gofyn am fwy dim ond yn nes ymlaen, os ydych yn cytuno i fynd ymlaen.
 
 o-health-mental_health = Fy iechyd meddwl
@@ -740,7 +740,7 @@ q-food = A oes bwyd y mae’n rhaid i chi ei gael, neu nad ydych yn ei fwyta?
     .hint = Os nad oes, ysgrifennwch “dim”.
 
 q-community = Hoffech chi fod yn agos at bobl o’r un iaith neu ffydd â chi, neu’n bell oddi wrthynt?
-    .hint = Mae rhai pobl yn teimlo’n ddiogel yn agos atynt. Nid yw eraill. Mae’r ddau yn iawn.
+    .hint = Mae rhai pobl yn teimlo’n ddiogel yn agos atynt. Nid yw eraill yn teimlo felly. Mae’r ddau yn iawn.
 
 ## K. Legal
 
@@ -782,7 +782,7 @@ o-court_role-other = Arall
 q-court_dates = Pa ddyddiadau llys sydd ar ddod?
     .hint = Dyddiadau a math o wrandawiad. Enwch y llys dim ond os yw’n ddiogel rhannu enw’r dref.
 
-q-special_measures = Pa fesurau arbennig sydd wedi’u caniatáu, neu wedi’u gofyn amdanynt?
+q-special_measures = Pa fesurau arbennig a ganiatawyd, neu y gofynnwyd amdanynt?
     .hint = Help i dystion roi tystiolaeth.
 
 o-special_measures-screen = Sgriniau
@@ -831,15 +831,15 @@ q-circumstances = Crynodeb byr o’r amgylchiadau cyn yr NRM
 
 q-nrm_needs = Pa anghenion a nododd yr NRM?
 
-q-risk_to_self = A oes gennych feddyliau am niweidio eich hun, neu am roi diwedd ar eich bywyd?
-    .hint = Gallwch siarad â rhywun nawr, beth bynnag yw eich ateb. Y Samariaid (Samaritans): 116 123, am ddim, ddydd a nos. GIG (NHS): 111, yna dewiswch opsiwn 2, yng Nghymru a Lloegr. Mewn perygl: 999. Os na allwch siarad, ffoniwch 999 o ffôn symudol a phwyswch 55 pan ofynnir i chi.
+q-risk_to_self = A oes gennych feddyliau am eich niweidio eich hun, neu am roi diwedd ar eich bywyd?
+    .hint = Gallwch siarad â rhywun nawr, beth bynnag yw eich ateb. Y Samariaid (Samaritans): 116 123, am ddim, ddydd a nos. GIG (NHS): 111, yna dewiswch opsiwn 2 (iechyd meddwl), yng Nghymru a Lloegr. Mewn perygl: 999. Os na allwch siarad, ffoniwch 999 o ffôn symudol a phwyswch 55 pan ofynnir i chi.
     .why = Mae gan lawer o bobl sydd wedi byw drwy bethau anodd feddyliau o’r fath. Os ydym yn gwybod, gallwn chwilio am yr help iawn gyda chi.
     .help = Gofynnwch yn dawel ac yn y geiriau hyn. Nid yw gofyn yn achosi meddyliau o’r fath. Os ie yw’r ateb, gofynnwch a yw’r person yn ddiogel nawr, arhoswch gyda’r person, dilynwch drefn diogelwch eich sefydliad, a dywedwch wrth y person beth y byddwch yn ei wneud cyn i chi ei wneud.
 
 q-risk_to_self_more = Beth sy’n eich helpu pan fyddwch yn teimlo felly, a phwy y dylem ei ffonio?
-    .hint = Nid oes rhaid i chi ddweud beth ddigwyddodd. Y Samariaid (Samaritans): 116 123. GIG (NHS): 111, yna opsiwn 2, yng Nghymru a Lloegr. Mewn perygl: 999.
+    .hint = Nid oes rhaid i chi ddweud beth ddigwyddodd. Y Samariaid (Samaritans): 116 123. GIG (NHS): 111, yna dewiswch opsiwn 2 (iechyd meddwl), yng Nghymru a Lloegr. Mewn perygl: 999.
 
-q-risk_from_others = A yw’r person mewn perygl gan bobl eraill nawr?
+q-risk_from_others = A yw’r person mewn perygl oddi wrth bobl eraill nawr?
 
 q-risk_from_others_more = Pwy neu beth yw’r risg, a beth sydd wedi’i wneud amdani?
 

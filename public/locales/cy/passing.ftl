@@ -1,7 +1,7 @@
 ### status: machine-drafted
 
 passing = Pasio ymlaen i ardal arall
-    .lead = Mae’r pecyn yn mynd ymlaen fel y mae, gyda llofnod yr anfonwr cyntaf. Rydych chi’n llofnodi o’i amgylch fod y person wedi cytuno.
+    .lead = Mae’r pecyn yn mynd ymlaen fel y mae, gyda llofnod yr anfonwr cyntaf. Rydych chi’n ychwanegu eich llofnod eich hun, i ddweud bod y person wedi cytuno.
 passing-first = Cyn i chi ddechrau
 passing-first-ask = Gofynnwch i’r ardal nesaf dros y ffôn a all gymryd atgyfeiriad nawr.
 passing-first-person = Mae’n rhaid i’r person fod gyda chi, yn yr ystafell, drwy fideo neu dros y ffôn, gyda chyfieithydd ar y pryd os oes angen un.

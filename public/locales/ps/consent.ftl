@@ -58,7 +58,7 @@ consent-choice-no = نه
 consent-choice-not_asked_yet = لا نه دي پوښتل شوي
 consent-choice-again = مهرباني وکړئ بیا وپوښتئ: کلمې یا سیمه بدلې شوې دي.
 
-consent-agencies-label = کومې ادارې اجازه لري چې خبرې شي؟
+consent-agencies-label = کومې ادارې اجازه لري چې پرې پوه شي؟
     .hint = د بېلګې په توګه ډاکټر، ښوونځی یا د استوګنې دفتر. په هره کرښه کې یو.
 consent-agencies-not-label = څوک باید خبر نه شي؟
     .hint = خلک یا ادارې. په هره کرښه کې یو. که هېڅوک نه وي، «هېڅوک» ولیکئ.
@@ -74,7 +74,7 @@ consent-interpreter-label = د ترجمان نوم یا شمېره
     .hint = که ترجمان نه و، دا خالي پرېږدئ. ترجمان باید خپلواک وي: خپلوان، د ژوند شریک یا ملګری نه وي، او د کس د ژبې یا هېواد خلک یې ونه پېژني.
 consent-channel-label = څنګه مو یو له بل سره خبرې وکړې؟
 consent-channel-face_to_face = مخامخ
-consent-channel-video = په ویډیويي اړیکه
+consent-channel-video = په ویډیو
 consent-channel-phone = په تلیفون
 consent-at-label = نېټه او وخت
     .hint = د بېلګې په توګه، 4 مارچ 2026، ماسپښین 2:30.

@@ -28,7 +28,7 @@ guide-example = بېلګه: تر کارولو مخکې له ښاروالۍ (coun
 guide-more = نور ولولئ
 guide-after = کله چې «هو» ووایم څه کېږي
 guide-rights = زما حقونه او انتخابونه
-guide-help = همدا اوس مرسته وغواړئ
+guide-help = همدا اوس مرسته
 guide-offline = بې انټرنېټه یې لوستل
 guide-sheet = د مددکارانو لپاره: څنګه معرفي وکړئ
 
@@ -53,7 +53,7 @@ guide-help-helpline = د عصري غلامۍ او ناوړه ګټې اخیستن
 guide-help-salvation-army = د سلوېشن آرمي خیریه مؤسسه (The Salvation Army)
     .more = هغوی د خوندي ځای او ملاتړ په پیدا کولو کې درسره مرسته کولی شي.
 guide-help-nhs-crisis = د رواني روغتیا لپاره همدا اوس مرسته
-    .more = 111 ته زنګ ووهئ او د رواني روغتیا انتخاب غوره کړئ. وړیا.
+    .more = 111 ته زنګ ووهئ، بیا 2 (رواني روغتیا) غوره کړئ. وړیا.
 guide-help-samaritans = سمارېتنز (Samaritans)
     .more = یو څوک خبرو ته غوږ نیسي. وړیا.
 guide-help-child-guardians = د قاچاق شویو ماشومانو سرپرستان (child trafficking guardians)
@@ -70,7 +70,7 @@ guide-list-memory =
     }
 guide-list-scripts = دا پاڼه سکرېپټ (JavaScript) ته اړتیا لري، او دا براوزر یې دلته نه چلوي. خپل لېست پر کاغذ لیکلی شئ.
 guide-list-empty = ستاسو په لېست کې هېڅ نشته
-guide-list-empty-text = یوه سیمه خلاصه کړئ او «زما په لېست کې یې کېږدئ» کېکاږئ.
+guide-list-empty-text = یوه سیمه خلاصه کړئ او «په لېست کې یې کېږدئ» کېکاږئ.
 guide-list-went = ستاسو لېست خالي شو، ځکه څه موده هېڅوک دلته نه و.
 guide-list-near = ستاسو لېست به ژر خالي شي، ځکه هېڅوک دلته نشته.
 guide-list-stay = زما لېست وساتئ
@@ -80,7 +80,7 @@ guide-list-own = پوښتنه ولیکئ
 guide-list-own-label = ستاسو پوښتنه
 guide-list-off = زما له لېسته یې لرې کړئ
 guide-list-empty-it = زما لېست خالي کړئ
-guide-keep-area = زما په لېست کې یې کېږدئ
+guide-keep-area = په لېست کې یې کېږدئ
 guide-keep-question = دا پوښتنه وساتئ
 
 guide-know-more-title = خپل مددکار ته ووایئ
@@ -123,7 +123,7 @@ guide-region-northern_ireland = شمالي ایرلنډ (Northern Ireland)
 
 ## A page of the guide as a PDF
 
-guide-pdf = د PDF په بڼه ذخیره
+guide-pdf = PDF ذخیره کړئ
 guide-pdf-working = PDF جوړېږي. په لومړي ځل هغه برخه ډاونلوډ کېږي چې PDF جوړوي: په ورو انټرنېټ کې دا یوه دقیقه وخت نیولی شي.
 guide-pdf-stop = درول
 guide-pdf-done = { $file } ستاسو په ډاونلوډونو کې دی. هر څوک چې دا وسیله کاروي، هلته یې لیدلی شي.

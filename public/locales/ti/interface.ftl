@@ -70,7 +70,7 @@ not-found-home = ናብ መጀመርታ ገጽ ኪዱ
 ## Eligibility
 
 eligibility-title = ብቕዓት ኣረጋግጹ
-eligibility-lead = እትፈልጥዎ መልሱ። ነፍሲ ወከፍ ነጥቢ ኣበይ ከም ዘሎን እንታይ ክግበር ከም ዝከኣልን ክትርእዩ ኢኹም። ኣብዚ ማዕጾ ዝዓጹ ነገር የለን፦ እቲ መልስታት ዝኾነ ይኹን፣ ሕቶ ደገፍ ከተቕርቡ ትኽእሉ ኢኹም።
+eligibility-lead = እትፈልጥዎ መልሱ። ነፍሲ ወከፍ ነጥቢ ኣበይ ከም ዘሎን እንታይ ክግበር ከም ዝከኣልን ክትርእዩ ኢኹም። ኣብዚ ዝዓግተኩም ነገር የለን፦ እቲ መልስታት ዝኾነ ይኹን፣ ሕቶ ደገፍ ከተቕርቡ ትኽእሉ ኢኹም።
 eligibility-reasons = ሕጂ ዘሎ ኩነታት
 eligibility-summary = { $met } ተማሊኡ፣ { $not_met } ኣይተማልአን፣ { $not_known } ኣይተፈልጠን።
 eligibility-met = ተማሊኡ
