@@ -243,8 +243,8 @@ q-contact_code_word = Jakie słowo mamy powiedzieć, żeby było wiadomo, że to
 q-contact_other = Czy jest ktoś inny, z kim możemy się skontaktować, jeśli nie uda się to z Panem/Panią?
     .hint = Tylko ktoś, komu Pan/Pani ufa.
 
-q-contact_other_knows = Czy ta osoba wie o tym i zgadza się, że mamy jej dane?
-    .hint = Proszę najpierw ją zapytać. Dopóki się nie zgodzi, nie zapisujemy, kto to jest.
+q-contact_other_knows = Czy ta osoba zgadza się na to, że poda nam Pan/Pani jej imię i nazwisko oraz numer telefonu?
+    .hint = Proszę najpierw ją zapytać. Dopóki się nie zgodzi, nie zapisujemy tutaj jej imienia, nazwiska ani numeru.
 
 q-contact_other_name = Jak się ta osoba nazywa?
 
@@ -528,7 +528,7 @@ q-guarantor = Czy ktoś może być Pana/Pani poręczycielem?
     .hint = Poręczyciel obiecuje właścicielowi mieszkania, że zapłaci czynsz, jeśli Pan/Pani nie może.
 
 q-deposit = Czy ma Pan/Pani pieniądze na kaucję?
-    .hint = Kaucja to pieniądze, które płaci się przed wprowadzeniem się. Przy wyprowadzce powinny zostać zwrócone, jeśli nic nie jest zniszczone i czynsz jest zapłacony.
+    .hint = Kaucja to pieniądze, które płaci się przed wprowadzeniem się. W większości przypadków są zwracane przy wyprowadzce, jeśli nic nie jest zniszczone i czynsz jest zapłacony.
 
 q-stay_near = Czy chce Pan/Pani zostać blisko miejsca, w którym teraz mieszka?
 
@@ -669,7 +669,7 @@ s-health = Zdrowie i samopoczucie
     .opening = Ta część jest o zdrowiu i o tym, co pomaga Panu/Pani dobrze się czuć. Pytamy, żeby przeprowadzka nie przerwała leczenia i brania leków. Proszę wybierać lub mówić tylko to, co Pan/Pani chce. Można pominąć każde pytanie albo zrobić przerwę.
     .closing = Co pomaga Panu/Pani odpocząć?
 
-q-health_needs = Czy w którejś z tych spraw potrzebuje Pan/Pani pomocy lub leczenia?
+q-health_needs = W których z tych spraw potrzebuje Pan/Pani pomocy lub leczenia?
     .hint = Proszę wybrać wszystko, co pasuje. O więcej zapytamy dopiero później, jeśli zgodzi się Pan/Pani iść dalej.
 
 o-health-mental_health = Moje zdrowie psychiczne
@@ -832,12 +832,12 @@ q-circumstances = Krótkie podsumowanie okoliczności przed NRM
 q-nrm_needs = Jakie potrzeby stwierdzono w NRM?
 
 q-risk_to_self = Czy ma Pan/Pani myśli o zrobieniu sobie krzywdy albo o odebraniu sobie życia?
-    .hint = Można teraz z kimś porozmawiać, niezależnie od odpowiedzi. Samaritans: 116 123, bezpłatnie, w dzień i w nocy. NHS: 111, potem proszę wybrać opcję 2, w Anglii i Walii. W niebezpieczeństwie: 999. Jeśli nie może Pan/Pani mówić: z telefonu komórkowego proszę zadzwonić 999 i nacisnąć 55 po usłyszeniu prośby.
+    .hint = Można teraz z kimś porozmawiać, niezależnie od odpowiedzi. Samaritans: 116 123, bezpłatnie, w dzień i w nocy. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999. Jeśli nie może Pan/Pani mówić: z telefonu komórkowego proszę zadzwonić 999 i nacisnąć 55 po usłyszeniu prośby.
     .why = Wiele osób, które przeszły przez trudne rzeczy, ma takie myśli. Jeśli o tym wiemy, możemy razem poszukać właściwej pomocy.
     .help = Proszę pytać spokojnie i tymi słowami. Pytanie nie wywołuje takich myśli. Jeśli odpowiedź brzmi „tak”, proszę zapytać, czy osoba jest teraz bezpieczna, zostać z nią, postąpić według procedury bezpieczeństwa swojej organizacji i powiedzieć jej, co Pan/Pani zrobi, zanim Pan/Pani to zrobi.
 
 q-risk_to_self_more = Co pomaga, gdy tak się Pan/Pani czuje, i do kogo mamy zadzwonić?
-    .hint = Nie trzeba mówić, co się stało. Samaritans: 116 123. NHS: 111, potem opcja 2, w Anglii i Walii. W niebezpieczeństwie: 999.
+    .hint = Nie trzeba mówić, co się stało. Samaritans: 116 123. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999.
 
 q-risk_from_others = Czy osobie grozi teraz coś ze strony innych?
 

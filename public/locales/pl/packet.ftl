@@ -60,7 +60,7 @@ reading-signing-at = Podana data podpisania
 reading-signing-words = Sześć słów do porównania przez telefon
 reading-signing-fingerprint = Odcisk klucza (fingerprint)
 reading-signing-check = Jak to sprawdzić
-    .how = Proszę otworzyć ten plik w Onward, na stronie „Otwórz pakiety”. Kopia na papierze niczego nie dowodzi i ta ramka też nie: każdy może ją wydrukować.
+    .how = Proszę otworzyć ten plik w Onward, na stronie „Otwórz pakiet”. Kopia na papierze niczego nie dowodzi i ta ramka też nie: każdy może ją wydrukować.
 reading-signing-qr = Odcisk klucza dla aparatu
     .what = Ten sam odcisk klucza jako kod QR.
 reading-signing-field = Podpis elektroniczny: { $organisation }
@@ -190,7 +190,7 @@ export-other-stage = Zrób inny pakiet
 
 ## ---- Receive: opening packets that others made ----
 
-receive = Otwórz pakiety
+receive = Otwórz pakiet
     .lead = Proszę wybrać albo upuścić tu pliki, które ktoś przysłał. Każdy jest sprawdzany na tym urządzeniu, zanim cokolwiek z niego zostanie pokazane. Nic nie jest wysyłane i nic z nich nie jest zachowywane. Otwarty sejf pamięta tylko, że przyszły.
 receive-choose = Wybierz pliki
     .hint = Pakiety to pliki .json lub .pdf, każdy do 20 MB. Zabezpieczone kończą się na .age lub .age.txt.
@@ -343,7 +343,7 @@ refusal-not-a-packet = Podpis jest prawidłowy, ale to, co podpisano, nie jest p
     .do = Proszę sprawdzić, czy wybrano właściwy plik. Jeśli według nadawcy miał to być pakiet, proszę mu o tym powiedzieć.
 refusal-forward-inner = To przekazała inna okolica, a pakiet w środku nie jest taki, jak podpisał go nadawca.
     .do = Proszę na nim nie polegać. Proszę poprosić tego, kto to przekazał, o przysłanie pakietu, który dostał, i zadzwonić do pierwszego nadawcy.
-refusal-forward-agreement = To przekazała inna okolica, bez zgody osoby na to, żeby wszystko, co w tym jest, trafiło do nowej okolicy.
+refusal-forward-agreement = To przekazała inna okolica, bez zgody osoby na to, żeby wszystko, co w tym jest, trafiło do Pana/Pani okolicy.
     .do = Nie jest to pokazane. Proszę powiedzieć temu, kto to przekazał: trzeba zapytać osobę albo zrobić nowe skierowanie.
 refusal-forward-deep = To przekazano więcej niż trzy razy.
     .do = Proszę poprosić o nowe skierowanie: to, czego osoba potrzebuje, mogło się zmienić.

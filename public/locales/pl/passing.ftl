@@ -1,7 +1,7 @@
 ### status: machine-drafted
 
 passing = Przekaż do innej okolicy
-    .lead = Pakiet idzie dalej taki, jaki jest, z podpisem pierwszego nadawcy. Swoim podpisem wokół niego potwierdza Pan/Pani, że osoba się zgodziła.
+    .lead = Pakiet idzie dalej taki, jaki jest, z podpisem pierwszego nadawcy. Dodaje Pan/Pani własny podpis, żeby potwierdzić, że osoba się zgodziła.
 passing-first = Zanim Pan/Pani zacznie
 passing-first-ask = Proszę zapytać następną okolicę przez telefon, czy może teraz przyjąć skierowanie.
 passing-first-person = Osoba musi być z Panem/Panią w pokoju, przez wideo albo przez telefon, z tłumaczem ustnym, jeśli go potrzebuje.

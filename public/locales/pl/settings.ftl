@@ -59,15 +59,15 @@ settings-promises = Co Onward obiecuje, a czego nie może
     .agreed = Tego, na czego udostępnienie osoba się nie zgodziła, nie ma w pakiecie.
     .locks = Po zablokowaniu to, co było otwarte, znika ze strony i z jej pamięci. Jest jeden wyjątek: jeśli strona blokuje się sama i nie może ani zapisać, ani zaszyfrować ostatnio wpisanego tekstu, zdejmuje ten tekst z ekranu i trzyma go w pamięci do czasu wpisania hasła albo zamknięcia okna. Strona wtedy o tym mówi.
 settings-limits = Czego Onward nie może obiecać
-    .seen = Nie może obiecać, że nikt nie zobaczy, że Pan/Pani tu zagląda. Mogą to pokazać historia przeglądarki, sieć, zrzuty ekranu i folder pobranych plików.
-    .device = Nie może obiecać, że komputer, który kontroluje ktoś inny, jest bezpieczny: program, który zapisuje klawiaturę, widzi hasło, a rozszerzenie przeglądarki widzi stronę.
-    .forced = Nie może obiecać, że nikt nie zostanie zmuszony do podania hasła.
-    .delete = Nie może obiecać, że nikt nie usunie wersji roboczych: może to zrobić ktoś z tym samym kontem na komputerze. Pomaga plik kopii zapasowej w innym miejscu.
-    .weak = Nie może obiecać, że hasło łatwe do zgadnięcia cokolwiek chroni ani że kopie zrobione przed zmianą hasła nie otwierają się starym.
-    .page = Nie może obiecać, że nikt nie zmienił strony, którą ma Pan/Pani przed sobą, gdy jest otwarta. Sejf podpisuje tylko całe wersje robocze, które są w nim zapisane, i każdą wymienia poniżej. Jeśli coś wygląda źle, proszę go zablokować i powiedzieć działowi IT.
-    .time = Nie może zaręczyć, kiedy podpisano pakiet. Data jest taka, jak na zegarze tego urządzenia, i nikt inny jej nie potwierdza.
-    .who = Nie może zaręczyć, kto siedzi przy klawiaturze. Pakiet pokazuje, który sejf go podpisał, a nie która osoba.
-    .sealed = Nie może zaręczyć, kto jeszcze otworzy zabezpieczony pakiet. Może to zrobić każdy, kto ma jego hasło albo klucz, i może jedno i drugie przekazać dalej.
+    .seen = Inni mogą zobaczyć, że ta strona była tu otwierana. Mogą to pokazać historia przeglądarki, sieć, zrzuty ekranu i folder pobranych plików.
+    .device = Komputer, który kontroluje ktoś inny, nie jest bezpieczny: program, który zapisuje klawiaturę, widzi hasło, a rozszerzenie przeglądarki widzi stronę.
+    .forced = Ktoś może zmusić Pana/Panią do podania hasła.
+    .delete = Wersje robocze może usunąć ktoś z tym samym kontem na komputerze. Pomaga plik kopii zapasowej w innym miejscu.
+    .weak = Hasło łatwe do zgadnięcia niczego nie chroni. Kopie zrobione przed zmianą hasła nadal otwierają się starym hasłem.
+    .page = Ktoś mógł zmienić otwartą stronę, którą ma Pan/Pani przed sobą. Sejf podpisuje tylko całe wersje robocze, które są w nim zapisane, i każdą wymienia poniżej. Jeśli coś wygląda źle, proszę go zablokować i powiedzieć działowi IT.
+    .time = Data podpisu jest taka, jak na zegarze tego urządzenia. Nikt inny jej nie potwierdza.
+    .who = Nikt nie sprawdza, kto siedzi przy klawiaturze. Pakiet pokazuje, który sejf go podpisał, a nie która osoba.
+    .sealed = Kto ma hasło albo klucz do zabezpieczonego pakietu, może go otworzyć i może jedno i drugie przekazać dalej.
 
 ## What can be set.
 

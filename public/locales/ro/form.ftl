@@ -243,8 +243,8 @@ q-contact_code_word = Ce cuvânt să spunem, ca să știți că suntem cu adevă
 q-contact_other = Este altcineva pe care îl putem contacta dacă nu vă găsim?
     .hint = Numai cineva în care aveți încredere.
 
-q-contact_other_knows = Știe această persoană că avem datele ei și este de acord?
-    .hint = Vă rugăm să o întrebați mai întâi. Până nu este de acord, nu scriem cine este.
+q-contact_other_knows = Este de acord această persoană să ne dați numele și numărul ei de telefon?
+    .hint = Vă rugăm să o întrebați mai întâi. Până nu este de acord, nu scriem aici nici numele, nici numărul ei.
 
 q-contact_other_name = Cum se numește această persoană?
 
@@ -528,7 +528,7 @@ q-guarantor = Ar putea cineva să fie garantul dumneavoastră (guarantor)?
     .hint = Un garant îi promite proprietarului că plătește chiria dacă dumneavoastră nu puteți.
 
 q-deposit = Aveți bani pentru o garanție (deposit)?
-    .hint = Garanția este o sumă de bani pe care o plătiți înainte să vă mutați. Ar trebui să o primiți înapoi la plecare, dacă nu este nimic stricat și chiria este plătită.
+    .hint = Garanția este o sumă de bani pe care o plătiți înainte să vă mutați. În cele mai multe cazuri o primiți înapoi la plecare, dacă nu este nimic stricat și chiria este plătită.
 
 q-stay_near = Ați dori să rămâneți aproape de locul unde locuiți acum?
 
@@ -669,7 +669,7 @@ s-health = Sănătate și stare de bine
     .opening = Această parte este despre sănătatea dumneavoastră și despre ce vă face să vă simțiți bine. Întrebăm ca tratamentul și medicamentele să nu se oprească atunci când vă mutați. Alegeți sau spuneți numai ce doriți. Puteți sări peste orice întrebare sau puteți face o pauză.
     .closing = Ce vă ajută să vă odihniți?
 
-q-health_needs = Aveți nevoie de ajutor sau tratament pentru ceva dintre acestea?
+q-health_needs = Pentru care dintre acestea aveți nevoie de ajutor sau tratament?
     .hint = Alegeți tot ce se potrivește. Întrebăm mai mult numai mai târziu, dacă sunteți de acord să continuăm.
 
 o-health-mental_health = Sănătatea mea mintală
@@ -832,12 +832,12 @@ q-circumstances = Rezumat scurt al situației dinainte de NRM
 q-nrm_needs = Ce nevoi a identificat NRM?
 
 q-risk_to_self = Aveți gânduri să vă faceți rău sau să vă luați viața?
-    .hint = Puteți vorbi cu cineva acum, orice ați răspunde. Samaritans: 116 123, gratuit, zi și noapte. NHS: 111, apoi alegeți opțiunea 2, în Anglia și Țara Galilor. În pericol: 999. Dacă nu puteți vorbi, sunați la 999 de pe un telefon mobil și apăsați 55 când vi se cere.
+    .hint = Puteți vorbi cu cineva acum, orice ați răspunde. Samaritans: 116 123, gratuit, zi și noapte. NHS: 111, apoi alegeți opțiunea 2 (sănătate mintală, mental health), în Anglia și Țara Galilor. În pericol: 999. Dacă nu puteți vorbi, sunați la 999 de pe un telefon mobil și apăsați 55 când vi se cere.
     .why = Mulți oameni care au trăit lucruri grele au astfel de gânduri. Dacă știm, putem căuta împreună cu dumneavoastră ajutorul potrivit.
     .help = Întrebați calm și cu aceste cuvinte. Întrebarea nu provoacă astfel de gânduri. Dacă răspunsul este da, întrebați dacă persoana este în siguranță acum, rămâneți cu ea, urmați procedura de siguranță a organizației dumneavoastră și spuneți-i ce veți face înainte să faceți.
 
 q-risk_to_self_more = Ce vă ajută când vă simțiți așa și pe cine să sunăm?
-    .hint = Nu este nevoie să spuneți ce s-a întâmplat. Samaritans: 116 123. NHS: 111, apoi opțiunea 2, în Anglia și Țara Galilor. În pericol: 999.
+    .hint = Nu este nevoie să spuneți ce s-a întâmplat. Samaritans: 116 123. NHS: 111, apoi alegeți opțiunea 2 (sănătate mintală, mental health), în Anglia și Țara Galilor. În pericol: 999.
 
 q-risk_from_others = Există acum un risc pentru persoană din partea altora?
 

@@ -60,7 +60,7 @@ reading-signing-at = Spune că a fost semnat la
 reading-signing-words = Șase cuvinte de comparat la telefon
 reading-signing-fingerprint = Amprenta cheii
 reading-signing-check = Cum se verifică
-    .how = Deschideți acest fișier în Onward, pe pagina „Deschideți pachete”. Un exemplar pe hârtie nu dovedește nimic și nici această casetă: oricine poate tipări una.
+    .how = Deschideți acest fișier în Onward, pe pagina „Deschideți un pachet”. Un exemplar pe hârtie nu dovedește nimic și nici această casetă: oricine poate tipări una.
 reading-signing-qr = Amprenta cheii pentru o cameră
     .what = Aceeași amprentă a cheii, ca un cod QR.
 reading-signing-field = Semnătura electronică a organizației { $organisation }
@@ -189,7 +189,7 @@ export-other-stage = Faceți alt pachet
 
 ## Receive
 
-receive = Deschideți pachete
+receive = Deschideți un pachet
     .lead = Alegeți sau trageți aici fișiere pe care vi le-a trimis cineva. Fiecare se verifică pe acest dispozitiv înainte să se arate ceva din el. Nu se trimite nimic și nu se păstrează nimic din ele. Un seif deschis ține minte numai că au venit.
 receive-choose = Alegeți fișiere
     .hint = Pachetele sunt fișiere .json sau .pdf, de cel mult 20 MB fiecare. Cele încuiate se termină cu .age sau .age.txt.
@@ -232,6 +232,12 @@ put-in-taken =
         [few] { $count } pachete sunt în registru.
        *[other] { $count } de pachete sunt în registru.
     }
+put-in-left =
+    { $count ->
+        [one] S-a oprit. { $count } pachet nu este încă pus: apăsați din nou butonul ca să continuați.
+        [few] S-a oprit. { $count } pachete nu sunt încă puse: apăsați din nou butonul ca să continuați.
+       *[other] S-a oprit. { $count } de pachete nu sunt încă puse: apăsați din nou butonul ca să continuați.
+    }
 put-in-refused =
     { $count ->
         [one] { $count } pachet nu a fost pus.
@@ -242,6 +248,12 @@ failure-not-a-packet = Acesta nu este un pachet cu o semnătură valabilă, deci
     .do = Deschideți din nou fișierul. Dacă rămâne așa, cereți-l încă o dată de la expeditor.
 failure-register-in-future = Această zi nu a venit încă.
     .do = Scrieți ziua în care s-a întâmplat.
+failure-register-same-number = A mai venit înainte alt pachet cu același număr, deci unul dintre cele două nu a fost făcut de Onward.
+    .do = Sunați expeditorul și întrebați care este al lui.
+failure-register-other-sender = Pachetele acestei referiri care au venit înainte au fost semnate de altcineva.
+    .do = Sunați expeditorul. Dacă are o cheie nouă, puneți-o în agendă în locul celei vechi, apoi puneți din nou pachetul în registru.
+failure-register-erased = Această referire a fost ștearsă aici, deci niciun pachet al ei nu se mai pune în registru.
+    .do = Dacă pentru persoană se face o nouă referire, rugați expeditorul să înceapă o referire nouă.
 failure-register-out-of-shape = Un text este prea lung sau are un caracter care nu poate fi arătat.
     .do = Scurtați-l sau scrieți-l din nou.
 receive-clear = Închideți toate
@@ -325,7 +337,7 @@ refusal-not-a-packet = Semnătura este valabilă, dar ce s-a semnat nu este un p
     .do = Verificați că ați ales fișierul potrivit. Dacă expeditorul a vrut să fie un pachet, spuneți-i.
 refusal-forward-inner = Acesta a fost dat mai departe de altă zonă, iar pachetul din interior nu este așa cum l-a semnat expeditorul lui.
     .do = Nu vă bazați pe el. Rugați pe cine l-a dat mai departe să trimită pachetul pe care l-a primit și sunați primul expeditor.
-refusal-forward-agreement = Acesta a fost dat mai departe de altă zonă, fără acordul persoanei ca tot ce este în el să meargă la zona nouă.
+refusal-forward-agreement = Acesta a fost dat mai departe de altă zonă, fără acordul persoanei ca tot ce este în el să meargă la zona dumneavoastră.
     .do = Nu se arată. Spuneți celui care l-a dat mai departe: persoana trebuie întrebată sau trebuie făcută o referire nouă.
 refusal-forward-deep = Acesta a fost dat mai departe de mai mult de trei ori.
     .do = Cereți o referire nouă: poate că s-a schimbat ce îi trebuie persoanei.

@@ -1,7 +1,7 @@
 ### status: machine-drafted
 
 passing = Dați mai departe altei zone
-    .lead = Pachetul merge mai departe așa cum este, cu semnătura primului expeditor. Dumneavoastră semnați în jurul lui că persoana și-a dat acordul.
+    .lead = Pachetul merge mai departe așa cum este, cu semnătura primului expeditor. Dumneavoastră adăugați propria semnătură, ca să confirmați că persoana și-a dat acordul.
 passing-first = Înainte să începeți
 passing-first-ask = Întrebați la telefon zona următoare dacă poate primi acum o referire.
 passing-first-person = Persoana trebuie să fie cu dumneavoastră, în cameră, prin video sau la telefon, cu un interpret dacă are nevoie.

@@ -59,15 +59,15 @@ settings-promises = Ce promite Onward și ce nu poate promite
     .agreed = Ce nu a fost persoana de acord să dea mai departe nu este în pachet.
     .locks = După încuiere, ce era deschis dispare de pe pagină și din memoria ei. Există o excepție: dacă pagina se încuie singură și nu poate nici salva, nici cripta ce s-a scris ultima dată, ea ia acel text de pe ecran și îl ține în memorie până când se introduce fraza de acces sau se închide fereastra. Pagina spune atunci acest lucru.
 settings-limits = Ce nu poate promite Onward
-    .seen = Nu poate promite că nimeni nu vede că ați fost aici. Istoricul browserului, rețeaua, capturile de ecran și folderul de descărcări pot arăta acest lucru.
-    .device = Nu poate promite că un calculator controlat de altcineva este sigur: un program care înregistrează tastatura vede fraza de acces, iar o extensie de browser vede pagina.
-    .forced = Nu poate promite că nimeni nu este silit să dea o frază de acces.
-    .delete = Nu poate promite că nimeni nu șterge ciornele: cine are același cont de calculator le poate șterge. Ajută un fișier de rezervă ținut în alt loc.
-    .weak = Nu poate promite că o frază de acces ușor de ghicit apără ceva; și nici că exemplarele făcute înainte să o schimbați nu se deschid cu cea veche.
-    .page = Nu poate promite că pagina din fața dumneavoastră nu a fost schimbată de cineva cât timp este deschisă. Seiful semnează numai ciorne întregi care sunt păstrate în el și o trece pe fiecare în lista de mai jos. Dacă ceva pare greșit, încuiați-l și spuneți echipei dumneavoastră IT.
-    .time = Nu poate promite când a fost semnat un pachet. Data este cea spusă de ceasul acestui dispozitiv și nimeni altcineva nu o confirmă.
-    .who = Nu poate promite cine stă la tastatură. Un pachet arată ce seif l-a semnat, nu ce persoană.
-    .sealed = Nu poate promite cine altcineva deschide un pachet încuiat. Cine are fraza lui de acces sau cheia lui îl poate deschide și le poate da mai departe pe amândouă.
+    .seen = Alții pot vedea că ați fost aici. Istoricul browserului, rețeaua, capturile de ecran și folderul de descărcări pot arăta acest lucru.
+    .device = Un calculator controlat de altcineva nu este sigur: un program care înregistrează tastatura vede fraza de acces, iar o extensie de browser vede pagina.
+    .forced = Cineva vă poate sili să dați o frază de acces.
+    .delete = Ciornele pot fi șterse de cine are același cont de calculator. Ajută un fișier de rezervă ținut în alt loc.
+    .weak = O frază de acces ușor de ghicit nu apără nimic. Exemplarele făcute înainte să o schimbați se deschid în continuare cu cea veche.
+    .page = Cineva poate să fi schimbat pagina din fața dumneavoastră în timp ce era deschisă. Seiful semnează numai ciorne întregi care sunt păstrate în el și o trece pe fiecare în lista de mai jos. Dacă ceva pare greșit, încuiați-l și spuneți echipei dumneavoastră IT.
+    .time = Data unei semnături este cea spusă de ceasul acestui dispozitiv. Nimeni altcineva nu o confirmă.
+    .who = Nimeni nu verifică cine stă la tastatură. Un pachet arată ce seif l-a semnat, nu ce persoană.
+    .sealed = Cine are fraza de acces sau cheia unui pachet încuiat îl poate deschide și le poate da mai departe pe amândouă.
 
 ## What can be set
 

@@ -243,8 +243,8 @@ q-contact_code_word = Chúng tôi nên nói từ bí mật nào, để quý vị
 q-contact_other = Có ai khác mà chúng tôi được liên lạc khi không liên lạc được với quý vị không?
     .hint = Chỉ người mà quý vị tin.
 
-q-contact_other_knows = Người này có biết và đồng ý cho chúng tôi giữ thông tin liên lạc của họ không?
-    .hint = Xin hỏi họ trước. Khi họ chưa đồng ý, chúng tôi không ghi lại họ là ai.
+q-contact_other_knows = Người này có đồng ý để quý vị cho chúng tôi biết tên và số điện thoại của họ không?
+    .hint = Xin hỏi họ trước. Khi họ chưa đồng ý, chúng tôi không viết tên hay số điện thoại của họ ở đây.
 
 q-contact_other_name = Tên của người này là gì?
 
@@ -528,7 +528,7 @@ q-guarantor = Có ai có thể làm người bảo lãnh (guarantor) cho quý v�
     .hint = Người bảo lãnh hứa với chủ nhà sẽ trả tiền thuê nếu quý vị không trả được.
 
 q-deposit = Quý vị có tiền đặt cọc (deposit) không?
-    .hint = Tiền đặt cọc là số tiền quý vị trả trước khi dọn vào. Khi dọn đi, quý vị cần được trả lại tiền này, nếu không có gì hỏng và tiền thuê đã trả đủ.
+    .hint = Tiền đặt cọc là số tiền quý vị trả trước khi dọn vào. Trong phần lớn trường hợp, quý vị được trả lại tiền này khi dọn đi, nếu không có gì hỏng và tiền thuê đã trả đủ.
 
 q-stay_near = Quý vị có muốn ở gần nơi quý vị đang sống không?
 
@@ -669,7 +669,7 @@ s-health = Sức khỏe và cuộc sống khỏe mạnh
     .opening = Phần này nói về sức khỏe của quý vị và về những gì giúp quý vị sống khỏe. Chúng tôi hỏi để việc chữa trị và thuốc không bị gián đoạn khi quý vị chuyển đi. Chỉ chọn hoặc nói những gì quý vị muốn. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
     .closing = Điều gì giúp quý vị nghỉ ngơi?
 
-q-health_needs = Quý vị có cần giúp đỡ hoặc chữa trị về điều nào sau đây không?
+q-health_needs = Quý vị cần giúp đỡ hoặc chữa trị về những điều nào sau đây?
     .hint = Chọn tất cả các câu đúng. Chúng tôi chỉ hỏi thêm sau này, nếu quý vị đồng ý tiếp tục.
 
 o-health-mental_health = Sức khỏe tâm thần của tôi
@@ -832,12 +832,12 @@ q-circumstances = Tóm tắt ngắn về hoàn cảnh trước khi vào NRM
 q-nrm_needs = NRM đã xác định những nhu cầu nào?
 
 q-risk_to_self = Quý vị có ý nghĩ tự làm đau mình, hoặc kết thúc cuộc đời mình không?
-    .hint = Quý vị có thể nói chuyện với một người ngay bây giờ, dù quý vị trả lời thế nào. Samaritans: 116 123, miễn phí, cả ngày lẫn đêm. NHS: 111, rồi chọn số 2 (option 2), ở Anh (England) và xứ Wales. Khi nguy hiểm: 999. Nếu quý vị không thể nói, hãy gọi 999 từ điện thoại di động và bấm 55 khi được yêu cầu.
+    .hint = Quý vị có thể nói chuyện với một người ngay bây giờ, dù quý vị trả lời thế nào. Samaritans: 116 123, miễn phí, cả ngày lẫn đêm. NHS: 111, rồi chọn số 2 (option 2, sức khỏe tâm thần), ở Anh (England) và xứ Wales. Khi nguy hiểm: 999. Nếu quý vị không thể nói, hãy gọi 999 từ điện thoại di động và bấm 55 khi được yêu cầu.
     .why = Nhiều người đã trải qua những chuyện khó khăn có ý nghĩ như vậy. Nếu chúng tôi biết, chúng tôi có thể cùng quý vị tìm sự giúp đỡ phù hợp.
     .help = Hãy hỏi bình tĩnh và bằng đúng những lời này. Việc hỏi không gây ra ý nghĩ như vậy. Nếu câu trả lời là “Có”, hãy hỏi xem bây giờ họ có an toàn không, ở lại với họ, làm theo quy trình an toàn của tổ chức, và nói cho họ biết quý vị sẽ làm gì trước khi làm.
 
 q-risk_to_self_more = Điều gì giúp quý vị khi quý vị thấy như vậy, và chúng tôi nên gọi cho ai?
-    .hint = Quý vị không cần nói chuyện gì đã xảy ra. Samaritans: 116 123. NHS: 111, rồi chọn số 2 (option 2), ở Anh (England) và xứ Wales. Khi nguy hiểm: 999.
+    .hint = Quý vị không cần nói chuyện gì đã xảy ra. Samaritans: 116 123. NHS: 111, rồi chọn số 2 (option 2, sức khỏe tâm thần), ở Anh (England) và xứ Wales. Khi nguy hiểm: 999.
 
 q-risk_from_others = Hiện nay người này có gặp nguy cơ từ người khác không?
 

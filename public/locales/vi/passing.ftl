@@ -1,7 +1,7 @@
 ### status: machine-drafted
 
 passing = Chuyển tiếp đến khu vực khác
-    .lead = Gói hồ sơ được chuyển tiếp nguyên vẹn, với chữ ký của người gửi đầu tiên. Quý vị ký thêm một lớp bên ngoài gói đó, để xác nhận rằng người này đã đồng ý.
+    .lead = Gói hồ sơ được chuyển tiếp nguyên vẹn, với chữ ký của người gửi đầu tiên. Quý vị thêm chữ ký của chính mình, để xác nhận rằng người này đã đồng ý.
 passing-first = Trước khi bắt đầu
 passing-first-ask = Hãy hỏi khu vực tiếp theo qua điện thoại xem bây giờ họ có thể nhận đơn giới thiệu không.
 passing-first-person = Người này phải ở cùng quý vị, trong phòng, qua video hoặc qua điện thoại, có phiên dịch viên nếu họ cần.

@@ -59,15 +59,15 @@ settings-promises = Những gì Onward hứa, và những gì không thể hứa
     .agreed = Những gì người được giới thiệu đã không đồng ý chia sẻ thì không có trong gói hồ sơ.
     .locks = Sau khi khóa, những gì đang mở biến khỏi trang và khỏi bộ nhớ của trang. Có một ngoại lệ: nếu trang tự khóa mà không lưu được và cũng không mã hóa được những gì vừa gõ, trang lấy phần chữ đó khỏi màn hình và giữ trong bộ nhớ cho đến khi nhập cụm mật khẩu hoặc đóng cửa sổ. Khi đó trang sẽ nói như vậy.
 settings-limits = Những gì Onward không thể hứa
-    .seen = Không thể hứa rằng không ai thấy quý vị đã ở đây. Lịch sử của trình duyệt, mạng, ảnh chụp màn hình và thư mục tải xuống có thể cho thấy điều đó.
-    .device = Không thể hứa rằng một máy tính do người khác kiểm soát là an toàn: chương trình ghi lại bàn phím thấy cụm mật khẩu, và tiện ích trình duyệt thấy trang.
-    .forced = Không thể hứa rằng không ai bị ép nói ra cụm mật khẩu.
-    .delete = Không thể hứa rằng không ai xóa các bản nháp: người có cùng tài khoản máy tính có thể xóa. Tệp sao lưu ở nơi khác giúp được.
-    .weak = Không thể hứa rằng một cụm mật khẩu dễ đoán bảo vệ được điều gì; hoặc rằng các bản sao tạo trước khi quý vị đổi cụm mật khẩu không mở được bằng cụm cũ.
-    .page = Không thể hứa rằng trang trước mặt quý vị không bị ai thay đổi khi đang mở. Kho bảo mật chỉ ký những bản nháp trọn vẹn được lưu trong kho, và liệt kê từng lần ký bên dưới. Nếu có gì trông không đúng, hãy khóa kho và báo cho bộ phận IT của quý vị.
-    .time = Không thể hứa gói hồ sơ được ký khi nào. Ngày là theo đồng hồ của thiết bị này, và không ai khác xác nhận.
-    .who = Không thể hứa ai ngồi trước bàn phím. Gói hồ sơ cho thấy kho bảo mật nào đã ký, không cho thấy người nào.
-    .sealed = Không thể hứa có ai khác mở gói hồ sơ đã khóa hay không. Người có cụm mật khẩu hoặc chìa khóa của gói thì mở được, và có thể đưa cả hai cho người khác.
+    .seen = Người khác có thể thấy rằng quý vị đã ở đây. Lịch sử của trình duyệt, mạng, ảnh chụp màn hình và thư mục tải xuống có thể cho thấy điều đó.
+    .device = Máy tính do người khác kiểm soát thì không an toàn: chương trình ghi lại bàn phím thấy cụm mật khẩu, và tiện ích trình duyệt thấy trang.
+    .forced = Có thể có người ép quý vị nói ra cụm mật khẩu.
+    .delete = Người có cùng tài khoản máy tính có thể xóa các bản nháp. Tệp sao lưu ở nơi khác giúp được.
+    .weak = Cụm mật khẩu dễ đoán thì không bảo vệ được gì. Các bản sao tạo trước khi quý vị đổi cụm mật khẩu vẫn mở được bằng cụm cũ.
+    .page = Có thể có người đã thay đổi trang trước mặt quý vị trong khi trang đang mở. Kho bảo mật chỉ ký những bản nháp trọn vẹn được lưu trong kho, và liệt kê từng lần ký bên dưới. Nếu có gì trông không đúng, hãy khóa kho và báo cho bộ phận IT của quý vị.
+    .time = Ngày của chữ ký là theo đồng hồ của thiết bị này. Không ai khác xác nhận.
+    .who = Không ai kiểm tra người ngồi trước bàn phím là ai. Gói hồ sơ cho thấy kho bảo mật nào đã ký, không cho thấy người nào.
+    .sealed = Người có cụm mật khẩu hoặc chìa khóa của một gói hồ sơ đã khóa thì mở được gói đó, và có thể đưa cả hai cho người khác.
 
 ## What can be set.
 

@@ -1,7 +1,7 @@
 ### status: machine-drafted
 
 passing = 转给另一个地区
-    .lead = 资料包原样转过去，带着最初发送方的签名。您在外面再签名，表明当事人已经同意。
+    .lead = 资料包原样转过去，带着最初发送方的签名。您加上自己的签名，表明当事人已经同意。
 passing-first = 开始之前
 passing-first-ask = 请打电话问下一个地区现在能不能接收转介。
 passing-first-person = 当事人必须和您在一起：在同一个房间，或通过视频或电话；如果需要，要有口译员。
