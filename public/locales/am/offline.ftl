@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = ያለ ኢንተርኔት ያንብቡት
+offline-lead = ይህንን መመሪያ በዚህ መሣሪያ ላይ ማስቀመጥ ይችላሉ። ከዚያ ኢንተርኔት በሌለበት ጊዜ ሊያነቡት ይችላሉ።
+offline-trace = ይህንን መሣሪያ የሚጠቀም ሰው ይህ ድረ-ገጽ እንደተቀመጠ በኋላ ሊያይ ይችላል።
+    .more = ምን እንዳነበቡ አያሳይም። በዚህ ገጽ ላይ እንደገና ሊያስወግዱት ይችላሉ። ሌላ ሰው በሚያየው ስልክ ላይ ይህንን አያድርጉ።
+offline-choose = ምን እንደሚቀመጥ ይምረጡ
+offline-what = የሚቀመጠው
+offline-guide = የሚነበበው መመሪያ
+offline-all = መመሪያው፣ እና የድጋፍ ጥያቄ ለመሙላት የሚያስፈልገው ሁሉ
+offline-languages = በየትኞቹ ቋንቋዎች
+offline-areas = የትኞቹ አካባቢዎች
+offline-size = በዚህ መሣሪያ ላይ { $size } MB ያህል።
+offline-keep = በዚህ መሣሪያ ላይ ያስቀምጡት
+offline-working = በማስቀመጥ ላይ፦ { $done } ከ{ $of } MB
+offline-stop = ያቁሙ
+offline-kept = ተቀምጧል። ያለ ኢንተርኔት እዚህ ሊያነቡት ይችላሉ።
+offline-stopped = ቆሟል። ምንም አልተቀመጠም።
+offline-failed = ሊቀመጥ አልቻለም፤ ስለዚህ ምንም አልተቀመጠም። ግንኙነቱን እና በዚህ መሣሪያ ላይ ያለውን ቦታ አረጋግጠው እንደገና ይጫኑ።
+offline-cannot = ይህ ብራውዘር ሊያስቀምጠው አይችልም። ምክንያቱ የግል መስኮት (private window) ሊሆን ይችላል።
+offline-here = አሁን በዚህ መሣሪያ ላይ ያለው
+offline-nothing = በዚህ መሣሪያ ላይ የተቀመጠ ነገር የለም።
+offline-forget = ከዚህ መሣሪያ ያስወግዱት
+offline-forgotten = ተወግዷል።
+offline-version = ዕትም { $version }
+offline-waiting = አዲስ ዕትም ዝግጁ ነው፦ { $version }
+offline-start = አዲሱን ዕትም ይጀምሩ
+offline-draft = አንድ የድጋፍ ጥያቄ ተከፍቷል። መጀመሪያ ይዝጉት፣ ከዚያ እንደገና ይጫኑ።
+offline-locks = ሲጀምር ካዝናው ይቆለፋል።

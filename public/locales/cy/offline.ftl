@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = Ei ddarllen heb y rhyngrwyd
+offline-lead = Gallwch gadw’r tudalennau hyn ar y ddyfais hon. Yna gallwch eu darllen pan nad oes rhyngrwyd.
+offline-trace = Gall pwy bynnag sy’n defnyddio’r ddyfais hon weld wedyn fod y wefan hon wedi’i chadw.
+    .more = Nid yw’n dangos beth a ddarllenoch chi. Gallwch ei thynnu i ffwrdd eto ar y dudalen hon. Peidiwch â gwneud hyn ar ffôn y mae rhywun arall yn edrych arno.
+offline-choose = Dewis beth i’w gadw
+offline-what = Beth i’w gadw
+offline-guide = Y tudalennau i’w darllen
+offline-all = Y tudalennau, a phopeth i lenwi atgyfeiriad
+offline-languages = Ym mha ieithoedd
+offline-areas = Pa ardaloedd
+offline-size = Tua { $size } MB ar y ddyfais hon.
+offline-keep = Ei gadw ar y ddyfais hon
+offline-working = Wrthi’n ei gadw: { $done } o { $of } MB
+offline-stop = Stopio
+offline-kept = Mae wedi’i gadw. Gallwch ei ddarllen yma heb y rhyngrwyd.
+offline-stopped = Wedi stopio. Ni chafodd dim ei gadw.
+offline-failed = Nid oedd modd ei gadw, felly ni chafodd dim ei gadw. Gwiriwch y cysylltiad a’r lle sydd ar y ddyfais hon, a phwyswch eto.
+offline-cannot = Ni all y porwr hwn ei gadw. Gall ffenestr breifat fod yn rheswm.
+offline-here = Ar y ddyfais hon nawr
+offline-nothing = Nid oes dim wedi’i gadw ar y ddyfais hon.
+offline-forget = Ei dynnu oddi ar y ddyfais hon
+offline-forgotten = Cafodd ei dynnu i ffwrdd.
+offline-version = Fersiwn { $version }
+offline-waiting = Mae fersiwn newydd yn barod: { $version }
+offline-start = Dechrau’r fersiwn newydd
+offline-draft = Mae atgyfeiriad ar agor. Caewch ef yn gyntaf, yna pwyswch eto.
+offline-locks = Mae’r storfa ddiogel yn cloi pan fydd yn dechrau.

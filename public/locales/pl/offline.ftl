@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = Czytanie bez internetu
+offline-lead = Ten przewodnik można zachować na tym urządzeniu. Wtedy można go czytać, gdy nie ma internetu.
+offline-trace = Kto używa tego urządzenia, może potem zobaczyć, że ta strona była na nim zachowana.
+    .more = Nie widać, co Pan/Pani czyta. Na tej stronie można to znowu zabrać. Proszę nie robić tego na telefonie, do którego zagląda ktoś inny.
+offline-choose = Wybierz, co zachować
+offline-what = Co zachować
+offline-guide = Przewodnik do czytania
+offline-all = Przewodnik i wszystko, co potrzebne do wypełnienia skierowania
+offline-languages = W jakich językach
+offline-areas = Które okolice
+offline-size = Około { $size } MB na tym urządzeniu.
+offline-keep = Zachowaj na tym urządzeniu
+offline-working = Zachowywanie: { $done } z { $of } MB
+offline-stop = Przerwij
+offline-kept = Zachowano. Można to tutaj czytać bez internetu.
+offline-stopped = Przerwano. Nic nie zostało zachowane.
+offline-failed = Nie udało się tego zachować, więc nic nie zostało zachowane. Proszę sprawdzić połączenie i wolne miejsce na tym urządzeniu i nacisnąć jeszcze raz.
+offline-cannot = Ta przeglądarka nie może tego zachować. Powodem może być okno prywatne.
+offline-here = Teraz na tym urządzeniu
+offline-nothing = Na tym urządzeniu nic nie jest zachowane.
+offline-forget = Zabierz z tego urządzenia
+offline-forgotten = Zabrano.
+offline-version = Wersja { $version }
+offline-waiting = Nowa wersja jest gotowa: { $version }
+offline-start = Uruchom nową wersję
+offline-draft = Skierowanie jest otwarte. Proszę je najpierw zamknąć, potem nacisnąć jeszcze raz.
+offline-locks = Przy jej uruchomieniu sejf się blokuje.

@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = بې انټرنېټه یې لوستل
+offline-lead = دا لارښود پر دې وسیله ساتلی شئ. بیا یې هغه وخت هم لوستلی شئ چې انټرنېټ نه وي.
+offline-trace = هر څوک چې دا وسیله کاروي، وروسته لیدلی شي چې دا وېبسایټ پرې ساتل شوی و.
+    .more = دا نه ښيي چې تاسو څه لوستلي دي. په همدې پاڼه کې یې بېرته لرې کولی شئ. دا پر داسې تلیفون مه کوئ چې بل څوک یې ګوري.
+offline-choose = وټاکئ چې څه وساتل شي
+offline-what = څه وساتل شي
+offline-guide = د لوستلو لارښود
+offline-all = لارښود، او هر څه چې د معرفي لیک ډکولو لپاره پکار دي
+offline-languages = په کومو ژبو
+offline-areas = کومې سیمې
+offline-size = پر دې وسیله شاوخوا { $size } MB.
+offline-keep = پر دې وسیله یې وساتئ
+offline-working = ساتل کېږي: { $done } له { $of } MB څخه
+offline-stop = درول
+offline-kept = وساتل شو. دلته یې بې انټرنېټه لوستلی شئ.
+offline-stopped = ودرول شو. هېڅ شی ونه ساتل شو.
+offline-failed = ساتل یې ونه شول، نو هېڅ شی ونه ساتل شو. انټرنېټ او پر دې وسیله خالي ځای وګورئ، او بیا یې کېکاږئ.
+offline-cannot = دا براوزر یې نه شي ساتلی. خصوصي کړکۍ یې دلیل کېدای شي.
+offline-here = اوس پر دې وسیله
+offline-nothing = پر دې وسیله هېڅ شی نه دي ساتل شوي.
+offline-forget = له دې وسیلې یې لرې کړئ
+offline-forgotten = لرې شو.
+offline-version = نسخه { $version }
+offline-waiting = نوې نسخه تیاره ده: { $version }
+offline-start = نوې نسخه پیل کړئ
+offline-draft = یو معرفي لیک خلاص دی. لومړی یې بند کړئ، بیا یې کېکاږئ.
+offline-locks = کله چې پیل شي، خوندي صندوق قلفېږي.

@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = Citiți fără internet
+offline-lead = Puteți păstra acest ghid pe acest dispozitiv. Atunci îl puteți citi când nu este internet.
+offline-trace = Oricine folosește acest dispozitiv poate vedea după aceea că acest site a fost păstrat.
+    .more = Nu se vede ce citiți. Îl puteți scoate din nou pe această pagină. Nu faceți asta pe un telefon în care se uită altcineva.
+offline-choose = Alegeți ce să păstrați
+offline-what = Ce să se păstreze
+offline-guide = Ghidul de citit
+offline-all = Ghidul și tot ce trebuie pentru a completa o referire
+offline-languages = În ce limbi
+offline-areas = Ce zone
+offline-size = Cam { $size } MB pe acest dispozitiv.
+offline-keep = Păstrați pe acest dispozitiv
+offline-working = Se păstrează: { $done } din { $of } MB
+offline-stop = Opriți
+offline-kept = S-a păstrat. Puteți citi aici fără internet.
+offline-stopped = Oprit. Nu s-a păstrat nimic.
+offline-failed = Nu a putut fi păstrat, deci nu s-a păstrat nimic. Verificați conexiunea și spațiul de pe acest dispozitiv și apăsați din nou.
+offline-cannot = Acest browser nu îl poate păstra. Cauza poate fi o fereastră privată.
+offline-here = Acum pe acest dispozitiv
+offline-nothing = Nu se păstrează nimic pe acest dispozitiv.
+offline-forget = Scoateți de pe acest dispozitiv
+offline-forgotten = A fost scos.
+offline-version = Versiunea { $version }
+offline-waiting = O versiune nouă este gata: { $version }
+offline-start = Porniți versiunea nouă
+offline-draft = O referire este deschisă. Închideți-o mai întâi, apoi apăsați din nou.
+offline-locks = Seiful se încuie când pornește.

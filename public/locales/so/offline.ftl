@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = Akhri internet la'aan
+offline-lead = Tusahan qalabkan waad ku hayn kartaa. Markaas waad akhrin kartaa marka aan internet jirin.
+offline-trace = Qof kasta oo qalabkan isticmaala kaddib wuu arki karaa in boggan la hayey.
+    .more = Ma muujiso waxaad akhriday. Boggan ayaad ka saari kartaa mar kale. Tan ha ku samayn telefoon qof kale eego.
+offline-choose = Dooro waxa la hayo
+offline-what = Waxa la hayo
+offline-guide = Tusaha si loo akhriyo
+offline-all = Tusaha, iyo wax walba oo codsi taageero lagu buuxiyo
+offline-languages = Luqadahee
+offline-areas = Deegaannadee
+offline-size = Ku dhowaad { $size } MB oo qalabkan ah.
+offline-keep = Ku hay qalabkan
+offline-working = Waa la keydinayaa: { $done } ka mid ah { $of } MB
+offline-stop = Jooji
+offline-kept = Waa la hayaa. Halkan waad ku akhrin kartaa internet la'aan.
+offline-stopped = Waa la joojiyey. Waxba lama hayn.
+offline-failed = Lama hayn karin, markaa waxba lama hayn. Hubi xiriirka internetka iyo booska qalabkan, oo mar kale riix.
+offline-cannot = Biraawsarkani ma hayn karo. Daaqad gaar ahi waxay noqon kartaa sababta.
+offline-here = Waxa hadda qalabkan ku jira
+offline-nothing = Qalabkan waxba laguma hayo.
+offline-forget = Ka saar qalabkan
+offline-forgotten = Waa laga saaray.
+offline-version = Nooca { $version }
+offline-waiting = Nooc cusub ayaa diyaar ah: { $version }
+offline-start = Bilow nooca cusub
+offline-draft = Codsi taageero ayaa furan. Marka hore xir, kaddib mar kale riix.
+offline-locks = Khasnaddu way qufulmaysaa marka uu bilowdo.

@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = Lexojeni pa internet
+offline-lead = Mund ta mbani këtë udhëzues në këtë pajisje. Atëherë mund ta lexoni kur nuk ka internet.
+offline-trace = Kushdo që e përdor këtë pajisje mund ta shohë më pas se kjo faqe interneti u mbajt këtu.
+    .more = Nuk tregon çfarë keni lexuar. Mund ta hiqni përsëri në këtë faqe. Mos e bëni këtë në një telefon që e shikon dikush tjetër.
+offline-choose = Zgjidhni çfarë të mbahet
+offline-what = Çfarë të mbahet
+offline-guide = Udhëzuesi për të lexuar
+offline-all = Udhëzuesi, dhe gjithçka për të plotësuar një referim
+offline-languages = Në cilat gjuhë
+offline-areas = Cilat zona
+offline-size = Rreth { $size } MB në këtë pajisje.
+offline-keep = Mbaje në këtë pajisje
+offline-working = Po mbahet: { $done } nga { $of } MB
+offline-stop = Ndalo
+offline-kept = U mbajt. Mund ta lexoni këtu pa internet.
+offline-stopped = U ndal. Nuk u mbajt asgjë.
+offline-failed = Nuk u mbajt dot, prandaj nuk u mbajt asgjë. Kontrolloni lidhjen dhe vendin e lirë në këtë pajisje, dhe shtypni përsëri.
+offline-cannot = Ky shfletues nuk mund ta mbajë. Shkaku mund të jetë një dritare private.
+offline-here = Tani në këtë pajisje
+offline-nothing = Në këtë pajisje nuk mbahet asgjë.
+offline-forget = Hiqe nga kjo pajisje
+offline-forgotten = U hoq.
+offline-version = Versioni { $version }
+offline-waiting = Një version i ri është gati: { $version }
+offline-start = Fillo versionin e ri
+offline-draft = Një referim është i hapur. Mbylleni më parë, pastaj shtypni përsëri.
+offline-locks = Kasaforta kyçet kur ai fillon.

@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = ብዘይ ኢንተርነት ኣንብብዎ
+offline-lead = ነዚ መምርሒ ኣብዚ መሳርሒ ከተቐምጥዎ ትኽእሉ ኢኹም። ሽዑ ኢንተርነት ኣብ ዘየለሉ ከተንብብዎ ትኽእሉ።
+offline-trace = ነዚ መሳርሒ ዝጥቀም ሰብ፣ እዚ መርበብ ሓበሬታ ከም ዝተቐመጠ ድሕሪኡ ክርኢ ይኽእል።
+    .more = እንታይ ከም ዘንበብኩም ግን ኣየርእን። ኣብዚ ገጽ መሊስኩም ከተልግስዎ ትኽእሉ ኢኹም። ካልእ ሰብ ኣብ ዝርእዮ ተሌፎን ነዚ ኣይትግበሩ።
+offline-choose = እንታይ ከም እተቐምጡ ምረጹ
+offline-what = እንታይ ይቐመጥ
+offline-guide = ንምንባብ ዝኸውን መምርሒ
+offline-all = እቲ መምርሕን ሕቶ ደገፍ ንምምላእ ዘድሊ ኩሉን
+offline-languages = ብኣየኖት ቋንቋታት
+offline-areas = ኣየኖት ከባቢታት
+offline-size = ኣብዚ መሳርሒ ኣስታት { $size } MB።
+offline-keep = ኣብዚ መሳርሒ ኣቐምጥዎ
+offline-working = ይቐመጥ ኣሎ፦ { $done } ካብ { $of } MB
+offline-stop = ደው ኣብሉ
+offline-kept = ተቐሚጡ ኣሎ። ብዘይ ኢንተርነት ኣብዚ ከተንብብዎ ትኽእሉ ኢኹም።
+offline-stopped = ደው ኢሉ። ዋላ ሓደ ነገር ኣይተቐመጠን።
+offline-failed = ክቕመጥ ኣይተኻእለን፣ ስለዚ ዋላ ሓደ ነገር ኣይተቐመጠን። መስመር ኢንተርነትን ኣብዚ መሳርሒ ዘሎ ቦታን ርኣዩ፣ ካብኡ መሊስኩም ጠውቑ።
+offline-cannot = እዚ ብራውዘር ከቐምጦ ኣይክእልን። ምኽንያቱ ውልቃዊ መስኮት (private window) ክኸውን ይኽእል።
+offline-here = ሕጂ ኣብዚ መሳርሒ ዘሎ
+offline-nothing = ኣብዚ መሳርሒ ዝተቐመጠ የለን።
+offline-forget = ካብዚ መሳርሒ ኣልግስዎ
+offline-forgotten = ተኣልዩ።
+offline-version = ሕታም { $version }
+offline-waiting = ሓድሽ ሕታም ድሉው ኣሎ፦ { $version }
+offline-start = ነቲ ሓድሽ ሕታም ጀምሩ
+offline-draft = ሓደ ሕቶ ደገፍ ተኸፊቱ ኣሎ። ቅድም ዕጸውዎ፣ ካብኡ መሊስኩም ጠውቑ።
+offline-locks = ክጅምር ከሎ እቲ ካዝና ይቑለፍ።

@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = Đọc khi không có mạng
+offline-lead = Quý vị có thể giữ phần hướng dẫn này trên thiết bị này. Khi đó quý vị có thể đọc khi không có mạng internet.
+offline-trace = Ai dùng thiết bị này sau đó cũng có thể thấy rằng trang web này đã được giữ lại.
+    .more = Điều đó không cho thấy quý vị đã đọc gì. Quý vị có thể gỡ bỏ trên trang này. Đừng làm việc này trên điện thoại mà người khác xem.
+offline-choose = Chọn những gì cần giữ
+offline-what = Giữ những gì
+offline-guide = Phần hướng dẫn để đọc
+offline-all = Phần hướng dẫn, và mọi thứ để điền đơn giới thiệu
+offline-languages = Bằng những ngôn ngữ nào
+offline-areas = Những khu vực nào
+offline-size = Khoảng { $size } MB trên thiết bị này.
+offline-keep = Giữ trên thiết bị này
+offline-working = Đang giữ lại: { $done } trên { $of } MB
+offline-stop = Dừng
+offline-kept = Đã giữ lại. Quý vị có thể đọc ở đây khi không có mạng.
+offline-stopped = Đã dừng. Không có gì được giữ lại.
+offline-failed = Không giữ lại được, nên không có gì được giữ. Hãy kiểm tra kết nối và chỗ trống trên thiết bị này, rồi bấm lại.
+offline-cannot = Trình duyệt này không thể giữ lại. Cửa sổ riêng tư có thể là lý do.
+offline-here = Hiện có trên thiết bị này
+offline-nothing = Không có gì được giữ trên thiết bị này.
+offline-forget = Gỡ khỏi thiết bị này
+offline-forgotten = Đã gỡ bỏ.
+offline-version = Phiên bản { $version }
+offline-waiting = Đã có phiên bản mới: { $version }
+offline-start = Bắt đầu phiên bản mới
+offline-draft = Một đơn giới thiệu đang mở. Hãy đóng đơn đó trước, rồi bấm lại.
+offline-locks = Kho bảo mật sẽ khóa khi phiên bản mới bắt đầu.

@@ -1,0 +1,29 @@
+### status: machine-drafted
+
+offline-title = 没有网络时阅读
+offline-lead = 您可以把这份指南留在这台设备上。这样，没有网络时也能读。
+offline-trace = 使用这台设备的人，以后能看到这个网站被留在上面。
+    .more = 它不显示您读过什么。您可以在这个页面上再把它去掉。如果有别人看这部手机，请不要这样做。
+offline-choose = 选择要留下的内容
+offline-what = 留下什么
+offline-guide = 供阅读的指南
+offline-all = 指南，以及填写转介所需的一切
+offline-languages = 用哪些语言
+offline-areas = 哪些地区
+offline-size = 在这台设备上大约占 { $size } MB。
+offline-keep = 留在这台设备上
+offline-working = 正在保存：{ $of } MB 中的 { $done } MB
+offline-stop = 停止
+offline-kept = 已经留下。您可以在这里不用网络阅读。
+offline-stopped = 已停止。什么都没有留下。
+offline-failed = 无法留下，所以什么都没有留下。请检查网络连接和这台设备上的空间，再按一次。
+offline-cannot = 这个浏览器不能把它留下。原因可能是隐私窗口。
+offline-here = 现在在这台设备上的
+offline-nothing = 这台设备上什么都没有留下。
+offline-forget = 从这台设备上去掉
+offline-forgotten = 已经去掉。
+offline-version = 版本 { $version }
+offline-waiting = 新版本已准备好：{ $version }
+offline-start = 启用新版本
+offline-draft = 有一份转介打开着。请先关闭它，再按一次。
+offline-locks = 启用时，保险库会锁定。

@@ -1,0 +1,21 @@
+### status: machine-drafted
+
+passing = 转给另一个地区
+    .lead = 资料包原样转过去，带着最初发送方的签名。您加上自己的签名，表明当事人已经同意。
+passing-first = 开始之前
+passing-first-ask = 请打电话问下一个地区现在能不能接收转介。
+passing-first-person = 当事人必须和您在一起：在同一个房间，或通过视频或电话；如果需要，要有口译员。
+passing-first-all = 当事人必须同意把资料包里的所有内容转给下一个地区。已签名的资料包不能省去任何内容。如果当事人不同意全部转过去，就必须做一份新的转介。
+passing-first-now = 在您签名之前，这些页面上的内容都不会保存。请一次做完。
+passing-area = 转给哪个地区？
+passing-area-missing = 没有选择地区。
+    .do = 请选择当事人希望被转介到的地区。
+passing-all = 这些全部原样转过去。不能省去任何内容。
+passing-not-agreed = 当事人还没有同意把这个资料包里的所有内容转给这个地区。
+    .do = 如果您还没有问，请回去问。如果当事人说“不同意”，就不能转过去：新的转介里只能有当事人同意的内容。
+passing-sign = 签名并转过去
+passing-signed = 已签名：现在请发送
+    .lead = 请保存文件，发送给下一个地区。现在什么都还没有发送。
+passing-file = 文件
+passing-then = 然后请告诉当事人，并回复发给您资料包的一方：说明现在是哪个地区有这个资料包。
+passing-back = 回到资料包
