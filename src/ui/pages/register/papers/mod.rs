@@ -95,7 +95,10 @@ fn with_packet(newest: Judged, shown: impl Fn(Arc<Received>, Arc<Form>) -> AnyVi
 /// The person's language: the one in which the words of their agreement were shown, if papers are made in it.
 fn persons_language(received: Option<&Received>) -> RwSignal<&'static str> {
     let consent = received.and_then(|received| received.view.record.consent.as_ref());
-    let lang = consent.and_then(|consent| consent.agreements.first()).and_then(|agreement| agreement.lang.known()).filter(|lang| lang.is_offered());
+    let lang = consent
+        .and_then(|consent| consent.agreements.first())
+        .and_then(|agreement| agreement.lang.known())
+        .filter(|lang| lang.is_offered());
     RwSignal::new(lang.unwrap_or(Lang::ENGLISH).tag())
 }
 
