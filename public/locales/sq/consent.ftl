@@ -11,7 +11,7 @@ consent-privacy-title = Para se të zgjidhni
 consent-privacy-choice = Ne ndjekim zgjedhjen tuaj. Atë për të cilën thoni jo, nuk e dërgojmë.
 consent-privacy-support = Nëse thoni jo, kjo nuk e ndryshon mbështetjen që keni tani.
 consent-privacy-harm = Ka një kufi. Nëse dikush mund të dëmtohet rëndë, ose nëse ligji thotë se duhet, mund të na duhet t’i tregojmë dikujt që mund të ndihmojë, edhe nëse ju keni thënë jo. Kur kjo është e sigurt, do t’jua themi juve më parë.
-consent-privacy-withdraw = Mund të ndërroni mendje në çdo kohë. Që atëherë të dhënat tuaja nuk përdoren për këtë referim, përveçse kur ligji thotë se duhet. Atë që njerëzit e kanë lexuar tashmë, nuk mund ta bëjmë të palexuar.
+consent-privacy-withdraw = Mund të ndërroni mendje në çdo kohë. Që atëherë të dhënat tuaja nuk përdoren për këtë referim, përveçse kur ligji thotë se duhet. Ajo që njerëzit e kanë lexuar tashmë nuk mund të merret mbrapsht.
 consent-privacy-others = Nëse na tregoni për njerëz të tjerë, për shembull një mik ose prindin tjetër të fëmijës suaj, ata duhet ta dinë, përveçse kur kjo do ta vinte dikë në rrezik.
 consent-privacy-law = Zgjedhja juaj nuk është rregulli i vetëm. Çdo organizatë duhet t’ju tregojë edhe kush kujdeset për të dhënat tuaja, cila është baza ligjore për t’i përdorur (lawful basis), sa kohë ruhen, cilat janë të drejtat tuaja dhe si të ankoheni. Punonjësi juaj do t’jua tregojë këtë njoftim dhe do t’jua lexojë.
     .help = Pëlqimi i personit nuk është baza ligjore e organizatave (lawful basis). Tregoni dhe lexoni me zë njoftimet e privatësisë të organizatës suaj dhe të zonës.
@@ -163,7 +163,7 @@ consent-copy-give = Bëj një kopje për personin
 ## Afterwards
 
 consent-withdraw-title = Nëse ndërroni mendje
-consent-withdraw-about = Mund ta merrni mbrapsht çdo po, në çdo kohë, dhe nuk ka nevojë të thoni pse. Tregojini punonjësit tuaj ose ekipit në { $area }. Që atëherë të dhënat tuaja nuk përdoren, përveçse kur ligji thotë se duhen ruajtur ose treguar. Atë që njerëzit e kanë lexuar tashmë, nuk mund ta bëjmë të palexuar.
+consent-withdraw-about = Mund ta merrni mbrapsht çdo po, në çdo kohë, dhe nuk ka nevojë të thoni pse. Tregojini punonjësit tuaj ose ekipit në { $area }. Që atëherë të dhënat tuaja nuk përdoren, përveçse kur ligji thotë se duhen ruajtur ose treguar. Ajo që njerëzit e kanë lexuar tashmë nuk mund të merret mbrapsht.
 consent-withdraw-action = Shëno se personi ka ndërruar mendje
 consent-withdraw-done = Ndryshimi u shënua. Njoftojeni zonën sot, me telefon nëse mundeni.
 

@@ -243,8 +243,8 @@ q-contact_code_word = Cilën fjalë duhet të themi, që ta dini se jemi vërtet
 q-contact_other = A ka dikë tjetër që mund ta kontaktojmë nëse nuk ju gjejmë dot?
     .hint = Vetëm dikë që i besoni.
 
-q-contact_other_knows = A e di ky person se i kemi të dhënat e tij, dhe a është dakord?
-    .hint = Ju lutemi pyeteni më parë. Derisa të jetë dakord, ne nuk e shkruajmë se kush është.
+q-contact_other_knows = A është dakord ky person që ju të na jepni emrin dhe numrin e tij?
+    .hint = Ju lutemi pyeteni më parë. Derisa të jetë dakord, ne nuk e shkruajmë këtu emrin ose numrin e tij.
 
 q-contact_other_name = Si quhet ky person?
 
@@ -528,7 +528,7 @@ q-guarantor = A mund të jetë dikush garantuesi juaj (guarantor)?
     .hint = Garantuesi i premton pronarit të shtëpisë se do ta paguajë qiranë nëse ju nuk mundeni.
 
 q-deposit = A keni para për një depozitë (deposit)?
-    .hint = Depozita janë para që i paguani para se të hyni në shtëpi. Duhet t’ju kthehen kur të dilni, nëse nuk është prishur asgjë dhe qiraja është paguar.
+    .hint = Depozita janë para që i paguani para se të hyni në shtëpi. Në shumicën e rasteve ato ju kthehen kur të dilni, nëse nuk është prishur asgjë dhe qiraja është paguar.
 
 q-stay_near = A dëshironi të qëndroni pranë vendit ku jetoni tani?
 
@@ -669,7 +669,7 @@ s-health = Shëndeti dhe mirëqenia
     .opening = Kjo pjesë është për shëndetin tuaj dhe për atë që ju mban mirë. Pyesim që trajtimi dhe ilaçet të mos ndërpriten kur të shpërnguleni. Zgjidhni ose thoni vetëm atë që doni. Mund të kapërceni çdo pyetje, ose të ndaleni për pushim.
     .closing = Çfarë ju ndihmon të pushoni?
 
-q-health_needs = A keni nevojë për ndihmë ose trajtim për ndonjë nga këto?
+q-health_needs = Për cilat nga këto keni nevojë për ndihmë ose trajtim?
     .hint = Zgjidhni gjithçka që përputhet. Më shumë pyesim vetëm më vonë, nëse jeni dakord të vazhdoni.
 
 o-health-mental_health = Shëndeti im mendor
@@ -832,12 +832,12 @@ q-circumstances = Përmbledhje e shkurtër e rrethanave para NRM-së
 q-nrm_needs = Cilat nevoja gjeti NRM-ja?
 
 q-risk_to_self = A keni mendime për të lënduar veten, ose për t’i dhënë fund jetës suaj?
-    .hint = Mund të flisni me dikë tani, çfarëdo që të përgjigjeni. Samaritans: 116 123, falas, ditë e natë. NHS: 111, pastaj zgjidhni opsionin 2, në Angli dhe Uells. Në rrezik: 999. Nëse nuk mund të flisni, telefononi 999 nga një celular dhe shtypni 55 kur t’ju kërkohet.
+    .hint = Mund të flisni me dikë tani, çfarëdo që të përgjigjeni. Samaritans: 116 123, falas, ditë e natë. NHS: 111, pastaj zgjidhni opsionin 2 (shëndeti mendor), në Angli dhe Uells. Në rrezik: 999. Nëse nuk mund të flisni, telefononi 999 nga një celular dhe shtypni 55 kur t’ju kërkohet.
     .why = Shumë njerëz që kanë kaluar gjëra të vështira kanë mendime të tilla. Nëse e dimë, mund të kërkojmë bashkë me ju ndihmën e duhur.
     .help = Pyesni me qetësi dhe me këto fjalë. Pyetja nuk shkakton mendime të tilla. Nëse përgjigjja është po, pyesni nëse personi është tani në siguri, qëndroni me të, ndiqni procedurën e sigurisë të organizatës suaj dhe tregojini çfarë do të bëni para se ta bëni.
 
 q-risk_to_self_more = Çfarë ju ndihmon kur ndiheni ashtu, dhe kë duhet të telefonojmë?
-    .hint = Nuk ka nevojë të thoni çfarë ka ndodhur. Samaritans: 116 123. NHS: 111, pastaj opsioni 2, në Angli dhe Uells. Në rrezik: 999.
+    .hint = Nuk ka nevojë të thoni çfarë ka ndodhur. Samaritans: 116 123. NHS: 111, pastaj zgjidhni opsionin 2 (shëndeti mendor), në Angli dhe Uells. Në rrezik: 999.
 
 q-risk_from_others = A është personi tani në rrezik nga të tjerët?
 

@@ -70,7 +70,7 @@ not-found-home = Shko te faqja e fillimit
 ## Eligibility
 
 eligibility-title = Kontrolli i kushteve
-eligibility-lead = Përgjigjuni për ato që dini. Do të shihni si qëndron çdo pikë dhe çfarë mund të bëhet. Asgjë këtu nuk e mbyll derën: mund të referoni, çfarëdo që të jenë përgjigjet.
+eligibility-lead = Përgjigjuni për ato që dini. Do të shihni si qëndron çdo pikë dhe çfarë mund të bëhet. Asgjë këtu nuk ju ndalon: mund të referoni, çfarëdo që të jenë përgjigjet.
 eligibility-reasons = Si qëndron
 eligibility-summary = { $met } të plotësuara, { $not_met } të paplotësuara, { $not_known } nuk dihen.
 eligibility-met = Plotësohet

@@ -48,7 +48,7 @@ reading-format-draft = Draft
 reading-format-practice = Ushtrim: nuk është referim
 reading-packet-id = Numri i paketës
 reading-referral-id = Numri i referimit
-reading-revision = Rishikimi
+reading-revision = Numri i versionit
 
 ## The signature's panel
 
@@ -58,7 +58,7 @@ reading-signing-at = Thotë se u nënshkrua më
 reading-signing-words = Gjashtë fjalë për t’u krahasuar me telefon
 reading-signing-fingerprint = Shenja dalluese e çelësit (fingerprint)
 reading-signing-check = Si të kontrollohet
-    .how = Hapeni këtë skedar në Onward, te faqja “Hapja e paketave”. Një kopje në letër nuk provon asgjë, dhe as kjo kuti: kushdo mund ta printojë një të tillë.
+    .how = Hapeni këtë skedar në Onward, te faqja “Hap një paketë”. Një kopje në letër nuk provon asgjë, dhe as kjo kuti: kushdo mund ta printojë një të tillë.
 reading-signing-qr = Shenja dalluese për një kamerë
     .what = E njëjta shenjë dalluese si kod QR.
 reading-signing-field = Nënshkrimi elektronik i { $organisation }
@@ -186,7 +186,7 @@ export-other-stage = Bëj një paketë tjetër
 
 ## ---- Receive: opening packets that others made ----
 
-receive = Hapja e paketave
+receive = Hap një paketë
     .lead = Zgjidhni ose lëshoni këtu skedarë që ju ka dërguar dikush. Secili kontrollohet në këtë pajisje para se të tregohet diçka prej tij. Asgjë nuk dërgohet, dhe asgjë prej tyre nuk ruhet. Një kasafortë e hapur mban mend vetëm se ata erdhën.
 receive-choose = Zgjidh skedarët
     .hint = Paketat janë skedarë .json ose .pdf, deri në 20 MB secili. Të kyçurit mbarojnë me .age ose .age.txt.
@@ -226,6 +226,11 @@ put-in-taken =
         [one] { $count } paketë është në regjistër.
        *[other] { $count } paketa janë në regjistër.
     }
+put-in-left =
+    { $count ->
+        [one] U ndal. { $count } paketë ende nuk është vënë: shtypeni butonin përsëri për të vazhduar.
+       *[other] U ndal. { $count } paketa ende nuk janë vënë: shtypeni butonin përsëri për të vazhduar.
+    }
 put-in-refused =
     { $count ->
         [one] { $count } paketë nuk u vu në regjistër.
@@ -235,6 +240,12 @@ failure-not-a-packet = Kjo nuk është një paketë me nënshkrim të vlefshëm,
     .do = Hapeni skedarin përsëri. Nëse mbetet kështu, kërkojani dërguesit edhe një herë.
 failure-register-in-future = Kjo ditë ende nuk ka ardhur.
     .do = Shkruani ditën kur ndodhi.
+failure-register-same-number = Më parë erdhi një paketë tjetër me të njëjtin numër, prandaj njërën nga të dyja nuk e bëri Onward.
+    .do = Telefononi dërguesin dhe pyesni cila është e tija.
+failure-register-other-sender = Paketat e mëparshme të këtij referimi i nënshkroi dikush tjetër.
+    .do = Telefononi dërguesin. Nëse ka një çelës të ri, vëreni në librin e adresave në vend të të vjetrit, pastaj vëreni paketën përsëri në regjistër.
+failure-register-erased = Ky referim u fshi këtu, prandaj asnjë paketë e tij nuk vihet më në regjistër.
+    .do = Nëse personi referohet përsëri, kërkojini dërguesit të fillojë një referim të ri.
 failure-register-out-of-shape = Një tekst është tepër i gjatë, ose ka një shenjë që nuk mund të tregohet.
     .do = Shkurtojeni, ose shkruajeni përsëri.
 receive-clear = Mbylli të gjitha
@@ -318,7 +329,7 @@ refusal-not-a-packet = Nënshkrimi është i vlefshëm, por ajo që u nënshkrua
     .do = Kontrolloni që të keni zgjedhur skedarin e duhur. Nëse dërguesi mendonte se ishte paketë, njoftojeni.
 refusal-forward-inner = Kjo u përcoll nga një zonë tjetër, dhe paketa brenda nuk është siç e nënshkroi dërguesi i saj.
     .do = Mos u mbështetni në të. Kërkojini atij që e përcolli të dërgojë paketën që mori, dhe telefononi dërguesin e parë.
-refusal-forward-agreement = Kjo u përcoll nga një zonë tjetër, pa pëlqimin e personit që gjithçka në të të shkojë atje.
+refusal-forward-agreement = Kjo u përcoll nga një zonë tjetër, pa pëlqimin e personit që gjithçka në të mund të shkojë në zonën tuaj.
     .do = Nuk tregohet. Njoftoni atë që e përcolli: duhet pyetur personi, ose duhet bërë një referim i ri.
 refusal-forward-deep = Kjo u përcoll më shumë se tri herë.
     .do = Kërkoni një referim të ri: nevojat e personit mund të kenë ndryshuar.

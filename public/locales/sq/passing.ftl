@@ -1,7 +1,7 @@
 ### status: machine-drafted
 
 passing = Përcillni te një zonë tjetër
-    .lead = Paketa përcillet siç është, me nënshkrimin e dërguesit të saj të parë. Ju nënshkruani rreth saj se personi ishte dakord.
+    .lead = Paketa përcillet siç është, me nënshkrimin e dërguesit të saj të parë. Ju shtoni nënshkrimin tuaj, për të thënë se personi ishte dakord.
 passing-first = Para se të filloni
 passing-first-ask = Pyesni me telefon zonën tjetër nëse mund të marrë një referim tani.
 passing-first-person = Personi duhet të jetë me ju, në dhomë, me video ose me telefon, me një përkthyes gojor nëse i duhet.

@@ -59,15 +59,15 @@ settings-promises = Çfarë premton Onward, dhe çfarë nuk mundet
     .agreed = Ajo që personi nuk ishte dakord të tregohej nuk është në paketë.
     .locks = Pas kyçjes, ajo që ishte e hapur nuk është më në faqe dhe as në memorien e saj. Ka një përjashtim: nëse faqja kyçet vetë dhe nuk mundet as ta ruajë, as ta enkriptojë atë që u shkrua e fundit, ajo e heq atë tekst nga ekrani dhe e mban në memorien e vet derisa të shkruhet fraza e kalimit ose të mbyllet dritarja. Atëherë faqja e thotë këtë.
 settings-limits = Çfarë nuk mund të premtojë Onward
-    .seen = Që askush nuk e sheh se keni qenë këtu. Mund ta tregojnë historiku i shfletuesit, rrjeti, fotot e ekranit dhe dosja e shkarkimeve.
-    .device = Që është i sigurt një kompjuter të cilin e kontrollon dikush tjetër: një program që regjistron tastierën e sheh frazën e kalimit, dhe një shtesë e shfletuesit e sheh faqen.
-    .forced = Që askush nuk detyrohet të japë një frazë kalimi.
-    .delete = Që askush nuk i fshin draftet: dikush me të njëjtën llogari të kompjuterit mundet. Një skedar kopjeje rezervë në një vend tjetër ndihmon.
-    .weak = Që një frazë kalimi e lehtë për t’u gjetur mbron diçka; ose që kopjet e bëra para se ta ndryshonit nuk hapen me të vjetrën.
-    .page = Që faqja para jush nuk u ndryshua nga dikush ndërsa është e hapur. Kasaforta nënshkruan vetëm drafte të plota që janë ruajtur në të, dhe e rendit secilin më poshtë. Nëse diçka duket jo në rregull, kyçeni dhe njoftoni ekipin tuaj të informatikës (IT).
-    .time = Kur u nënshkrua një paketë. Data është ajo që thotë ora e kësaj pajisjeje, dhe nuk e konfirmon askush tjetër.
-    .who = Kush rri te tastiera. Një paketë tregon cila kasafortë e nënshkroi, jo cili person.
-    .sealed = Kush tjetër e hap një paketë të kyçur. Ai që e ka frazën e saj të kalimit ose çelësin e saj mundet, dhe mund t’ua japë të dyja të tjerëve.
+    .seen = Të tjerët mund ta shohin se keni qenë këtu. Mund ta tregojnë historiku i shfletuesit, rrjeti, fotot e ekranit dhe dosja e shkarkimeve.
+    .device = Një kompjuter që e kontrollon dikush tjetër nuk është i sigurt: një program që regjistron tastierën e sheh frazën e kalimit, dhe një shtesë e shfletuesit e sheh faqen.
+    .forced = Dikush mund t’ju detyrojë të jepni një frazë kalimi.
+    .delete = Draftet mund t’i fshijë dikush me të njëjtën llogari të kompjuterit. Një skedar kopjeje rezervë në një vend tjetër ndihmon.
+    .weak = Një frazë kalimi e lehtë për t’u gjetur nuk mbron asgjë. Kopjet e bëra para se ta ndryshonit hapen ende me të vjetrën.
+    .page = Dikush mund ta ketë ndryshuar faqen para jush ndërsa është e hapur. Kasaforta nënshkruan vetëm drafte të plota që janë ruajtur në të, dhe e rendit secilin më poshtë. Nëse diçka duket jo në rregull, kyçeni dhe njoftoni ekipin tuaj të informatikës (IT).
+    .time = Data e një nënshkrimi është ajo që thotë ora e kësaj pajisjeje. Nuk e konfirmon askush tjetër.
+    .who = Askush nuk e kontrollon kush rri te tastiera. Një paketë tregon cila kasafortë e nënshkroi, jo cili person.
+    .sealed = Ai që e ka frazën e kalimit ose çelësin e një pakete të kyçur mund ta hapë atë, dhe mund t’ua japë të dyja të tjerëve.
 
 ## What can be set.
 

@@ -409,7 +409,7 @@ agree-copy-offered = Pasi të nënshkruani dhe të ruani, bëjeni kopjen te faqj
 agree-copy-not-offered = Nuk ofrohet kopje. Personi mund të kërkojë një më vonë.
 agree-gaps = Ende pa u shënuar
     .none = Gjithçka është shënuar.
-    .hint = Referimin e ndal vetëm nënshkrimi, ose arsyeja pse nuk ka nënshkrim. Paketa tregon çfarë nuk është shënuar.
+    .hint = Referimi mund të bëhet edhe me këto mangësi. I duhet vetëm nënshkrimi, ose arsyeja pse nuk ka nënshkrim. Paketa tregon çfarë nuk është shënuar.
 agree-gap-statement = Pa u pyetur: { $statement }
 agree-gap-explained = Si, nga kush, në cilën gjuhë dhe kur u shpjegua
 agree-gap-freely = Nëse personi zgjodhi lirisht
@@ -497,8 +497,8 @@ restored-exports =
     }
 restored-entries =
     { $count ->
-        [one] { $count } shënim i regjistrit është i ri, ose iu shtua diçka.
-       *[other] { $count } shënime të regjistrit janë të reja, ose iu shtua diçka.
+        [one] { $count } regjistrim në regjistër është i ri, ose iu shtua diçka.
+       *[other] { $count } regjistrime në regjistër janë të reja, ose iu shtua diçka.
     }
 restored-unread =
     { $count ->

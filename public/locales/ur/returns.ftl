@@ -39,7 +39,7 @@ figures-desk = یہاں کچھ چھپا ہوا نہیں ہے
 figures-this-quarter = یہ سہ ماہی
 figures-none = ان باتوں میں کوئی نہیں گنا گیا
 figures-not-known = معلوم نہیں
-figures-not-shared = بتایا نہیں گیا
+figures-not-shared = معلومات نہیں دی گئیں
 
 ## ---- What is open before a return is made ----
 
@@ -152,6 +152,6 @@ return-cell-disengaged = آگے جاری نہیں رکھنا چاہتے تھے
 return-cell-lost-contact = اب رابطہ نہیں ہو سکا
 return-cell-other = کچھ اور
 return-cell-other-area = کوئی اور علاقہ
-return-cell-not-specified-or-not-shared = لکھا نہیں گیا، یا بتایا نہیں گیا
-return-cell-not-known = معلوم نہیں، یا بتایا نہیں گیا
+return-cell-not-specified-or-not-shared = لکھا نہیں گیا، یا معلومات نہیں دی گئیں
+return-cell-not-known = معلوم نہیں، یا معلومات نہیں دی گئیں
 return-hindered = کیا رکاوٹ آئی: قبول کیے گئے وہ لوگ جو اعداد و شمار دینے پر راضی ہیں
