@@ -11,7 +11,7 @@ consent-privacy-title = Intaadan dooran
 consent-privacy-choice = Doorashadaada ayaan raacnaa. Waxaad maya tiraahdo, ma dirno.
 consent-privacy-support = Inaad maya tiraahdo ma beddelayso taageerada aad hadda haysato.
 consent-privacy-harm = Hal xad ayaa jira. Haddii laga yaabo in qof si xun u waxyeeloobo, ama sharcigu leeyahay waa inaan sheegno, waxaa laga yaabaa inaan u sheegno qof caawin kara, xitaa haddaad maya tiri. Adiga ayaan marka hore kuu sheegi doonnaa marka ay taasi ammaan tahay.
-consent-privacy-withdraw = Markaad doonto fikirkaaga waad beddeli kartaa. Wixii markaas ka dambeeya macluumaadkaaga looma isticmaalo codsigan taageerada, haddaan sharcigu oran waa in loo isticmaalo. Waxa dadku horey u akhriyeen lagama dhigi karo wax aan la akhrin.
+consent-privacy-withdraw = Markaad doonto fikirkaaga waad beddeli kartaa. Wixii markaas ka dambeeya macluumaadkaaga looma isticmaalo codsigan taageerada, haddaan sharcigu oran waa in loo isticmaalo. Waxa dadku horey u akhriyeen dib looma soo celin karo.
 consent-privacy-others = Haddaad noo sheegto dad kale, sida saaxiib ama waalidka kale ee ilmahaaga, waa inay ogaadaan, haddaan taasi qof khatar gelinayn.
 consent-privacy-law = Doorashadaadu maaha xeerka keliya. Urur kasta waa inuu sidoo kale kuu sheegaa cidda ilaalisa macluumaadkaaga, saldhigga sharciga ee loo isticmaalo (lawful basis), inta la hayo, xuquuqdaada, iyo sida loo cawdo. Shaqaalahaaga taageerada ayaa ku tusaya ogeysiiskan oo kuu akhrinaya.
     .help = Oggolaanshaha qofku maaha saldhigga sharciga ee ururrada. Tus oo kor u akhri ogeysiisyada asturnaanta ee ururkaaga iyo deegaanka.
@@ -163,7 +163,7 @@ consent-copy-give = Nuqul u samee qofka
 ## Afterwards
 
 consent-withdraw-title = Beddelidda fikirkaaga
-consent-withdraw-about = Haa kasta waad kala noqon kartaa, mar kasta, umana baahnid inaad sababta sheegto. U sheeg shaqaalahaaga taageerada ama kooxda { $area }. Wixii markaas ka dambeeya macluumaadkaaga lama isticmaalo, marka laga reebo meesha sharcigu leeyahay waa in la hayo ama la sheego. Waxa dadku horey u akhriyeen lagama dhigi karo wax aan la akhrin.
+consent-withdraw-about = Haa kasta waad kala noqon kartaa, mar kasta, umana baahnid inaad sababta sheegto. U sheeg shaqaalahaaga taageerada ama kooxda { $area }. Wixii markaas ka dambeeya macluumaadkaaga lama isticmaalo, marka laga reebo meesha sharcigu leeyahay waa in la hayo ama la sheego. Waxa dadku horey u akhriyeen dib looma soo celin karo.
 consent-withdraw-action = Qor in qofku fikirkiisa beddelay
 consent-withdraw-done = Beddelka waa la qoray. Maanta deegaanka u sheeg, telefoon haddaad awooddo.
 

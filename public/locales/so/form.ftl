@@ -243,8 +243,8 @@ q-contact_code_word = Eraygee ayaan niraahnaa, si aad u ogaato inaan run ahaanti
 q-contact_other = Ma jiraa qof kale oo aan la xiriiri karno haddii aan ku heli waayno?
     .hint = Qof aad ku kalsoon tahay oo keliya.
 
-q-contact_other_knows = Qofkaasi ma og yahay oo ma oggol yahay inaan macluumaadkiisa hayno?
-    .hint = Fadlan marka hore weydii. Ilaa uu oggolaado, ma qorno qofka uu yahay.
+q-contact_other_knows = Qofkaasi ma oggol yahay inaad na siiso magaciisa iyo lambarkiisa?
+    .hint = Fadlan marka hore weydii. Ilaa uu oggolaado, magaciisa ama lambarkiisa halkan kuma qorno.
 
 q-contact_other_name = Waa maxay magaca qofkaasi?
 
@@ -528,7 +528,7 @@ q-guarantor = Ma jiraa qof damiin (guarantor) kuu noqon kara?
     .hint = Damiinku wuxuu mulkiilaha guriga u ballanqaadaa inuu kirada bixinayo haddaad adigu bixin waydo.
 
 q-deposit = Ma haysataa lacag dhigaal ah (deposit)?
-    .hint = Dhigaalku waa lacag aad bixiso ka hor intaadan guriga gelin. Waa in laguu soo celiyo markaad ka baxdo, haddii aan waxba jabin oo kirada la bixiyey.
+    .hint = Dhigaalku waa lacag aad bixiso ka hor intaadan guriga gelin. Inta badan waa laguu soo celiyaa markaad ka baxdo, haddii aan waxba jabin oo kirada la bixiyey.
 
 q-stay_near = Ma jeclaan lahayd inaad ku dhowaato meesha aad hadda ku nooshahay?
 
@@ -832,12 +832,12 @@ q-circumstances = Soo koobid gaaban oo xaaladdii NRM ka horreysay
 q-nrm_needs = Baahiyahee ayuu NRM aqoonsaday?
 
 q-risk_to_self = Ma kugu soo dhacaan fikrado ah inaad naftaada dhaawacdo, ama aad noloshaada soo afjarto?
-    .hint = Hadda qof waad la hadli kartaa, wax kasta oo aad ku jawaabto. Samaritans: 116 123, bilaash, habeen iyo maalin. NHS: 111, kaddib dooro ikhtiyaarka 2, England iyo Wales. Haddaad khatar ku jirto: 999. Haddaadan hadli karin, telefoonka gacanta ka wac 999 oo riix 55 marka lagu weydiiyo.
+    .hint = Hadda qof waad la hadli kartaa, wax kasta oo aad ku jawaabto. Samaritans: 116 123, bilaash, habeen iyo maalin. NHS: 111, kaddib dooro ikhtiyaarka 2 (caafimaadka maskaxda), England iyo Wales. Haddaad khatar ku jirto: 999. Haddaadan hadli karin, telefoonka gacanta ka wac 999 oo riix 55 marka lagu weydiiyo.
     .why = Dad badan oo wax adag soo maray ayaa fikradahaas leh. Haddii aan ogaanno, caawimada saxda ah ayaan kula raadin karnaa.
     .help = Si deggan oo erayadan ah ku weydii. Weydiintu fikradahaas ma keento. Haddii jawaabtu haa tahay, weydii in hadda ammaan yahay, la joog, raac habraaca badbaadada ee ururkaaga, oo u sheeg waxaad samayn doonto ka hor intaadan samayn.
 
 q-risk_to_self_more = Maxaa ku caawiya marka aad sidaas dareento, yaanse wacnaa?
-    .hint = Uma baahnid inaad sheegto waxa dhacay. Samaritans: 116 123. NHS: 111, kaddib ikhtiyaarka 2, England iyo Wales. Haddaad khatar ku jirto: 999.
+    .hint = Uma baahnid inaad sheegto waxa dhacay. Samaritans: 116 123. NHS: 111, kaddib dooro ikhtiyaarka 2 (caafimaadka maskaxda), England iyo Wales. Haddaad khatar ku jirto: 999.
 
 q-risk_from_others = Hadda dad kale halis ma ku yihiin qofka?
 

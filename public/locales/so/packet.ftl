@@ -58,7 +58,7 @@ reading-signing-at = Goorta uu sheegayo in la saxiixay
 reading-signing-words = Lix eray oo telefoon lagu barbardhigo
 reading-signing-fingerprint = Astaanta furaha (fingerprint)
 reading-signing-check = Sida loo hubiyo
-    .how = Faylkan ku fur Onward, bogga “Fur xirmooyin”. Nuqul warqad ahi waxba ma caddeeyo, sanduuqanna sidoo kale: qof kasta wuu daabici karaa.
+    .how = Faylkan ku fur Onward, bogga “Fur xirmo”. Nuqul warqad ahi waxba ma caddeeyo, sanduuqanna sidoo kale: qof kasta wuu daabici karaa.
 reading-signing-qr = Astaanta furaha (fingerprint) kamarad
     .what = Isla astaantii oo ah koodh QR.
 reading-signing-field = Saxiixa elektarooniga ah ee { $organisation }
@@ -186,7 +186,7 @@ export-other-stage = Samee xirmo kale
 
 ## ---- Receive: opening packets that others made ----
 
-receive = Fur xirmooyin
+receive = Fur xirmo
     .lead = Dooro ama soo jiid faylal qof kuu soo diray. Mid walba waxaa lagu hubiyaa qalabkan ka hor inta aan waxba oo ku jira la tusin. Waxba lama diro, waxa ku jirana lama kaydiyo. Khasnad furan waxay xusuusataa oo keliya inay yimaadeen.
 receive-choose = Dooro faylal
     .hint = Xirmooyinku waa faylal .json ama .pdf ah, ilaa 20 MB midkiiba. Kuwa quflan waxay ku dhammaadaan .age ama .age.txt.
@@ -329,7 +329,7 @@ refusal-not-a-packet = Saxiixu waa ansax, laakiin waxa la saxiixay xirmo maaha.
     .do = Hubi inaad faylka saxda ah dooratay. Haddii diruhu xirmo u jeeday, u sheeg.
 refusal-forward-inner = Tan deegaan kale ayaa soo gudbiyey, xirmada gudaha ku jirtana maaha sidii diraheedu u saxiixay.
     .do = Ha ku kalsoonaan. Cidda soo gudbisay weydii inay soo dirto xirmada ay heshay, oo wac diraha koowaad.
-refusal-forward-agreement = Tan deegaan kale ayaa soo gudbiyey, iyada oo qofku aanu oggolaan in wax walba oo ku jira ay aadaan deegaanka cusub.
+refusal-forward-agreement = Tan deegaan kale ayaa soo gudbiyey, iyada oo qofku aanu oggolaan in wax walba oo ku jira ay deegaankaaga iman karaan.
     .do = Lama tusayo. U sheeg cidda soo gudbisay: qofka waa in la weydiiyaa, ama codsi cusub la sameeyaa.
 refusal-forward-deep = Tan waxaa la sii gudbiyey in ka badan saddex jeer.
     .do = Weydii codsi taageero oo cusub: waxa qofku u baahan yahay waxaa laga yaabaa inuu isbeddelay.

@@ -1,7 +1,7 @@
 ### status: machine-drafted
 
 passing = Deegaan kale u sii gudbi
-    .lead = Xirmadu sideeda ayay u sii socotaa, saxiixa diraheedii koowaad isagoo ku yaal. Waxaad dul saxiixdaa in qofku oggolaaday.
+    .lead = Xirmadu sideeda ayay u sii socotaa, saxiixa diraheedii koowaad isagoo ku yaal. Adiguna saxiixaaga ayaad ku dartaa, si aad u sheegto in qofku oggolaaday.
 passing-first = Intaadan bilaabin
 passing-first-ask = Deegaanka xiga telefoon ku weydii inuu hadda codsi taageero qaadi karo.
 passing-first-person = Qofku waa inuu kula joogaa, qolka, fiidiyow ama telefoon, turjubaanna ha la socdo haddii uu u baahan yahay.

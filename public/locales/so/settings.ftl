@@ -59,15 +59,15 @@ settings-promises = Waxa Onward ballanqaado, iyo waxa aanay ballanqaadi karin
     .agreed = Waxa qofku oggolaan in la wadaago xirmada kuma jiraan.
     .locks = Kaddib qufulka, wixii furnaa bogga iyo xusuustiisa way ka baxeen. Hal mid ayaa ka reeban: haddii boggu iskii u qufulmo oo aanu kaydin karin sirayn karinna wixii ugu dambeeyey ee la qoray, qoraalkaas shaashadda ayuu ka saaraa oo xusuustiisa ku hayaa ilaa weedha sirta ah la geliyo ama daaqadda la xiro. Boggu markaas wuu sheegaa.
 settings-limits = Waxa Onward aanay ballanqaadi karin
-    .seen = Ma ballanqaadi karto in aan cidna arkin inaad halkan joogtay. Taariikhda biraawsarka, shabakadda, sawirrada shaashadda iyo galka faylalka la soo dejiyey ayaa muujin kara.
-    .device = Ma ballanqaadi karto in kombiyuutar qof kale xukumo ammaan yahay: barnaamij kiiboodhka duuba wuxuu arkaa weedha sirta ah, dheeraad biraawsarna wuxuu arkaa bogga.
-    .forced = Ma ballanqaadi karto in aan qof lagu qasbin inuu weedha sirta ah bixiyo.
-    .delete = Ma ballanqaadi karto in aan cidna qabyo-qoraallada tirtirin: qof isla akoonka kombiyuutarka leh wuu tirtiri karaa. Fayl kayd oo meel kale ku jira wuu caawiyaa.
-    .weak = Ma ballanqaadi karto in weedh sir oo si fudud loo qiyaasi karo wax ilaaliso; ama in nuqullo la sameeyey ka hor intaadan beddelin aan tii hore lagu furin.
-    .page = Ma ballanqaadi karto in bogga kugu hor yaal aan qof beddelin isaga oo furan. Khasnaddu waxay saxiixdaa oo keliya qabyo-qoraallo dhan oo ku kaydsan, mid walbana hoos ayay ku taxdaa. Haddii wax khaldan kula muuqdaan, quful oo u sheeg kooxdaada IT.
-    .time = Ma ballanqaadi karto goorta xirmo la saxiixay. Taariikhdu waa waxa saacadda qalabkani sheegto, cid kalena ma xaqiijiso.
-    .who = Ma ballanqaadi karto qofka kiiboodhka fadhiya. Xirmadu waxay muujisaa khasnadda saxiixday, ma aha qofka.
-    .sealed = Ma ballanqaadi karto cidda kale ee furta xirmo quflan. Cid kasta oo haysata weedheeda sirta ah ama furaheeda way furi kartaa, labadana cid kale ayay siin kartaa.
+    .seen = Dad kale waa laga yaabaa inay arkaan inaad halkan joogtay. Taariikhda biraawsarka, shabakadda, sawirrada shaashadda iyo galka faylalka la soo dejiyey ayaa muujin kara.
+    .device = Kombiyuutar qof kale xukumo ammaan maaha: barnaamij kiiboodhka duuba wuxuu arkaa weedha sirta ah, dheeraad biraawsarna wuxuu arkaa bogga.
+    .forced = Qof ayaa laga yaabaa inuu kugu qasbo inaad weedha sirta ah bixiso.
+    .delete = Qabyo-qoraallada waxaa tirtiri kara qof leh isla akoonka kombiyuutarka. Fayl kayd oo meel kale ku jira wuu caawiyaa.
+    .weak = Weedh sir ah oo si fudud loo qiyaasi karo waxba ma ilaaliso. Nuqulladii la sameeyey ka hor intaadan beddelin weli tii hore ayay ku furmaan.
+    .page = Qof ayaa laga yaabaa inuu beddelay bogga kugu hor yaal isaga oo furan. Khasnaddu waxay saxiixdaa oo keliya qabyo-qoraallo dhan oo ku kaydsan, mid walbana hoos ayay ku taxdaa. Haddii wax khaldan kula muuqdaan, quful oo u sheeg kooxdaada IT.
+    .time = Taariikhda saxiixu waa waxa saacadda qalabkani sheegto. Cid kale ma xaqiijiso.
+    .who = Cidna ma hubiso qofka kiiboodhka fadhiya. Xirmadu waxay muujisaa khasnadda saxiixday, ma aha qofka.
+    .sealed = Cid kasta oo haysata weedha sirta ah ama furaha xirmo quflan way furi kartaa, labadana cid kale ayay siin kartaa.
 
 ## What can be set.
 

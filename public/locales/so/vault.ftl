@@ -408,7 +408,7 @@ agree-copy-offered = Markaad saxiixdo oo kaydiso ka dib, nuqulka ka samee bogga 
 agree-copy-not-offered = Nuqul lama fidinayo. Qofku mar dambe mid wuu codsan karaa.
 agree-gaps = Weli lama qorin
     .none = Wax walba waa la qoray.
-    .hint = Saxiixa oo keliya, ama sababta aan midna u jirin, ayaa codsi hor istaaga. Xirmadu waxay muujisaa waxa aan la qorin.
+    .hint = Codsiga waa la samayn karaa isaga oo kuwani ka maqan yihiin. Waxa keliya ee uu u baahan yahay waa saxiixa, ama sababta aan midna u jirin. Xirmadu waxay muujisaa waxa aan la qorin.
 agree-gap-statement = Lama weydiin: { $statement }
 agree-gap-explained = Sida, cidda, luqadda iyo goorta la sharxay
 agree-gap-freely = In qofku si xor ah u doortay
@@ -496,8 +496,8 @@ restored-exports =
     }
 restored-entries =
     { $count ->
-        [one] { $count } qoraal oo diiwaanka ah waa cusub yahay, ama wax ayaa lagu daray.
-       *[other] { $count } qoraal oo diiwaanka ah waa cusub yihiin, ama wax ayaa lagu daray.
+        [one] { $count } diiwaangelin waa cusub tahay, ama wax ayaa lagu daray.
+       *[other] { $count } diiwaangelin waa cusub yihiin, ama wax ayaa lagu daray.
     }
 restored-unread =
     { $count ->

@@ -152,6 +152,10 @@ consent-interpreter_confirms-label = Tôi đã đọc to những lời này mộ
     .hint = Chưa có ai biết { $language } kiểm tra bản dịch này. Nếu không có phiên dịch viên xác nhận, chữ ký dưới bản dịch được ghi là không có giá trị.
 consent-interpreter_confirms-not = Được ghi là không có giá trị: bản dịch chưa được kiểm tra, và không có phiên dịch viên nào xác nhận.
 
+consent-words-unchecked = Chưa có ai biết { $language } kiểm tra những lời này. Hãy nhờ phiên dịch viên giải thích, hoặc đọc bản tiếng Anh. Phiên dịch viên xác nhận điều này ở trang cuối.
+consent-no_interpreter-label = Nếu không có phiên dịch viên nào xác nhận được: vì sao không?
+    .hint = Vẫn gửi được đơn giới thiệu. Nhóm phụ trách thấy lý do, và giải thích lại phần đồng ý.
+
 ## A copy
 
 consent-copy-label = Quý vị giữ bản này có an toàn không?

@@ -1031,3 +1031,19 @@ criterion-area_safe = Khu vực này không phải là nơi mà người này c�
     .met = Khu vực này không nằm trong số các khu vực mà người này cần tránh. Nếu họ đã nêu những nơi khác, hãy kiểm tra xem không có nơi nào nằm trong khu vực này.
     .not_met = Người này nói rằng khu vực này không an toàn cho họ. Hãy nói chuyện với họ về một khu vực khác trước khi tiếp tục. Nếu họ vẫn muốn khu vực này, khu vực phải biết về nguy cơ, và điều phối viên có thể tự cân nhắc.
     .not_known = Không rõ khu vực này có an toàn cho người này không. Hãy hỏi họ cần tránh những nơi nào, và so sánh những nơi khác mà họ nêu với khu vực này. Điều phối viên có thể tự cân nhắc.
+
+## A translation beside an answer in free text: folded under the field, for the worker or the interpreter
+
+translation = Thêm bản dịch của câu trả lời này
+translation-text = Bản dịch
+    .hint = Câu trả lời ở trên vẫn giữ nguyên. Bản dịch được gửi kèm bên cạnh, và ghi ai đã dịch.
+translation-into = Dịch sang ngôn ngữ nào?
+translation-into-english = Tiếng Anh
+translation-by = Ai đã dịch?
+translation-by-worker = Nhân viên
+translation-by-interpreter = Phiên dịch viên
+translation-by-computer = Một chương trình máy tính
+
+## Under each date and time
+
+field-date-help = Hãy hỏi người này đang nói theo lịch nào: ngày tháng ở đây theo lịch châu Âu (dương lịch, Gregorian). Ở Ethiopia và Eritrea, số năm ít hơn bảy hoặc tám; ở Iran và Afghanistan, ít hơn khoảng 621; và các tháng bắt đầu vào những ngày khác. Với giờ, hãy hỏi theo cách tính nào: ở Ethiopia và Eritrea, người ta thường đếm giờ từ sáu giờ sáng, nên bảy giờ ở Vương quốc Anh (UK) là một giờ.

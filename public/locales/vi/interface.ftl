@@ -8,6 +8,7 @@ shell-title-step = Bước { $step } – Onward
 shell-title-error = Lỗi: { $title }
 shell-skip = Chuyển đến nội dung trang
 shell-language = Ngôn ngữ
+shell-hear = Nghe: { $language }
 shell-bilingual = Kèm tiếng Anh
 shell-language-failed = Không tải được phần chữ bằng { $language }. Hãy kiểm tra kết nối rồi bấm lại.
 shell-text-size = Cỡ chữ và độ tương phản
@@ -18,6 +19,10 @@ shell-text-size-letter = A
 shell-contrast = Tăng tương phản
 shell-machine-drafted = Máy tính đã dịch bản này
     .more = Chưa có ai biết tiếng này kiểm tra bản dịch. Khi có điều quan trọng, xin hỏi phiên dịch viên.
+shell-outdated = Một số chữ ở đây có thể đã cũ
+    .more = Bản tiếng Anh đã thay đổi sau khi dịch. Khi có điều quan trọng, xin hỏi phiên dịch viên.
+shell-in-english = Một số chữ trên trang này là tiếng Anh
+    .more = Những chữ này chưa được dịch, hoặc bản dịch có lỗi. Xin nhờ phiên dịch viên đọc cho quý vị nghe.
 shell-pages = Các trang
 shell-home = Trang đầu
 shell-areas = Hướng dẫn khu vực
@@ -92,6 +97,12 @@ field-or = hoặc
 field-date-day = Ngày
 field-date-month = Tháng
 field-date-year = Năm
+field-date-calendar = Xin dùng lịch châu Âu, là lịch được dùng ở Vương quốc Anh (dương lịch).
+field-time-clock = Xin dùng giờ của Vương quốc Anh: bảy giờ sáng là 7:00, không phải 1:00.
+calendar-ethiopic = Theo lịch Ethiopia: ngày { $day } { $month } năm { $year }
+    .months = tháng Meskerem | tháng Tikimt | tháng Hidar | tháng Tahsas | tháng Tir | tháng Yekatit | tháng Megabit | tháng Miyazya | tháng Ginbot | tháng Sene | tháng Hamle | tháng Nehase | tháng Pagume
+calendar-persian = Theo lịch Ba Tư: ngày { $day } { $month } năm { $year }
+    .months = tháng Farvardin | tháng Ordibehesht | tháng Khordad | tháng Tir | tháng Mordad | tháng Shahrivar | tháng Mehr | tháng Aban | tháng Azar | tháng Dey | tháng Bahman | tháng Esfand
 field-letters-left = Quý vị còn viết được { $count } ký tự.
 field-letters-over = Thừa { $count } ký tự. Không có gì bị mất: xin viết ngắn lại, hoặc viết phần còn lại vào một câu trả lời khác.
 field-language-name = Ngôn ngữ
@@ -120,6 +131,7 @@ problem-not-a-phone = Xin viết số điện thoại chỉ bằng chữ số, v
 problem-not-an-option = Xin chọn một trong các câu trả lời có sẵn, ví dụ câu đầu tiên.
 problem-disguising-character = Trong đoạn chữ này có một ký tự ẩn có thể làm thay đổi cách đọc. Xin gõ lại, ví dụ gõ từng chữ một.
 problem-too-many = Chỉ có chỗ cho { $max }. Xin bỏ bớt, ví dụ những mục bị thêm hai lần.
+problem-no-translator = Xin chọn ai đã làm bản dịch của câu trả lời này.
 problem-wrong-kind = Câu trả lời này không hợp với câu hỏi. Xin trả lời lại, ví dụ chọn hoặc gõ lại từ đầu.
 
 ## Saving
@@ -205,3 +217,10 @@ month-9 = tháng 9
 month-10 = tháng 10
 month-11 = tháng 11
 month-12 = tháng 12
+
+## Before a PDF is saved in which some characters cannot be printed, such as a small picture or a rare letter.
+
+press-gaps = Một số ký tự không in được. Trong PDF, mỗi ký tự đó được thay bằng một dấu có dấu hỏi. Các ký tự đó là:
+    .do = Nếu được, hãy viết cách khác và tạo lại PDF. Hoặc lưu như vậy, rồi viết thêm bằng tay.
+press-gaps-save = Lưu PDF như vậy
+press-gaps-leave = Không lưu

@@ -13,6 +13,10 @@ reading-risk-withheld = Thông tin về nguy cơ được giữ lại: hãy nói
 reading-not-freely = Nhân viên đã ghi rằng người này không tự do lựa chọn. Hãy nói chuyện với nhân viên trước khi dùng đơn giới thiệu này.
 reading-enquiry = Đây là phiếu hỏi trước. Phiếu không cho biết người này là ai, và người này chưa ký.
 reading-translation-not-valid = Sự đồng ý được ký dưới những lời mà chưa ai xem lại bản dịch, và không có phiên dịch viên nào xác nhận. Hãy coi sự đồng ý này là không có giá trị cho đến khi được giải thích lại.
+reading-no-confirmation = Nhân viên đã ghi vì sao không có phiên dịch viên nào xác nhận những lời này: { $why }
+reading-confirmed-by-nobody = Có ghi rằng một phiên dịch viên đã xác nhận lời của phần đồng ý, nhưng không ghi tên phiên dịch viên nào và không có phiên dịch viên nào ký. Hãy hỏi nhân viên đó là ai.
+reading-unknown-language = Một số chữ ở đây bằng một ngôn ngữ mà phiên bản này không biết ({ $tags }). Chúng được hiện đúng như khi đến. Chỗ nào có tiếng Anh thì tiếng Anh ở bên cạnh.
+reading-words-unchecked = Lúc người này đồng ý, chưa có ai biết tiếng đó kiểm tra bản dịch này.
 reading-withheld = Được giữ lại, vì người này chưa đồng ý chia sẻ: { $what }. Các phần của mẫu đơn: { $sections }.
 reading-withheld-refer_me = chính đơn giới thiệu
 reading-withheld-share_needs = người này là ai và cần gì
@@ -72,6 +76,11 @@ reading-language = { $language }: { $levels }
 reading-speaks = nói
 reading-reads = đọc
 reading-writes = viết
+
+reading-translation-worker = Nhân viên đã dịch sang { $language }
+reading-translation-interpreter = Phiên dịch viên đã dịch sang { $language }
+reading-translation-computer = Một chương trình máy tính đã dịch sang { $language }: có thể sai
+reading-translation-unknown = Được dịch sang { $language }
 
 ## The agreement
 

@@ -154,6 +154,10 @@ consent-interpreter_confirms-label = 我用{ $language }忠实地读出了这些
     .hint = 还没有懂{ $language }的人检查过这份译文。没有口译员的确认，在它下面的签名会被记录为无效。
 consent-interpreter_confirms-not = 记录为无效：译文没有经过检查，也没有口译员确认。
 
+consent-words-unchecked = 还没有懂{ $language }的人检查过这些文字。请让口译员解释，或者读英文。口译员会在最后一页确认。
+consent-no_interpreter-label = 如果没有口译员可以确认：为什么？
+    .hint = 转介仍然可以发送。团队会看到原因，并重新解释这份同意。
+
 ## A copy
 
 consent-copy-label = 您保留这份文件安全吗？

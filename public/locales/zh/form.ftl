@@ -1034,3 +1034,19 @@ criterion-area_safe = 该地区不是当事人需要避开的地区
     .met = 该地区不在当事人需要避开的地区之中。如果当事人说了别的地方，请核对其中没有一个在该地区。
     .not_met = 当事人说这个地区对自己不安全。继续之前，请和当事人谈谈别的地区。如果当事人仍然想去这里，该地区必须知道这个风险，协调员可以酌情决定。
     .not_known = 不清楚这个地区对当事人是否安全。请问当事人需要避开哪些地方，并把当事人说的其他地方和该地区对照。协调员可以酌情决定。
+
+## A translation beside an answer in free text
+
+translation = 添加这个回答的译文
+translation-text = 译文
+    .hint = 上面的回答保持原样。译文会在旁边一起发送，并写明是谁翻译的。
+translation-into = 译成哪种语言？
+translation-into-english = 英文
+translation-by = 是谁翻译的？
+translation-by-worker = 工作人员
+translation-by-interpreter = 口译员
+translation-by-computer = 电脑程序
+
+## Under each date and time
+
+field-date-help = 请问当事人说的是哪种历法：这里的日期用欧洲历法（公历）。在埃塞俄比亚和厄立特里亚，年份要少七年或八年；在伊朗和阿富汗，大约少 621 年；月份也从别的日子开始。说到时间，请问是哪种计时方法：在埃塞俄比亚和厄立特里亚，小时往往从早上六点算起，所以英国的七点在那里是一点。

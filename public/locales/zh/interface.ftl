@@ -8,6 +8,7 @@ shell-title-step = 第 { $step } 步 – Onward
 shell-title-error = 错误：{ $title }
 shell-skip = 跳到正文
 shell-language = 语言
+shell-hear = 听：{ $language }
 shell-bilingual = 同时显示英文
 shell-language-failed = 无法加载{ $language }的文字。请检查网络连接，再按一次。
 shell-text-size = 文字的大小和对比度
@@ -18,6 +19,10 @@ shell-text-size-letter = 字
 shell-contrast = 提高对比度
 shell-machine-drafted = 这份译文由电脑生成
     .more = 还没有懂这种语言的人检查过。遇到重要的事，请问口译员。
+shell-outdated = 这里有些文字可能已经过时
+    .more = 翻译之后，英文有了改动。遇到重要的事，请问口译员。
+shell-in-english = 这一页有些文字是英文
+    .more = 这些文字还没有翻译，或者译文里有错误。请让口译员读给您听。
 shell-pages = 页面
 shell-home = 首页
 shell-areas = 地区指南
@@ -92,6 +97,12 @@ field-or = 或
 field-date-day = 日
 field-date-month = 月
 field-date-year = 年
+field-date-calendar = 请用欧洲历法，也就是英国用的历法（公历）。
+field-time-clock = 请用英国的时间：早上七点是 7:00，不是 1:00。
+calendar-ethiopic = 埃塞俄比亚历：{ $year }年{ $month }{ $day }日
+    .months = 马斯克拉姆月 | 泰凯姆特月 | 赫达尔月 | 塔赫萨斯月 | 特尔月 | 亚卡蒂特月 | 马加比特月 | 米亚兹亚月 | 金博特月 | 塞内月 | 哈姆莱月 | 奈哈塞月 | 帕古门月
+calendar-persian = 波斯历：{ $year }年{ $month }{ $day }日
+    .months = 法尔瓦尔丁月 | 奥尔迪贝赫什特月 | 霍尔达德月 | 提尔月 | 莫尔达德月 | 沙赫里瓦尔月 | 梅赫尔月 | 阿班月 | 阿扎尔月 | 戴伊月 | 巴赫曼月 | 埃斯凡德月
 field-letters-left = 还可以写 { $count } 个字。
 field-letters-over = 超出了 { $count } 个字。内容没有丢失：请缩短文字，或者把其余部分写到另一个回答里。
 field-language-name = 语言
@@ -120,6 +131,7 @@ problem-not-a-phone = 请只用数字写电话号码，例如 07700 900123。
 problem-not-an-option = 请从显示的回答中选一个，例如第一个。
 problem-disguising-character = 这段文字里有一个隐藏的字符，可能改变读到的内容。请重新输入，例如一个字一个字地输入。
 problem-too-many = 这里最多可有 { $max } 个。请去掉一些，例如重复添加的。
+problem-no-translator = 请选择这个回答的译文是谁做的。
 problem-wrong-kind = 这个回答和问题不相符。请重新回答，例如重新选择或重新输入。
 
 ## Saving
@@ -204,3 +216,10 @@ month-9 = 9月
 month-10 = 10月
 month-11 = 11月
 month-12 = 12月
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = 有些字符无法打印。在 PDF 里，每个这样的字符都用一个带问号的符号代替。这些字符是：
+    .do = 如果可以，请换一种写法，再制作一次 PDF。或者就这样保存，然后用手写上。
+press-gaps-save = 就这样保存 PDF
+press-gaps-leave = 不保存

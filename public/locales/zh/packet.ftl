@@ -13,6 +13,10 @@ reading-risk-withheld = 风险信息没有提供：上门之前请先和工作�
 reading-not-freely = 按工作人员的记录，当事人不是自由选择的。使用这份转介之前，请先和工作人员谈。
 reading-enquiry = 这是一份问询。它没有说明当事人是谁，当事人也没有在上面签名。
 reading-translation-not-valid = 签署同意时所用的译文没有人审阅过，也没有口译员确认。在重新解释之前，请把这份同意当作无效。
+reading-no-confirmation = 关于没有口译员确认这些文字，工作人员写的原因是：{ $why }
+reading-confirmed-by-nobody = 记录上说有口译员确认了同意部分的文字，但没有写明是哪位口译员，也没有口译员签名。请问工作人员是谁确认的。
+reading-unknown-language = 这里有些文字所用的语言是这个版本不认识的（{ $tags }）。它们按收到时的样子显示。有英文的，英文在旁边。
+reading-words-unchecked = 当事人同意的时候，还没有懂这种语言的人检查过这份译文。
 reading-withheld = 没有提供，因为当事人没有同意分享：{ $what }。表格的部分：{ $sections }。
 reading-withheld-refer_me = 转介本身
 reading-withheld-share_needs = 当事人是谁以及需要什么
@@ -72,6 +76,11 @@ reading-language = { $language }：{ $levels }
 reading-speaks = 会说
 reading-reads = 会读
 reading-writes = 会写
+
+reading-translation-worker = 由工作人员译成{ $language }
+reading-translation-interpreter = 由口译员译成{ $language }
+reading-translation-computer = 由电脑程序译成{ $language }：可能有错误
+reading-translation-unknown = 译成{ $language }
 
 ## The agreement
 

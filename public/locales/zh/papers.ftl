@@ -18,6 +18,7 @@ papers-document = 无法写入 PDF。
 papers-gone = 制作 PDF 的部分自己停止了。
     .do = 请再试一次。
 papers-language = 当事人的语言
+    .hint = 纸上，英文在旁边。
 papers-reading = 正在核对最新的资料包
 papers-no-packet = 最新的资料包没有打开，所以不能从中取得任何内容。
     .do = 请在“资料包”下面看看它能不能核对。
