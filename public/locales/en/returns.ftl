@@ -43,7 +43,7 @@ figures = Figures for the desk
 figures-desk = Nothing is hidden here
     .do = These figures are for whoever works with this register. Small numbers can point to somebody, so they must not leave the desk, not on paper either. What leaves is a data return.
 figures-this-quarter = This quarter
-figures-none = Nobody is counted about
+figures-none = Questions without any answers
 figures-not-known = Not known
 figures-not-shared = Not shared
 
