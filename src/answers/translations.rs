@@ -47,6 +47,9 @@ pub struct TypedTranslation {
     pub lang: Option<String>,
     /// Who made it, once somebody has said so.
     pub by: Option<Translator>,
+    /// The answer that it was made from, as it was typed then. In the draft only.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub of: String,
 }
 
 /// A translation as it travels beside an answer.
@@ -72,6 +75,11 @@ impl TypedTranslation {
     /// The language that it is in.
     pub fn tag(&self) -> Tag {
         self.lang.as_deref().and_then(Tag::new).unwrap_or_else(|| Lang::ENGLISH.into())
+    }
+
+    /// Whether the answer is another one now than the one it was made from.
+    pub fn is_older_than(&self, answer: &str) -> bool {
+        !self.text.trim().is_empty() && !self.of.is_empty() && self.of.trim() != answer.trim()
     }
 
     /// The translation, none if nothing was typed.

@@ -34,6 +34,27 @@ export const people = Object.fromEntries(
   readdirSync(new URL('tests/e2e/people/', root)).map((name) => [name.replace('.json', ''), JSON.parse(read(`tests/e2e/people/${name}`))]),
 );
 
+/** Who speaks each language, in its own words; everybody in it is invented. */
+export const voices = JSON.parse(read('tests/e2e/voices.json'));
+
+/** Somebody who says in this language what they say in Arabic in their file: no two answers are alike, so that none is taken for another. */
+export function speaking(person, tag) {
+  const { name, called, ...sentences } = voices[tag];
+  const said = [sentences.matters_most, sentences.going_well, sentences.food, sentences.teach_back];
+  let count = 0;
+  const own = (value) => {
+    if (Array.isArray(value)) return value.map(own);
+    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, own(one)]));
+    if (value === person.language) return tag;
+    if (typeof value !== 'string' || !/[\u0600-\u06ff]/.test(value)) return value;
+    count += 1;
+    return `${said[count % said.length]} (${count})`;
+  };
+  const them = own(person);
+  Object.assign(them.answers, { name: { text: name }, called: { text: called } });
+  return them;
+}
+
 /** The messages of a language: `say(key, arguments)`, without the marks that keep directions apart. */
 export function words(lang) {
   const bundle = new FluentBundle(lang, { useIsolating: false });

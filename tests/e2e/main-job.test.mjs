@@ -9,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { flattenedVerify, importX509 } from 'jose';
-import { areas, asked, canaries, carried, misfit, people, plain, questions, reading, words } from './expected.mjs';
+import { areas, asked, canaries, carried, misfit, people, plain, questions, reading, speaking, words } from './expected.mjs';
+import { languages } from './languages.mjs';
 import { axe, fits, go, picture, pressTongue, stand } from './lib.mjs';
+import { LONG } from './long.mjs';
 import { Worker, explainedIn, shown } from './worker.mjs';
 
 const schema = JSON.parse(readFileSync(new URL('../../public/packet-1.schema.json', import.meta.url), 'utf8'));
@@ -22,6 +24,9 @@ const PLAN = {
   'no-recourse': { typing: 'fill', vault: { organisation: 'Rowan Tree Project', device: 'Desk 1' }, exports: ['referral'] },
   'single-man': { typing: 'keys', vault: { organisation: 'Larkfield House', device: 'Office laptop' }, exports: ['referral', 'handover'] },
 };
+/** The languages that the main job is done in, besides the three people's own: every one in the long form. */
+const TONGUES = LONG ? Object.keys(languages).filter((tag) => !['en', 'ar'].includes(tag)) : ['ti', 'zh'];
+for (const tag of TONGUES) PLAN[`no-recourse-${tag}`] = { ...PLAN['no-recourse'], person: speaking(people['no-recourse'], tag) };
 const PASSPHRASE = 'otter lamp seven rivers';
 
 const served = stand();

@@ -3,16 +3,15 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { areas, plain, words } from './expected.mjs';
+import { areas, plain, voices, words } from './expected.mjs';
 import { languages } from './languages.mjs';
 import { axe, fits, go, picture, speak, stand } from './lib.mjs';
 import { Worker } from './worker.mjs';
 
-const voices = JSON.parse(readFileSync(new URL('voices.json', import.meta.url), 'utf8'));
 const VAULT = { organisation: 'Larkfield House', device: 'Desk 2', passphrase: 'harbour pepper violin 63' };
 /** The parts of the form that are filled in: the rest is left open, as half-done referrals are. */
 const SECTIONS = ['start', 'referrer', 'person', 'health', 'own_words'];

@@ -78,7 +78,7 @@ fn a_members_answer_keeps_its_own_translation() {
         scenario =
             scenario.member("children", &[("child_name", text(name)), ("child_where", one("with_you")), ("child_school", text(SAID))]);
     }
-    let beside = |text: &str| TypedTranslation { text: text.into(), lang: None, by: Some(Translator::Interpreter) };
+    let beside = |text: &str| TypedTranslation { text: text.into(), lang: None, by: Some(Translator::Interpreter), of: String::new() };
     scenario.translations.put(&Place::member("children", 2, "child_school"), beside(MEANT));
     let translations = record(&scenario, Stage::Handover).translations;
     assert_eq!(translations.keys().collect::<Vec<_>>(), ["children.2.child_school"]);
@@ -102,11 +102,11 @@ fn nobody_has_to_guess_who_translated() {
         assert_eq!(problems[0].place, place);
         problems[0].kind.clone()
     };
-    scenario.translations.put(&place, TypedTranslation { text: MEANT.into(), lang: None, by: None });
+    scenario.translations.put(&place, TypedTranslation { text: MEANT.into(), lang: None, by: None, of: String::new() });
     assert_eq!(problem(&scenario), ProblemKind::NoTranslator);
     let complete = complete(&scenario.form, &scenario.answers, Stage::Handover).expect("the answers are right");
     assert!(complete.with_translations(&scenario.form, &scenario.answers, &scenario.translations).is_err(), "it does not leave");
-    let long = |count: u32| TypedTranslation { text: "a".repeat(count as usize), lang: None, by: Some(Translator::Worker) };
+    let long = |count: u32| TypedTranslation { text: "a".repeat(count as usize), lang: None, by: Some(Translator::Worker), of: String::new() };
     scenario.translations.put(&place, long(LONG_TEXT_MAX));
     assert!(translated(&scenario.form, &scenario.answers, &scenario.translations).is_ok());
     scenario.translations.put(&place, long(LONG_TEXT_MAX + 1));
@@ -151,7 +151,7 @@ fn a_draft_shows_it_before_it_is_sent() {
     let scenario = sewing(Translator::Computer);
     let read = |by| {
         let mut scenario = scenario.clone();
-        scenario.translations.put(&Place::top("skills"), TypedTranslation { text: MEANT.into(), lang: None, by });
+        scenario.translations.put(&Place::top("skills"), TypedTranslation { text: MEANT.into(), lang: None, by, of: String::new() });
         let sections = read_draft(&scenario.form, (&scenario.answers, &scenario.translations), None, &words("en"), None, &area);
         let row = sections.into_iter().flat_map(|section| section.rows).find(|row| row.question == "skills");
         row.expect("it is asked").answer.into_iter().map(|phrase| phrase.text.replace(['\u{2068}', '\u{2069}'], "")).collect::<Vec<_>>()
@@ -193,4 +193,14 @@ fn it_is_offered_for_what_the_person_says_and_not_twice() {
     assert!(!offered("matters_most"), "the form itself asks for the English");
     assert!(!offered("own_reference") && !offered("matters_most_english"), "the worker writes it alone");
     assert!(!offered("name") && !offered("date_of_birth"));
+}
+
+#[test]
+fn a_translation_of_an_answer_that_was_changed_since_is_told_apart() {
+    let made = TypedTranslation { text: MEANT.into(), lang: None, by: Some(Translator::Worker), of: SAID.into() };
+    assert!(!made.is_older_than(SAID) && !made.is_older_than(&format!("{SAID}\n")));
+    assert!(made.is_older_than("أريد أن أعمل"));
+    let unknown = TypedTranslation { of: String::new(), ..made.clone() };
+    assert!(!unknown.is_older_than("أريد أن أعمل"), "drafts from before do not say of what it was made");
+    assert!(!TypedTranslation { text: " ".into(), ..made }.is_older_than("أريد أن أعمل"));
 }

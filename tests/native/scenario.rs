@@ -61,7 +61,7 @@ impl Scenario {
 
     /// Adds a translation of an answer that is in no group.
     pub fn translate(mut self, question: &str, text: &str, lang: &str, by: Translator) -> Scenario {
-        let translation = TypedTranslation { text: text.to_owned(), lang: Some(lang.to_owned()), by: Some(by) };
+        let translation = TypedTranslation { text: text.to_owned(), lang: Some(lang.to_owned()), by: Some(by), of: String::new() };
         self.translations.put(&Place::top(question), translation);
         self
     }
@@ -144,7 +144,7 @@ pub fn canary(question: &str, member: &str) -> String {
 /// A translation with the question's own canary, of a question that can have one; else nothing.
 pub fn beside(question: &Question, member: &str) -> TypedTranslation {
     let text = if is_translatable(question) { format!("In English: {}", canary(&question.id, member)) } else { String::new() };
-    TypedTranslation { text, lang: None, by: Some(Translator::Interpreter) }
+    TypedTranslation { text, lang: None, by: Some(Translator::Interpreter), of: String::new() }
 }
 
 /// Repeatable chance: a linear congruential generator (Knuth, MMIX).

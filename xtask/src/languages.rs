@@ -1,6 +1,8 @@
 //! The languages of the site: which are offered, and what each calls itself, as `src/language/mod.rs` says; and the words that stand
 //! outside the app, which the build puts into pages (`public/locales/<lang>/outside.ftl`).
 
+use ::words::message::shown;
+use ::words::publish::is_for_translators;
 use crate::Result;
 use crate::site::Files;
 use std::collections::BTreeMap;
@@ -32,11 +34,12 @@ pub fn offered() -> Vec<Language> {
     all.filter(|language| offered.contains(&format!("\"{}\"", language.tag))).collect()
 }
 
-/// Whether a file below `public/` is of a language that is not offered, or is for translators: it is no part of the site.
+/// Whether a file below `public/` is of a language that is not offered, or is for translators, or its words are put into pages here: it is
+/// not published.
 pub fn is_left_out(name: &str, offered: &[Language]) -> bool {
     let is_offered = |tag: &str| offered.iter().any(|language| language.tag == tag);
     match name.split('/').collect::<Vec<_>>()[..] {
-        ["locales", tag, file] => !is_offered(tag) || !file.ends_with(".ftl") || ["glossary.ftl", "outside.ftl"].contains(&file),
+        ["locales", tag, file] => !is_offered(tag) || file == "outside.ftl" || is_for_translators(name),
         ["areas" | "guide", _, file] => file.strip_suffix(".md").is_some_and(|tag| !is_offered(tag)),
         _ => false,
     }
@@ -97,33 +100,20 @@ pub fn head(offered: &[Spoken], files: &Files) -> String {
 
 /// Reads `outside.ftl`: messages and attributes that are plain text, since pages and scripts put them in as they are.
 pub fn outside(source: &str) -> Result<Outside> {
-    let (mut words, mut message) = (Outside::new(), String::new());
-    let mut last = String::new();
-    for (number, line) in source.lines().enumerate() {
-        let wrong = |why: &str| format!("outside.ftl:{}: {why}: {line}", number + 1);
-        if line.trim().is_empty() || line.starts_with('#') {
-            continue;
-        }
-        if line.contains(['{', '}']) {
-            return Err(wrong("words outside the app are plain text, without arguments").into());
-        }
-        let entry = line.split_once(" =").map(|(key, text)| (key.trim_end(), text.trim()));
-        match entry {
-            Some((key, text)) if line.starts_with("outside-") => {
-                message = key["outside-".len()..].to_owned();
-                last.clone_from(&message);
-                words.insert(message.clone(), text.to_owned());
-            }
-            Some((key, text)) if key.trim_start().starts_with('.') => {
-                last = format!("{message}{}", key.trim_start());
-                words.insert(last.clone(), text.to_owned());
-            }
-            _ if line.starts_with(' ') && words.contains_key(&last) => {
-                let text = words.entry(last.clone()).or_default();
-                text.push(' ');
-                text.push_str(line.trim());
-            }
-            _ => return Err(wrong("this is no message").into()),
+    let (file, problems) = ::words::fluent::read("outside.ftl", source);
+    if let Some(problem) = problems.first() {
+        return Err(problem.to_string().into());
+    }
+    let mut words = Outside::new();
+    for message in &file.messages {
+        let key = message.key.strip_prefix("outside-").unwrap_or(&message.key);
+        for part in &message.parts {
+            let ([(_, pieces)], []) = (part.text.forms.as_slice(), part.text.arguments().as_slice()) else {
+                let why = "words outside the app are plain text, without arguments";
+                return Err(format!("outside.ftl:{}: {}: {why}", message.line, message.key).into());
+            };
+            let name = if part.name.is_empty() { key.to_owned() } else { format!("{key}.{}", part.name) };
+            words.insert(name, shown(pieces).split_whitespace().collect::<Vec<_>>().join(" "));
         }
     }
     Ok(words)

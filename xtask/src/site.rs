@@ -281,8 +281,6 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
             let pack = std::fs::read(&file)?;
             areas.insert(slug.to_owned(), for_a_referral(&pack)?);
             writing.hashed(&name, serde_json::to_vec(&for_the_guide(&pack)?)?)?;
-        } else if ::words::publish::is_for_translators(&name) {
-            // Who answers for which words, and the terms to use.
         } else if let Some(text) = publishing.published(&name, &file)? {
             writing.hashed(&name, text.into_bytes())?;
         } else if name.contains('/') {

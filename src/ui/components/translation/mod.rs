@@ -29,8 +29,10 @@ fn fold(asked: &Asked) -> AnyView {
     let typed = RwSignal::new(first.unwrap_or_default());
     let lang = RwSignal::new(typed.with_untracked(|typed| typed.lang.clone()));
     let (sheet, place) = (asked.sheet, StoredValue::new(asked.place.clone()));
+    let answer = asked.text();
     let edit = move |edit: &dyn Fn(&mut TypedTranslation)| {
         typed.update(edit);
+        typed.update(|typed| typed.of = answer.get_untracked());
         place.with_value(|place| sheet.put_translation(place, typed.get_untracked()));
     };
     Effect::new(move |before: Option<Option<String>>| {
@@ -43,6 +45,7 @@ fn fold(asked: &Asked) -> AnyView {
     // By their own names, as on every list of languages; English is what stands there first.
     let others = Lang::all().filter(|lang| *lang != Lang::ENGLISH);
     let others: Vec<_> = others.map(|lang| (lang.tag().to_owned(), Says::Name(lang.own_name().to_owned()))).collect();
+    let is_older = Memo::new(move |_| typed.with(|typed| answer.with(|answer| typed.is_older_than(answer))));
     let id = asked.part_id("translation");
     let who = Translator::ALL.map(|by| {
         view! {
@@ -68,6 +71,7 @@ fn fold(asked: &Asked) -> AnyView {
                     on_input=move |text: String| edit(&|typed| typed.text.clone_from(&text))
                     typing=Signal::stored(Typing::Text)
                 />
+                <div role="status">{move || is_older.get().then(|| view! { <p class="field__problem">{t("translation-older")}</p> })}</div>
                 {select(
                     [&id, "-lang"].concat(),
                     "translation-into".to_owned(),

@@ -62,10 +62,10 @@ fn first_sentence(section: &Section) -> Option<String> {
         Block::List(_) => None,
     };
     let words = section.blocks.iter().find_map(plain)?;
-    Some(match words.find(". ") {
-        Some(end) => words[..=end].to_owned(),
-        None => words,
-    })
+    // A sentence ends with the sign of its script, and a blank follows where the script has blanks.
+    let ends = |at: usize, sign: char| sign == '。' || (".።।۔".contains(sign) && words[at + sign.len_utf8()..].starts_with(' '));
+    let end = words.char_indices().find(|(at, sign)| ends(*at, *sign)).map(|(at, sign)| at + sign.len_utf8());
+    Some(end.map_or_else(|| words.clone(), |end| words[..end].to_owned()))
 }
 
 #[cfg(test)]
@@ -81,6 +81,9 @@ mod tests {
         };
         assert_eq!(of("**An example.** Ask first.\n\nLeeds is large. It is far."), Some("Leeds is large.".to_owned()));
         assert_eq!(of("Leeds is large"), Some("Leeds is large".to_owned()));
+        assert_eq!(of("利兹很大。它在北方。"), Some("利兹很大。".to_owned()));
+        assert_eq!(of("ሊድስ ዓቢ እዩ። ርሑቕ እዩ።"), Some("ሊድስ ዓቢ እዩ።".to_owned()));
+        assert_eq!(of("লিডস বড়। এটি উত্তরে।"), Some("লিডস বড়।".to_owned()));
         assert_eq!(of("**Only this.**"), None);
         assert_eq!(of("- a list"), None);
     }

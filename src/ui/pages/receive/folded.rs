@@ -62,7 +62,7 @@ fn signers(packet: &PacketView) -> impl Iterator<Item = &Identity> {
 fn line(tongue: Tongue, packet: &PacketView) -> String {
     let Identity { organisation, device, .. } = signers(packet).next().unwrap_or(&packet.signer);
     let claims = tongue.text_with("receive-signer-claims", &[("organisation", organisation), ("device", device)]);
-    [&claims, ". ", &tongue.text("receive-made"), ": ", &moment::text_in_words(tongue, &packet.record.made_at)].concat()
+    [&claims, " · ", &tongue.text("receive-made"), ": ", &moment::text_in_words(tongue, &packet.record.made_at)].concat()
 }
 
 /// What is to be known before it is opened.

@@ -77,7 +77,7 @@ fn what(what: &What) -> AnyView {
             let reached = if *reached { "register-contact-was-reached" } else { "register-contact-was-not-reached" };
             let next = next.map(|day| move || tongue.text_with("register-contact-try", &[("day", &day_in_words(tongue, day))]));
             view! {
-                <p>{t("register-contact-said")}" "{tk(contact_key(*kind))}". "{t(reached)}</p>
+                <p>{t("register-contact-said")}" "{tk(contact_key(*kind))}" · "{t(reached)}</p>
                 {next.map(|next| view! { <p>{next}</p> })}
                 {own_words(words)}
             }
@@ -101,14 +101,14 @@ fn what(what: &What) -> AnyView {
             view! { <p class="tag tag--caution">{t("history-withdrawn-tag")}</p><ul>{items}</ul> }.into_any()
         }
         What::Aimed { domain, words, stands } => view! {
-            <p>{t("register-aimed")}" "{tk(domain_key(*domain))}". "{tk(["register-goal-", stands.name()].concat())}</p>
+            <p>{t("register-aimed")}" "{tk(domain_key(*domain))}" · "{tk(["register-goal-", stands.name()].concat())}</p>
             {own_words(words)}
         }
         .into_any(),
         What::Acted { domain, words, hindered } => {
             let barriers = hindered.iter().map(|barrier| view! { <li>{tk(barrier.key())}</li> }).collect_view();
             view! {
-                <p>{t("register-acted")}". "{tk(domain_key(*domain))}</p>
+                <p>{t("register-acted")}" · "{tk(domain_key(*domain))}</p>
                 {own_words(words)}
                 {(!hindered.is_empty()).then(|| view! { <p>{t("register-act-in-the-way")}</p><ul>{barriers}</ul> })}
             }
@@ -128,7 +128,7 @@ fn reviewed(point: String, outcome: &Outcome) -> AnyView {
     match outcome {
         Outcome::Done { status: now, words } => view! { <p>{tk(point)}</p>{status(now)}{own_words(words)} }.into_any(),
         Outcome::CouldNotContact { welfare_check } => view! {
-            <p>{tk(point)}". "{t("register-review-not-reached")}</p>
+            <p>{tk(point)}" · "{t("register-review-not-reached")}</p>
             {own_words(welfare_check)}
         }
         .into_any(),
