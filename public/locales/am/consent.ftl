@@ -152,6 +152,11 @@ consent-interpreter_confirms-label = እነዚህን ቃላት በ{ $language } 
     .hint = { $language } የሚናገር ማንም ሰው ይህንን ትርጉም እስካሁን አላረጋገጠውም። ያለ አስተርጓሚው ማረጋገጫ፣ ከዚህ በታች የሚደረግ ፊርማ እንደማይጸና ተደርጎ ይመዘገባል።
 consent-interpreter_confirms-not = እንደማይጸና ተመዝግቧል፦ ትርጉሙ አልተረጋገጠም፣ ያረጋገጠም አስተርጓሚ የለም።
 
+# Under a statement that the person agrees to.
+consent-words-unchecked = { $language } የሚናገር ማንም ሰው እነዚህን ቃላት እስካሁን አላረጋገጣቸውም። እንዲያብራሩልዎት አስተርጓሚውን ይጠይቁ፣ ወይም እንግሊዝኛውን ያንብቡ። አስተርጓሚው ይህንን በመጨረሻው ገጽ ላይ ያረጋግጣሉ።
+consent-no_interpreter-label = ይህንን ማረጋገጥ የሚችሉ አስተርጓሚ ከሌሉ፦ ለምን?
+    .hint = የድጋፍ ጥያቄው አሁንም ሊላክ ይችላል። ቡድኑ ምክንያቱን ያያል፤ ስምምነቱንም እንደገና ያብራራል።
+
 ## A copy
 
 consent-copy-label = ይህንን ያለ አደጋ መያዝ ይችላሉ?

@@ -8,6 +8,8 @@ shell-title-step = ደረጃ { $step } – Onward
 shell-title-error = ስህተት፦ { $title }
 shell-skip = ወደ ገጹ ይዝለሉ
 shell-language = ቋንቋ
+# A button beside the name of a language, for people who do not read: the device says the name aloud.
+shell-hear = ያዳምጡ፦ { $language }
 shell-bilingual = ከእንግሊዝኛ ጋር
 shell-language-failed = የ{ $language } ቃላት ሊመጡ አልቻሉም። ግንኙነቱን አረጋግጠው እንደገና ይጫኑ።
 shell-text-size = የጽሑፍ መጠን እና ጉልህነት
@@ -18,6 +20,11 @@ shell-text-size-letter = ሀ
 shell-contrast = የበለጠ ጉልህ
 shell-machine-drafted = ይህንን ትርጉም የሠራው ኮምፒውተር ነው
     .more = ቋንቋውን የሚናገር ሰው እስካሁን አላረጋገጠውም። አስፈላጊ ነገር ሲሆን እባክዎ አስተርጓሚ ይጠይቁ።
+# Where the English of something on the page is newer than its translation.
+shell-outdated = ከእነዚህ ቃላት አንዳንዶቹ ጊዜ ያለፈባቸው ሊሆኑ ይችላሉ
+    .more = ቃላቱ ከተተረጎሙ በኋላ እንግሊዝኛው ተለውጧል። አስፈላጊ ነገር ሲሆን እባክዎ አስተርጓሚ ይጠይቁ።
+shell-in-english = በዚህ ገጽ ላይ አንዳንድ ቃላት በእንግሊዝኛ ናቸው
+    .more = ገና አልተተረጎሙም፣ ወይም በትርጉማቸው ስህተት አለ። እባክዎ አስተርጓሚ እንዲያነቡልዎት ይጠይቁ።
 shell-pages = ገጾች
 shell-home = የመጀመሪያ ገጽ
 shell-areas = የአካባቢ መመሪያ
@@ -92,6 +99,14 @@ field-or = ወይም
 field-date-day = ቀን
 field-date-month = ወር
 field-date-year = ዓመት
+# Shown to people who may mean another calendar.
+field-date-calendar = በአውሮፓውያን አቆጣጠር (እ.ኤ.አ.) ይጻፉ፤ በብሪታንያ የሚሠራው በእሱ ነው።
+# Shown to people whose clock begins at dawn: who says “one o’clock” in the morning writes 7:00.
+field-time-clock = በእንግሊዝ ሰዓት አቆጣጠር ይጻፉ፦ ከጠዋቱ «አንድ ሰዓት» 7:00 ነው፣ 1:00 አይደለም።
+calendar-ethiopic = በኢትዮጵያ አቆጣጠር፦ { $month } { $day } ቀን { $year } ዓ.ም.
+    .months = መስከረም | ጥቅምት | ኅዳር | ታኅሣሥ | ጥር | የካቲት | መጋቢት | ሚያዝያ | ግንቦት | ሰኔ | ሐምሌ | ነሐሴ | ጳጉሜን
+calendar-persian = በፋርስ (ኢራን) አቆጣጠር፦ { $day } { $month } { $year }
+    .months = ፋርቫርዲን | ኦርዲበሄሽት | ኮርዳድ | ቲር | ሞርዳድ | ሻህሪቫር | መህር | አባን | አዛር | ዴይ | ባህማን | ኤስፋንድ
 field-letters-left =
     { $count ->
         [one] { $count } ፊደል ይቀርዎታል።
@@ -128,6 +143,7 @@ problem-not-a-phone = እባክዎ የስልክ ቁጥር በአሃዝ ብቻ �
 problem-not-an-option = እባክዎ ከሚታዩት መልሶች አንዱን ይምረጡ፣ ለምሳሌ የመጀመሪያውን።
 problem-disguising-character = በዚህ ጽሑፍ ውስጥ አነባበቡን ሊለውጥ የሚችል የተደበቀ ምልክት አለ። እባክዎ እንደገና ይጻፉት፣ ለምሳሌ ፊደል በፊደል።
 problem-too-many = ለ{ $max } ቦታ አለ። እባክዎ አንዳንዶቹን ያስወግዱ፣ ለምሳሌ ሁለት ጊዜ የተጨመሩትን።
+problem-no-translator = እባክዎ የዚህን መልስ ትርጉም ማን እንደሠራ ይምረጡ።
 problem-wrong-kind = ይህ መልስ ከጥያቄው ጋር አይገጥምም። እባክዎ እንደገና ይመልሱት፣ ለምሳሌ እንደ አዲስ በመምረጥ ወይም በመጻፍ።
 
 ## Saving
@@ -216,3 +232,10 @@ month-9 = ሴፕቴምበር
 month-10 = ኦክቶበር
 month-11 = ኖቬምበር
 month-12 = ዲሴምበር
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = አንዳንድ ምልክቶች ወይም ፊደላት ሊታተሙ አይችሉም። በPDF ውስጥ በእያንዳንዳቸው ቦታ የጥያቄ ምልክት ያለበት ምልክት አለ። እነዚህ ናቸው፦
+    .do = የሚቻል ከሆነ በሌላ መንገድ ይጻፏቸው እና PDF እንደገና ይሥሩ። ወይም እንዳለ ያስቀምጡት እና በእጅ ይጻፉባቸው።
+press-gaps-save = PDF እንዳለ ያስቀምጡ
+press-gaps-leave = አያስቀምጡት

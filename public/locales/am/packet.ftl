@@ -13,6 +13,12 @@ reading-risk-withheld = የስጋት መረጃ አልተሰጠም፦ ከማን�
 reading-not-freely = ሠራተኛው እንደጻፉት፣ ግለሰቡ የመረጡት በነፃነት አይደለም። ይህንን የድጋፍ ጥያቄ ከመጠቀምዎ በፊት ሠራተኛውን ያነጋግሩ።
 reading-enquiry = ይህ ቅድመ ጥያቄ ነው። ግለሰቡ ማን እንደሆኑ አይናገርም፤ ግለሰቡም አልፈረሙበትም።
 reading-translation-not-valid = ስምምነቱ የተፈረመው ትርጉማቸውን ማንም ባላረጋገጠ ቃላት ሥር ነው፤ አስተርጓሚም አላረጋገጡትም። እንደገና እስኪብራራ ድረስ ስምምነቱን እንደማይጸና ይቁጠሩት።
+reading-no-confirmation = አስተርጓሚ ቃላቱን ለምን እንዳላረጋገጡ ሠራተኛው ጽፈዋል፦ { $why }
+reading-confirmed-by-nobody = አስተርጓሚ የስምምነቱን ቃላት እንዳረጋገጡ ተመዝግቧል፤ ነገር ግን የአስተርጓሚ ስም አልተጠቀሰም፣ የፈረሙ አስተርጓሚም የሉም። ማን እንደነበሩ ሠራተኛውን ይጠይቁ።
+# $tags are the short names of languages, such as “tig”.
+reading-unknown-language = እዚህ ካሉት ቃላት አንዳንዶቹ ይህ ዕትም በማያውቀው ቋንቋ ናቸው ({ $tags })። እንደመጡ ይታያሉ። እንግሊዝኛ ካለ፣ ከጎናቸው ይገኛል።
+# After a statement that the person agreed to.
+reading-words-unchecked = ግለሰቡ ሲስማሙ፣ ቋንቋውን የሚናገር ማንም ሰው ይህንን ትርጉም ገና አላረጋገጠውም ነበር።
 reading-withheld = ግለሰቡ እንዲጋራ ስላልተስማሙ ያልተሰጠ፦ { $what }። የቅጹ ክፍሎች፦ { $sections }።
 reading-withheld-refer_me = የድጋፍ ጥያቄው ራሱ
 reading-withheld-share_needs = ግለሰቡ ማን እንደሆኑ እና ምን እንደሚያስፈልጋቸው
@@ -75,6 +81,12 @@ reading-language = { $language }፦ { $levels }
 reading-speaks = መናገር
 reading-reads = ማንበብ
 reading-writes = መጻፍ
+
+# Stands before a translation of an answer.
+reading-translation-worker = በሠራተኛው ወደ { $language } የተተረጎመ
+reading-translation-interpreter = በአስተርጓሚው ወደ { $language } የተተረጎመ
+reading-translation-computer = በኮምፒውተር ፕሮግራም ወደ { $language } የተተረጎመ፦ ስህተት ሊሆን ይችላል
+reading-translation-unknown = ወደ { $language } የተተረጎመ
 
 ## The agreement
 

@@ -18,6 +18,7 @@ papers-document = PDF ሊጻፍ አልቻለም።
 papers-gone = PDF የሚሠራው ክፍል በራሱ ቆሟል።
     .do = እንደገና ይሞክሩ።
 papers-language = የግለሰቡ ቋንቋ
+    .hint = በወረቀት ላይ እንግሊዝኛ ከጎኑ ይገኛል።
 papers-reading = አዲሱን ጥቅል በመመርመር ላይ
 papers-no-packet = አዲሱ ጥቅል አልተከፈተም፤ ስለዚህ ከእሱ ምንም ሊወሰድ አይችልም።
     .do = መመርመር ተችሎ እንደሆነ «ጥቅሎች» በሚለው ሥር ይመልከቱ።

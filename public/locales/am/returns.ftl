@@ -37,7 +37,7 @@ figures = የቢሮው አኃዞች
 figures-desk = እዚህ የተደበቀ ነገር የለም
     .do = እነዚህ አኃዞች በዚህ መዝገብ ለሚሠሩ ሰዎች ናቸው። ትናንሽ ቁጥሮች አንድን ሰው ሊያመለክቱ ስለሚችሉ ከቢሮው መውጣት የለባቸውም፣ በወረቀትም ቢሆን። የሚወጣው የአኃዝ ሪፖርት ነው።
 figures-this-quarter = ይህ ሩብ ዓመት
-figures-none = ማንም ያልተቆጠረበት
+figures-none = ምንም መልስ የሌላቸው ጥያቄዎች
 figures-not-known = አይታወቅም
 figures-not-shared = አልተጋራም
 

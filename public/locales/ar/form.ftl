@@ -1096,6 +1096,7 @@ translation-by = من ترجمها؟
 translation-by-worker = موظف الدعم
 translation-by-interpreter = المترجم الشفوي
 translation-by-computer = برنامج حاسوب
+translation-older = تغيّرت الإجابة بعد كتابة هذه الترجمة. يرجى التأكد من أن الترجمة تقول الشيء نفسه.
 
 ## Under each date and time
 

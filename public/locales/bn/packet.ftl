@@ -13,6 +13,10 @@ reading-risk-withheld = ঝুঁকির তথ্য দেওয়া হ�
 reading-not-freely = কর্মীর লেখা অনুযায়ী ব্যক্তি স্বাধীনভাবে বেছে নেননি। এই সহায়তার অনুরোধ ব্যবহারের আগে কর্মীর সঙ্গে কথা বলুন।
 reading-enquiry = এটি প্রাথমিক জিজ্ঞাসা। ব্যক্তি কে, এতে তা বলা নেই, আর ব্যক্তি এতে সই করেননি।
 reading-translation-not-valid = যে কথাগুলোর নিচে সম্মতিতে সই করা হয়েছে, তার অনুবাদ কেউ পর্যালোচনা করেননি, আর কোনো দোভাষী তা নিশ্চিত করেননি। আবার বুঝিয়ে না বলা পর্যন্ত এই সম্মতি বৈধ নয় বলে ধরুন।
+reading-no-confirmation = কেন কোনো দোভাষী কথাগুলো নিশ্চিত করেননি, কর্মী তা লিখেছেন: { $why }
+reading-confirmed-by-nobody = লেখা আছে যে একজন দোভাষী সম্মতির কথাগুলো নিশ্চিত করেছেন, কিন্তু কোনো দোভাষীর নাম নেই এবং কোনো দোভাষী সই করেননি। তিনি কে ছিলেন, তা কর্মীকে জিজ্ঞেস করুন।
+reading-unknown-language = এখানকার কিছু কথা এমন ভাষায়, যা এই সংস্করণ চেনে না ({ $tags })। সেগুলো যেমন এসেছে তেমনই দেখানো হচ্ছে। যেখানে ইংরেজি আছে, সেখানে তা পাশে থাকে।
+reading-words-unchecked = ব্যক্তি যখন সম্মত হন, তখনো এই ভাষা জানেন এমন কেউ এই অনুবাদ পরীক্ষা করেননি।
 reading-withheld = দেওয়া হয়নি, কারণ ব্যক্তি জানাতে সম্মত হননি: { $what }। ফর্মের অংশ: { $sections }।
 reading-withheld-refer_me = সহায়তার অনুরোধ নিজেই
 reading-withheld-share_needs = ব্যক্তি কে এবং তাঁর কী দরকার
@@ -75,6 +79,11 @@ reading-language = { $language }: { $levels }
 reading-speaks = বলেন
 reading-reads = পড়েন
 reading-writes = লেখেন
+
+reading-translation-worker = কর্মী { $language } ভাষায় অনুবাদ করেছেন
+reading-translation-interpreter = দোভাষী { $language } ভাষায় অনুবাদ করেছেন
+reading-translation-computer = কম্পিউটার প্রোগ্রাম { $language } ভাষায় অনুবাদ করেছে: ভুল থাকতে পারে
+reading-translation-unknown = { $language } ভাষায় অনুবাদ
 
 ## The agreement
 

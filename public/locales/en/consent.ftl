@@ -100,7 +100,7 @@ consent-freely-not = Do not send this referral now. Ask again when the person ca
 
 ## Capacity (Mental Capacity Act 2005, England and Wales)
 
-consent-capacity-label = Is there a reason to doubt that the person can make this decision now?
+consent-capacity-label = Is there a reason to doubt whether the person can make this decision now?
     .hint = Everyone is presumed able to decide, unless it is shown that they are not. An unwise choice, distress, a diagnosis or little English is no reason by itself.
     .help = Capacity is about this decision at this time (Mental Capacity Act 2005, England and Wales). Can the person understand the information, keep it in mind long enough, weigh it, and tell you their decision in any way? First give all the help that you can.
 consent-capacity-no_doubt = No, there is no reason to doubt it

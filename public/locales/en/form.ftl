@@ -1077,6 +1077,8 @@ translation-by = Who translated it?
 translation-by-worker = The worker
 translation-by-interpreter = The interpreter
 translation-by-computer = A computer program
+# Shown under a translation whose answer was edited later.
+translation-older = The answer was changed after this translation was made. Please check that the translation says the same.
 
 ## Under each date and time
 

@@ -238,9 +238,9 @@ register-shares-agencies-not = इन्हें पता नहीं चल�
 
 register-change = समय के साथ बदलाव
     .lead = व्यक्ति के आने से लेकर आखिरी स्कोर तक। ज़्यादा स्कोर बेहतर है।
-register-change-better = { $first } → { $last }, बेहतर
-register-change-same = { $first } → { $last }, उतना ही
-register-change-worse = { $first } → { $last }, पहले से खराब
+register-change-better = पहले { $first }, अब { $last }: बेहतर
+register-change-same = पहले { $first }, अब { $last }: उतना ही
+register-change-worse = पहले { $first }, अब { $last }: पहले से खराब
 register-change-one = { $most } में से { $score }, एक बार स्कोर दिया गया
 register-change-table = तालिका में
 register-change-day = दिन

@@ -89,7 +89,7 @@ consent-freely-not = Proszę nie wysyłać teraz tego skierowania. Proszę zapyt
 
 ## Capacity (Mental Capacity Act 2005, England and Wales)
 
-consent-capacity-label = Czy jest powód, by wątpić, że osoba może teraz podjąć tę decyzję?
+consent-capacity-label = Czy jest powód, by wątpić, czy osoba może teraz podjąć tę decyzję?
     .hint = Przyjmuje się, że każdy może decydować, chyba że wykazano, że tak nie jest. Nierozsądny wybór, silny stres, diagnoza albo słaby angielski same w sobie nie są powodem.
     .help = Chodzi o zdolność do tej decyzji w tej chwili (Mental Capacity Act 2005, Anglia i Walia). Czy osoba może zrozumieć informacje, pamiętać je wystarczająco długo, rozważyć je i w jakikolwiek sposób powiedzieć o swojej decyzji? Najpierw proszę dać jej całą możliwą pomoc.
 consent-capacity-no_doubt = Nie, nie ma powodu, by wątpić

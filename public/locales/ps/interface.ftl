@@ -8,6 +8,7 @@ shell-title-step = { $step } ګام – Onward
 shell-title-error = تېروتنه: { $title }
 shell-skip = د پاڼې متن ته تلل
 shell-language = ژبه
+shell-hear = غوږ نیول: { $language }
 shell-bilingual = له انګلیسي سره
 shell-language-failed = د { $language } متنونه خلاص نه شول. انټرنېټ وګورئ او بیا یې کېکاږئ.
 shell-text-size = د لیک کچه او څرګندوالی
@@ -18,6 +19,10 @@ shell-text-size-letter = ا
 shell-contrast = لا څرګند
 shell-machine-drafted = دا ژباړه کمپیوتر کړې ده
     .more = تر اوسه داسې چا نه ده کتلې چې پر دې ژبه پوهېږي. کله چې یوه خبره مهمه وي، مهرباني وکړئ له ترجمان وپوښتئ.
+shell-outdated = ښايي له دې کلمو ځینې زړې وي
+    .more = تر ژباړې وروسته یې انګلیسي متن بدل شوی دی. کله چې یوه خبره مهمه وي، مهرباني وکړئ له ترجمان وپوښتئ.
+shell-in-english = په دې پاڼه کې ځینې کلمې په انګلیسي دي
+    .more = لا نه دي ژباړل شوې، یا یې په ژباړه کې غلطي ده. مهرباني وکړئ له ترجمان وغواړئ چې درته یې ولولي.
 shell-pages = پاڼې
 shell-home = لومړۍ پاڼه
 shell-areas = د سیمو لارښود
@@ -92,6 +97,12 @@ field-or = یا
 field-date-day = ورځ
 field-date-month = میاشت
 field-date-year = کال
+field-date-calendar = میلادي نېټه ولیکئ، هماغه چې په بریتانیا کې کارول کېږي.
+field-time-clock = د بریتانیا وخت ولیکئ: د سهار اوه بجې 7:00 دي، نه 1:00.
+calendar-ethiopic = په ایتوپیايي کلیز کې: { $day } { $month } { $year }
+    .months = مسکرم | تکمت | هدار | تاهساس | طر | یکاتیت | مګابیت | میازیا | ګنبوت | سنه | هامله | نهاسه | پاګومه
+calendar-persian = په هجري لمریز کلیز کې: { $day } { $month } { $year }
+    .months = وری | غویی | غبرګولی | چنګاښ | زمری | وږی | تله | لړم | لیندۍ | مرغومی | سلواغه | کب
 field-letters-left =
     { $count ->
         [one] د { $count } بل توري ځای لرئ.
@@ -128,6 +139,7 @@ problem-not-a-phone = مهرباني وکړئ د تلیفون شمېره یوا�
 problem-not-an-option = مهرباني وکړئ له ښودل شویو ځوابونو یو وټاکئ، د بېلګې په توګه لومړی یې.
 problem-disguising-character = په دې متن کې یو پټ توری دی چې د متن معنا بدلولی شي. مهرباني وکړئ بیا یې ولیکئ، د بېلګې په توګه توری په توری.
 problem-too-many = دلته د { $max } ځای دی. مهرباني وکړئ ځینې لرې کړئ، د بېلګې په توګه هغه چې دوه ځله زیات شوي دي.
+problem-no-translator = مهرباني وکړئ وټاکئ چې دا ځواب چا ژباړلی دی.
 problem-wrong-kind = دا ځواب د پوښتنې سره سم نه دی. مهرباني وکړئ بیا ځواب ورکړئ، د بېلګې په توګه له سره یې وټاکئ یا ولیکئ.
 
 ## Saving
@@ -216,3 +228,10 @@ month-9 = سپتمبر
 month-10 = اکتوبر
 month-11 = نومبر
 month-12 = دسمبر
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = ځینې توري یا نښې نه شي چاپېدای. په PDF کې د هرې یوې پر ځای داسې نښه راځي چې د پوښتنې نښه پکې وي. هغه دا دي:
+    .do = چېرته چې کولی شئ، په بله بڼه یې ولیکئ او PDF بیا جوړ کړئ. یا PDF همداسې ذخیره کړئ، او دا په لاس پکې ولیکئ.
+press-gaps-save = PDF همداسې ذخیره کړئ
+press-gaps-leave = مه یې ذخیره کوئ

@@ -13,6 +13,10 @@ reading-risk-withheld = د خطر معلومات نه دي ورکړل شوي: ت
 reading-not-freely = لکه څنګه چې مددکار لیکلي، کس په ازاده توګه انتخاب نه دی کړی. د دې معرفي لیک تر کارولو مخکې له مددکار سره خبرې وکړئ.
 reading-enquiry = دا لومړنۍ پوښتنه ده. دا نه وایي چې کس څوک دی، او کس نه ده لاسلیک کړې.
 reading-translation-not-valid = موافقه تر داسې کلمو لاندې لاسلیک شوې چې ژباړه یې چا نه ده کتلې، او هېڅ ترجمان نه ده تایید کړې. تر هغې چې بیا تشریح شي، موافقه بې اعتباره وګڼئ.
+reading-no-confirmation = مددکار لیکلي چې ولې هېڅ ترجمان کلمې نه دي تایید کړې: { $why }
+reading-confirmed-by-nobody = ثبت شوي چې ترجمان د موافقې کلمې تایید کړې، خو د هېڅ ترجمان نوم نه دی لیکل شوی او هېڅ یوه لاسلیک نه دی کړی. له مددکار وپوښتئ چې څوک و.
+reading-unknown-language = دلته ځینې کلمې په داسې ژبه دي چې دا نسخه یې نه پېژني ({ $tags }). لکه څنګه چې راغلې دي، همداسې ښودل کېږي. چېرته چې انګلیسي متن وي، تر څنګ یې راځي.
+reading-words-unchecked = کله چې کس موافقه وکړه، لا داسې چا دا ژباړه نه وه کتلې چې پر دې ژبه پوهېږي.
 reading-withheld = نه دي ورکړل شوي، ځکه کس د شریکولو موافقه نه ده کړې: { $what }. د فورمې برخې: { $sections }.
 reading-withheld-refer_me = پخپله معرفي لیک
 reading-withheld-share_needs = کس څوک دی او څه ته اړتیا لري
@@ -76,6 +80,11 @@ reading-speaks = خبرې کوي
 reading-reads = لوستلی شي
 reading-writes = لیکلی شي
 
+reading-translation-worker = مددکار { $language } ته ژباړلی دی
+reading-translation-interpreter = ترجمان { $language } ته ژباړلی دی
+reading-translation-computer = د کمپیوتر پروګرام { $language } ته ژباړلی دی: کېدای شي غلط وي
+reading-translation-unknown = { $language } ته ژباړه
+
 ## The agreement
 
 reading-consent = کس له څه سره موافقه کړې ده
@@ -92,7 +101,7 @@ reading-channel-phone = په تلیفون
 reading-explained-at = کله (ځايي وخت، لکه مددکار چې لیکلی)
 reading-present = په کوټه کې څوک وو
 reading-freely = کس په ازاده توګه تصمیم ونیو
-reading-capacity = د شک دلیل چې کس اوس دا تصمیم نیولی شي
+reading-capacity = د شک دلیل چې کس اوس د دې تصمیم د نیولو توان لري که نه
 reading-capacity-no_doubt = نه
 reading-capacity-doubt = هو
 reading-capacity-time = ډېر وخت ورکړل شو.

@@ -43,7 +43,7 @@ book-service-not-checked = Weli lama hubin
 book-keep = Qor
 book-cancel = Jooji
 
-book-kind-gp = Dhakhtarka qoyska (GP)
+book-kind-gp = Dhakhtarka qoyska (GP) ama rug
 book-kind-mental_health = Caafimaadka maskaxda
 book-kind-drug_alcohol = Maandooriye iyo khamri
 book-kind-housing = Guri
@@ -127,7 +127,7 @@ book-area-kept = Waa la qoray.
 book-misfit = Kan eeg intaadan aqbalin
     .do = Go'aanka si kastaba waad qori kartaa. Kuwani waa tirooyinka “Guryaha iyo meelaha”.
 book-misfit-nothing-free = Deegaankan meel bannaan ma jirto.
-book-misfit-none-anyone = Wax kasta oo bannaan waa qoysas.
+book-misfit-none-anyone = Wax kasta oo bannaan waxaa loogu talagalay qoysas.
 book-misfit-none-women = Waxa bannaan midna haweeney looguma talagelin.
 book-misfit-none-men = Waxa bannaan midna nin looguma talagelin.
 book-misfit-none-family = Waxa bannaan midna qoys looguma talagelin.

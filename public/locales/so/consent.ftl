@@ -89,7 +89,7 @@ consent-freely-not = Codsigan taageerada hadda ha dirin. Mar kale weydii marka q
 
 ## Capacity (Mental Capacity Act 2005, England and Wales)
 
-consent-capacity-label = Ma jirtaa sabab looga shakiyo in qofku hadda go'aankan gaari karo?
+consent-capacity-label = Ma jirtaa sabab looga shakiyo awoodda qofka ee gaarista go'aankan hadda?
     .hint = Qof walba waxaa loo qaataa inuu go'aansan karo, haddaan la muujin inuusan karin. Doorasho aan caqli ahayn, walwal, cudur la aqoonsaday ama Ingiriisi yar keligood sabab maaha.
     .help = Awooddu waa go'aankan iyo waqtigan (Mental Capacity Act 2005, England iyo Wales). Qofku ma fahmi karaa macluumaadka, ma ku hayn karaa maskaxda muddo ku filan, ma miisaami karaa, ma kuugu sheegi karaa go'aankiisa si kasta? Marka hore bixi caawimo kasta oo aad awooddo.
 consent-capacity-no_doubt = Maya, sabab looga shakiyo ma jirto
@@ -151,6 +151,10 @@ consent-interpreter_confirms-label = Erayadan si daacad ah ayaan { $language } u
     .title = Turjubaanku wuu xaqiijinayaa
     .hint = Cid { $language } ku hadasha weli ma hubin tarjumaaddan. Xaqiijinta turjubaanka la'aanteed, saxiixa hoosteeda ku yaal waxaa loo qoraa inuusan ansax ahayn.
 consent-interpreter_confirms-not = Waxaa loo qoray inuusan ansax ahayn: tarjumaadda lama hubin, turjubaanna ma xaqiijin.
+
+consent-words-unchecked = Cid { $language } ku hadasha weli ma hubin erayadan. Turjubaanka weydii inuu kuu sharxo, ama akhri Ingiriisiga. Turjubaanku tan wuxuu ku xaqiijinayaa bogga ugu dambeeya.
+consent-no_interpreter-label = Haddii uusan turjubaan xaqiijin karin: sababtu waa maxay?
+    .hint = Codsiga taageerada weli waa la diri karaa. Kooxdu sababta ayay arkaysaa, oggolaanshahana mar kale ayay sharxaysaa.
 
 ## A copy
 

@@ -1031,3 +1031,19 @@ criterion-area_safe = Deegaanku maaha mid qofku u baahan yahay inuu ka fogaado
     .met = Deegaanku kama mid aha deegaannada qofku u baahan yahay inuu ka fogaado. Haddii uu magacaabay meelo kale, hubi in aan midna deegaankan ku oolin.
     .not_met = Qofku wuxuu leeyahay deegaankani ammaan iima aha. Kala hadal deegaan kale intaadan sii wadin. Haddii uu weli kan doonayo, deegaanku waa inuu ogaadaa halista, isku-duwuhuna kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
     .not_known = Lama oga in deegaankani qofka ammaan u yahay. Weydii meelaha uu u baahan yahay inuu ka fogaado, oo la barbardhig deegaanka meelaha kale ee uu magacaabo. Isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
+
+## A translation beside an answer in free text
+
+translation = Ku dar tarjumaad jawaabtan
+translation-text = Tarjumaad
+    .hint = Jawaabta sare sideeda ayay ahaanaysaa. Tarjumaadda agteeda ayaa lagu diraa, waxayna sheegtaa cidda samaysay.
+translation-into = Luqaddee ayaa loo tarjumay?
+translation-into-english = Ingiriisi
+translation-by = Yaa tarjumay?
+translation-by-worker = Shaqaalaha
+translation-by-interpreter = Turjubaanka
+translation-by-computer = Barnaamij kombiyuutar
+
+## Under each date and time
+
+field-date-help = Weydii kalandarka qofku ula jeedo: taariikhaha halkan waa kalandarka Yurub (Gregorian). Itoobiya iyo Eritrea sannadku toddoba ama siddeed ayuu ka yar yahay, Iiraan iyo Afgaanistaanna ku dhowaad 621 ayuu ka yar yahay, biluhuna maalmo kale ayay bilaabmaan. Saacadaha, weydii saacadda uu ula jeedo: Itoobiya iyo Eritrea saacadaha badanaa waxaa laga tiriyaa lixda subaxnimo, markaa toddobada Britain halkaas waa kowda.

@@ -8,6 +8,7 @@ shell-title-step = Tallaabo { $step } – Onward
 shell-title-error = Khalad: { $title }
 shell-skip = U bood bogga
 shell-language = Luqadda
+shell-hear = Dhageyso: { $language }
 shell-bilingual = La Ingiriisi
 shell-language-failed = Erayada { $language } lama soo rari karin. Hubi xiriirka internetka oo mar kale riix.
 shell-text-size = Cabbirka iyo muuqaalka qoraalka
@@ -18,6 +19,10 @@ shell-text-size-letter = A
 shell-contrast = Muuqaal ka cad
 shell-machine-drafted = Kombiyuutar ayaa tarjumay
     .more = Cid luqaddan ku hadasha weli ma hubin tarjumaadda. Fadlan turjubaan weydii marka ay wax muhiim yihiin.
+shell-outdated = Erayadan qaarkood waxaa laga yaabaa inay duugoobeen
+    .more = Ingiriisigu wuu isbeddelay kaddib markii la tarjumay. Fadlan turjubaan weydii marka ay wax muhiim yihiin.
+shell-in-english = Erayo bogga ku jira waa Ingiriisi
+    .more = Weli lama tarjumin, ama tarjumaaddooda khalad ayaa ku jira. Fadlan turjubaan weydii inuu kuu akhriyo.
 shell-pages = Bogagga
 shell-home = Bogga hore
 shell-areas = Tusaha deegaannada
@@ -33,7 +38,7 @@ shell-leaving = Sida degdeg looga baxo
 shell-emergency = Xaalad degdeg ah wac 999. Khadka caawimada ee Addoonsiga Casriga ah iyo Ka-faa'iidaysiga (Modern Slavery and Exploitation Helpline): 08000 121 700, maalin kasta oo sannadka ka mid ah.
 shell-not-nrm = Foomkani maaha foomka Nidaamka Gudbinta Qaranka (National Referral Mechanism, NRM), boggani na maaha bog ay dowladdu leedahay.
 shell-lock = Quful
-shell-loading = Waa soo raraya…
+shell-loading = Waa la soo rarayaa…
 shell-elsewhere = Boggani wuxuu ku furmaa tab cusub
 shell-elsewhere-text = Waxa halkan ka furan way sii furnaanayaan.
 shell-elsewhere-open = Ku fur tab cusub
@@ -92,6 +97,12 @@ field-or = ama
 field-date-day = Maalin
 field-date-month = Bil
 field-date-year = Sannad
+field-date-calendar = Isticmaal kalandarka Yurub, kan Britain laga isticmaalo.
+field-time-clock = Isticmaal saacadda Britain: toddobada subaxnimo waa 7:00, maaha 1:00.
+calendar-ethiopic = Kalandarka Itoobiya: { $day } { $month } { $year }
+    .months = Meskerem | Tiqimt | Hidar | Tahsas | Tir | Yekatit | Megabit | Miyazya | Ginbot | Sene | Hamle | Nehase | Pagume
+calendar-persian = Kalandarka Iiraan (Persian): { $day } { $month } { $year }
+    .months = Farwardin | Ordibehesht | Khordad | Tir | Mordad | Shahriwar | Mehr | Aban | Azar | Dey | Bahman | Esfand
 field-letters-left =
     { $count ->
         [one] Waxaa kuu haray { $count } xaraf.
@@ -128,6 +139,7 @@ problem-not-a-phone = Fadlan lambarka telefoonka ku qor lambarro keliya, tusaale
 problem-not-an-option = Fadlan dooro mid ka mid ah jawaabaha la tusay, tusaale kan koowaad.
 problem-disguising-character = Qoraalkan waxaa ku jira calaamad qarsoon oo beddeli karta sida loo akhriyo. Fadlan mar kale qor, tusaale xaraf xaraf.
 problem-too-many = Waxaa ku filan { $max }. Fadlan qaar ka saar, tusaale kuwa laba jeer la geliyey.
+problem-no-translator = Fadlan dooro cidda samaysay tarjumaadda jawaabtan.
 problem-wrong-kind = Jawaabtani kuma habboona su'aasha. Fadlan mar kale ka jawaab, tusaale dooro ama mar kale qor.
 
 ## Saving
@@ -216,3 +228,10 @@ month-9 = Sebtembar
 month-10 = Oktoobar
 month-11 = Nofembar
 month-12 = Diseembar
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = Calaamado qaarkood lama daabici karo. Mid kasta booskeeda PDF-ka waxaa ku yaal astaan leh calaamadda su'aasha. Waa kuwan:
+    .do = Halkaad awooddo, si kale u qor oo PDF-ka mar kale samee. Ama sidiisa u kaydi, oo calaamadahaas gacanta ku qor.
+press-gaps-save = PDF-ka sidiisa u kaydi
+press-gaps-leave = Ha kaydin

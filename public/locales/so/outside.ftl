@@ -11,15 +11,15 @@ outside-exit-shift1 = Shift, 1 jeer oo kale riix si aad uga baxdo.
 outside-exit-fingers2 = Laba farood, 2 jeer oo kale taabo si aad uga baxdo.
 outside-exit-fingers1 = Laba farood, 1 jeer oo kale taabo si aad uga baxdo.
 outside-exit-over = Ka bax boggan: mar kale bilow.
-outside-exit-gone = Waa soo raraya…
+outside-exit-gone = Waa la soo rarayaa…
 
 ## When something is not there
 
-outside-loading = Waa soo raraya…
+outside-loading = Waa la soo rarayaa…
 outside-emergency = Xaalad degdeg ah wac 999. Khadka caawimada ee Addoonsiga Casriga ah iyo Ka-faa'iidaysiga (Modern Slavery and Exploitation Helpline), maalin kasta oo sannadka ka mid ah:
 outside-reload = Mar kale isku day
 outside-no-script = Onward waxay u baahan tahay JavaScript
-    .text = Boggani wuxuu ka shaqeeyaa biraawsarkaaga gudihiisa, meelna waxba uma diro. Taas wuxuu ugu baahan yahay JavaScript. Fadlan boggan internetka u shid, ama isticmaal biraawsar kale.
+    .text = Boggani wuxuu ka shaqeeyaa biraawsarkaaga gudihiisa, meelna waxba uma diro. Taas wuxuu ugu baahan yahay JavaScript. Fadlan JavaScript u shid boggan, ama isticmaal biraawsar kale.
     .leave = Si aad degdeg uga baxdo, riix “Ka bax boggan” ee xagga sare. Bog kale ayaa furma. Taariikhda biraawsarkan ma tirtirto.
 outside-old = Biraawsarkani aad buu ugu duug yahay Onward, ama dejin ayaa hor istaagaysa
     .text = Codsi taageero si ammaan ah halkan uguma hayn karo, markaa waxba lama buuxin karo. Daaqadaha gaarka ahi sidoo kale tan way keeni karaan.

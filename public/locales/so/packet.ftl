@@ -13,6 +13,10 @@ reading-risk-withheld = Macluumaadka halista lama dirin: la hadal shaqaalaha boo
 reading-not-freely = Qofku si xor ah uma dooran, sida shaqaaluhu qoray. La hadal shaqaalaha intaadan codsigan isticmaalin.
 reading-enquiry = Tani waa weydiin hordhac ah. Ma sheegto qofka uu yahay, qofkuna ma saxiixin.
 reading-translation-not-valid = Oggolaanshaha waxaa lagu saxiixay erayo aan cidna tarjumaaddooda hubin, turjubaanna ma xaqiijin. Oggolaanshaha u qaado mid aan ansax ahayn ilaa mar kale la sharxo.
+reading-no-confirmation = Shaqaaluhu wuxuu qoray sababta aan turjubaan erayada u xaqiijin: { $why }
+reading-confirmed-by-nobody = Waxaa qoran in turjubaan xaqiijiyey erayada oggolaanshaha, laakiin turjubaan lama magacaabin, midna ma saxiixin. Shaqaalaha weydii cidda uu ahaa.
+reading-unknown-language = Erayada halkan qaarkood waxay ku qoran yihiin luqad aanu noocani aqoon ({ $tags }). Sidii ay u yimaadeen ayaa loo tusayaa. Halka Ingiriisi jiro, agtooda ayuu ku yaal.
+reading-words-unchecked = Markii qofku oggolaaday, cid luqadda ku hadasha ma hubin tarjumaaddan.
 reading-withheld = Lama dirin, sababta oo ah qofku ma oggolaan in la wadaago: { $what }. Qaybaha foomka: { $sections }.
 reading-withheld-refer_me = codsiga taageerada laftiisa
 reading-withheld-share_needs = qofka uu yahay iyo waxa uu u baahan yahay
@@ -76,6 +80,11 @@ reading-speaks = ku hadal
 reading-reads = akhris
 reading-writes = qoris
 
+reading-translation-worker = Waxaa { $language } u tarjumay shaqaalaha
+reading-translation-interpreter = Waxaa { $language } u tarjumay turjubaanka
+reading-translation-computer = Waxaa { $language } u tarjumay barnaamij kombiyuutar: khalad ayay noqon kartaa
+reading-translation-unknown = Waxaa loo tarjumay { $language }
+
 ## The agreement
 
 reading-consent = Waxa qofku oggolaaday
@@ -92,7 +101,7 @@ reading-channel-phone = Telefoon
 reading-explained-at = Goorma (saacadda deegaanka, sida shaqaaluhu u qoray)
 reading-present = Cidda qolka joogtay
 reading-freely = Qofku si xor ah ayuu u go'aansaday
-reading-capacity = Sabab looga shakiyo in qofku hadda go'aankan gaari karo
+reading-capacity = Sabab looga shakiyo awoodda qofka ee gaarista go'aankan hadda
 reading-capacity-no_doubt = Maya
 reading-capacity-doubt = Haa
 reading-capacity-time = Waqti dheeraad ah ayaa la siiyey.
@@ -244,7 +253,7 @@ failure-register-same-number = Xirmo kale oo isla lambarka leh ayaa hore u timid
     .do = Diraha telefoon u dir oo weydii midda ay leeyihiin.
 failure-register-other-sender = Xirmooyinkii hore ee codsigan qof kale ayaa saxiixay.
     .do = Diraha telefoon u dir. Haddii ay fure cusub leeyihiin, buugga cinwaannada geli booskii kii hore, kaddib xirmada mar kale geli.
-failure-register-erased = Codsigan halkan waa laga tirtiray, markaa xirmo isaga ah mar kale lama geliyo.
+failure-register-erased = Codsigan halkan waa laga masaxay, markaa xirmo isaga ah mar kale lama geliyo.
     .do = Haddii mar kale codsi loo gudbiyo qofka, diraha weydii inuu bilaabo codsi taageero oo cusub.
 failure-register-out-of-shape = Qoraal aad buu u dheer yahay, ama calaamad aan la tusi karin ayuu leeyahay.
     .do = Soo gaabi, ama mar kale qor.

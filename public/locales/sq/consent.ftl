@@ -89,7 +89,7 @@ consent-freely-not = Mos e dërgoni këtë referim tani. Pyesni përsëri kur pe
 
 ## Capacity (Mental Capacity Act 2005, England and Wales)
 
-consent-capacity-label = A ka arsye për të dyshuar se personi mund ta marrë këtë vendim tani?
+consent-capacity-label = A ka arsye për të vënë në dyshim aftësinë e personit për ta marrë këtë vendim tani?
     .hint = Për këdo merret si e mirëqenë se mund të vendosë, përveçse kur tregohet se nuk mundet. Një zgjedhje jo e mençur, shqetësimi, një diagnozë ose pak anglisht nuk janë arsye më vete.
     .help = Aftësia për të vendosur (capacity) është për këtë vendim në këtë kohë (Mental Capacity Act 2005, Angli dhe Uells). A mundet personi ta kuptojë informacionin, ta mbajë në mend mjaft gjatë, ta peshojë dhe t’jua thotë vendimin e vet në çfarëdo mënyre? Më parë jepni gjithë ndihmën që mundeni.
 consent-capacity-no_doubt = Jo, nuk ka arsye për të dyshuar
@@ -151,6 +151,10 @@ consent-interpreter_confirms-label = Unë i lexova me zë këto fjalë me besnik
     .title = Përkthyesi gojor e konfirmon
     .hint = Ende askush që e flet gjuhën { $language } nuk e ka kontrolluar këtë përkthim. Pa konfirmimin e përkthyesit gojor, një nënshkrim nën të shënohet si i pavlefshëm.
 consent-interpreter_confirms-not = U shënua si i pavlefshëm: përkthimi nuk është kontrolluar, dhe asnjë përkthyes gojor nuk e konfirmoi.
+
+consent-words-unchecked = Ende askush që e flet gjuhën { $language } nuk i ka kontrolluar këto fjalë. Kërkojini përkthyesit gojor t’i shpjegojë, ose lexoni tekstin anglisht. Përkthyesi gojor e konfirmon këtë në faqen e fundit.
+consent-no_interpreter-label = Nëse asnjë përkthyes gojor nuk mund ta konfirmojë: pse jo?
+    .hint = Referimi prapë mund të dërgohet. Ekipi e sheh arsyen dhe e shpjegon pëlqimin përsëri.
 
 ## A copy
 

@@ -1031,3 +1031,19 @@ criterion-area_safe = Zona nuk është një nga ato që personi duhet të shmang
     .met = Zona nuk është midis zonave që personi duhet të shmangë. Nëse ka përmendur vende të tjera, kontrolloni që asnjë prej tyre të mos jetë në këtë zonë.
     .not_met = Personi thotë se kjo zonë nuk është e sigurt për të. Flisni me personin për një zonë tjetër para se të vazhdoni. Nëse prapë e do këtë, zona duhet ta dijë rrezikun, dhe koordinatori mund të vendosë sipas gjykimit të vet (discretion).
     .not_known = Nuk dihet nëse kjo zonë është e sigurt për personin. Pyeteni cilat vende duhet të shmangë, dhe krahasoni me zonën çdo vend tjetër që përmend. Koordinatori mund të vendosë sipas gjykimit të vet (discretion).
+
+## A translation beside an answer in free text
+
+translation = Shto një përkthim të kësaj përgjigjeje
+translation-text = Përkthimi
+    .hint = Përgjigjja më sipër mbetet siç është. Përkthimi dërgohet pranë saj, dhe thotë kush e bëri.
+translation-into = Në cilën gjuhë?
+translation-into-english = Anglisht
+translation-by = Kush e përktheu?
+translation-by-worker = Punonjësi
+translation-by-interpreter = Përkthyesi gojor
+translation-by-computer = Një program kompjuterik
+
+## Under each date and time
+
+field-date-help = Pyesni cilin kalendar ka parasysh personi: datat këtu janë sipas kalendarit evropian (gregorian). Në Etiopi dhe Eritre numri i vitit është shtatë ose tetë më i vogël, në Iran dhe Afganistan rreth 621 më i vogël, dhe muajt fillojnë në ditë të tjera. Kur flitet për orën, pyesni cila orë: në Etiopi dhe Eritre orët shpesh numërohen nga gjashta e mëngjesit, prandaj ora shtatë në Britani është atje ora një.

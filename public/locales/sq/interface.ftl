@@ -8,6 +8,7 @@ shell-title-step = Hapi { $step } – Onward
 shell-title-error = Gabim: { $title }
 shell-skip = Kalo te faqja
 shell-language = Gjuha
+shell-hear = Dëgjo: { $language }
 shell-bilingual = Me anglisht
 shell-language-failed = Fjalët në gjuhën { $language } nuk u ngarkuan dot. Kontrolloni lidhjen dhe shtypni përsëri.
 shell-text-size = Madhësia dhe kontrasti i tekstit
@@ -18,6 +19,10 @@ shell-text-size-letter = A
 shell-contrast = Më shumë kontrast
 shell-machine-drafted = Këtë përkthim e bëri një kompjuter
     .more = Ende nuk e ka kontrolluar askush që e flet këtë gjuhë. Kur diçka është e rëndësishme, ju lutemi pyesni një përkthyes gojor.
+shell-outdated = Disa nga këto fjalë mund të jenë të vjetruara
+    .more = Teksti anglisht ka ndryshuar që kur u përkthyen. Kur diçka është e rëndësishme, ju lutemi pyesni një përkthyes gojor.
+shell-in-english = Disa fjalë në këtë faqe janë në anglisht
+    .more = Ato ende nuk janë përkthyer, ose ka një gabim në përkthimin e tyre. Ju lutemi kërkojini një përkthyesi gojor t’jua lexojë.
 shell-pages = Faqet
 shell-home = Faqja e fillimit
 shell-areas = Udhëzues i zonave
@@ -92,6 +97,12 @@ field-or = ose
 field-date-day = Dita
 field-date-month = Muaji
 field-date-year = Viti
+field-date-calendar = Përdorni kalendarin evropian, atë që përdoret në Britani.
+field-time-clock = Përdorni orën e Britanisë: ora shtatë e mëngjesit është 7:00, jo 1:00.
+calendar-ethiopic = Në kalendarin etiopian: { $day } { $month } { $year }
+    .months = Meskerem | Tikimt | Hidar | Tahsas | Tir | Jekatit | Megabit | Mijazja | Ginbot | Sene | Hamle | Nehase | Pagume
+calendar-persian = Në kalendarin persian: { $day } { $month } { $year }
+    .months = Farvardin | Ordibehesht | Hordad | Tir | Mordad | Shahrivar | Mehr | Aban | Azar | Dej | Bahman | Esfand
 field-letters-left =
     { $count ->
         [one] Ju ka mbetur { $count } shkronjë.
@@ -128,6 +139,7 @@ problem-not-a-phone = Ju lutemi shkruani një numër telefoni vetëm me shifra, 
 problem-not-an-option = Ju lutemi zgjidhni një nga përgjigjet e treguara, për shembull të parën.
 problem-disguising-character = Në këtë tekst ka një shenjë të fshehur që mund ta ndryshojë kuptimin e tij. Ju lutemi shkruajeni përsëri, për shembull shkronjë për shkronjë.
 problem-too-many = Ka vend për { $max }. Ju lutemi hiqni disa, për shembull ato që janë shtuar dy herë.
+problem-no-translator = Ju lutemi zgjidhni kush e bëri përkthimin e kësaj përgjigjeje.
 problem-wrong-kind = Kjo përgjigje nuk i përshtatet pyetjes. Ju lutemi përgjigjuni përsëri, për shembull duke zgjedhur ose duke shkruar nga e para.
 
 ## Saving
@@ -216,3 +228,10 @@ month-9 = shtator
 month-10 = tetor
 month-11 = nëntor
 month-12 = dhjetor
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = Disa shenja nuk mund të printohen. Në PDF, në vend të secilës është një simbol me pikëpyetje. Ato janë:
+    .do = Ku mundeni, shkruajeni ndryshe dhe bëjeni PDF-në përsëri. Ose ruajeni siç është, dhe shkruajini shenjat me dorë.
+press-gaps-save = Ruaje PDF-në siç është
+press-gaps-leave = Mos e ruaj

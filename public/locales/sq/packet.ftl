@@ -13,6 +13,10 @@ reading-risk-withheld = Të dhënat për rrezikun nuk janë dhënë: flisni me p
 reading-not-freely = Personi nuk zgjodhi lirisht, siç e shënoi punonjësi. Flisni me punonjësin para se ta përdorni këtë referim.
 reading-enquiry = Kjo është një pyetje paraprake. Nuk thotë kush është personi, dhe personi nuk e ka nënshkruar.
 reading-translation-not-valid = Pëlqimi u nënshkrua nën fjalë përkthimin e të cilave nuk e ka shqyrtuar askush, dhe asnjë përkthyes gojor nuk i ka konfirmuar. Trajtojeni pëlqimin si të pavlefshëm derisa të jetë shpjeguar përsëri.
+reading-no-confirmation = Punonjësi shkroi pse asnjë përkthyes gojor nuk i ka konfirmuar fjalët: { $why }
+reading-confirmed-by-nobody = Është shënuar se një përkthyes gojor i konfirmoi fjalët e pëlqimit, por nuk është shënuar emri i asnjë përkthyesi gojor dhe asnjë nuk ka nënshkruar. Pyesni punonjësin kush ishte.
+reading-unknown-language = Disa nga fjalët këtu janë në një gjuhë që ky version nuk e njeh ({ $tags }). Ato tregohen siç erdhën. Ku ka tekst anglisht, ai është pranë tyre.
+reading-words-unchecked = Kur personi dha pëlqimin, askush që e flet gjuhën nuk e kishte kontrolluar këtë përkthim.
 reading-withheld = Nuk jepet, sepse personi nuk është dakord ta tregojë: { $what }. Pjesët e formularit: { $sections }.
 reading-withheld-refer_me = vetë referimi
 reading-withheld-share_needs = kush është personi dhe çfarë i duhet
@@ -76,6 +80,11 @@ reading-speaks = e flet
 reading-reads = e lexon
 reading-writes = e shkruan
 
+reading-translation-worker = Përkthyer në gjuhën { $language } nga punonjësi
+reading-translation-interpreter = Përkthyer në gjuhën { $language } nga përkthyesi gojor
+reading-translation-computer = Përkthyer në gjuhën { $language } nga një program kompjuterik: mund të jetë gabim
+reading-translation-unknown = Përkthyer në gjuhën { $language }
+
 ## The agreement
 
 reading-consent = Për çfarë ishte dakord personi
@@ -92,7 +101,7 @@ reading-channel-phone = Me telefon
 reading-explained-at = Kur (ora lokale, siç e shkroi punonjësi)
 reading-present = Kush ishte në dhomë
 reading-freely = Personi vendosi lirisht
-reading-capacity = Arsye për të dyshuar se personi mund ta marrë këtë vendim tani
+reading-capacity = Arsye për të vënë në dyshim aftësinë e personit për ta marrë këtë vendim tani
 reading-capacity-no_doubt = Jo
 reading-capacity-doubt = Po
 reading-capacity-time = Iu dha më shumë kohë.

@@ -18,6 +18,7 @@ papers-document = PDF-ja nuk u shkrua dot.
 papers-gone = Pjesa që bën PDF u ndal vetë.
     .do = Provoni përsëri.
 papers-language = Gjuha e personit
+    .hint = Në letër, pranë saj është anglishtja.
 papers-reading = Po kontrollohet paketa më e re
 papers-no-packet = Paketa më e re nuk është e hapur, prandaj prej saj nuk mund të merret asgjë.
     .do = Shikoni te “Paketat” nëse u kontrollua dot.

@@ -37,7 +37,7 @@ figures = Shifra të brendshme
 figures-desk = Këtu tregohen të gjitha
     .do = Këto shifra janë për ata që punojnë me këtë regjistër. Numrat e vegjël mund të tregojnë se për kë është fjala, prandaj nuk duhet të dalin nga zyra juaj, as në letër. Ajo që del është një raport statistikor.
 figures-this-quarter = Ky tremujor
-figures-none = Askush nuk numërohet te
+figures-none = Pyetje pa asnjë përgjigje
 figures-not-known = Nuk dihet
 figures-not-shared = Pa pëlqim për shifra
 

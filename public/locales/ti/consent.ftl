@@ -77,7 +77,7 @@ consent-channel-face_to_face = ገጽ ንገጽ
 consent-channel-video = ብቪድዮ
 consent-channel-phone = ብተሌፎን
 consent-at-label = ዕለትን ሰዓትን
-    .hint = ንኣብነት፣ 4 መጋቢት 2026፣ 2:30pm።
+    .hint = ንኣብነት፣ 4 መጋቢት 2026፣ 2:30pm (ብኣቆጻጽራ ፈረንጂን ብሰዓት ብሪጣንያን)።
 consent-present-label = መን ኣብኡ ነይሩ?
     .hint = ኣብቲ ክፍሊ ወይ ኣብቲ ናይ ተሌፎን ዕላል ዝነበሩ ኩሎም፣ ቆልዑ እውን።
 consent-freely-label = እቲ ሰብ ብናጽነት መሪጹ ድዩ?
@@ -128,7 +128,7 @@ consent-teach_back-label = ብናትኩም ቃላት፦ ቀጺሉ እንታይ �
 ## Signatures
 
 consent-signature-title = ፊርማታት
-    .opening = ምፍራም ማለት እዚ ምርጫታትኩም ምዃኑ ይነግር። ደሓር እውን ሓሳብኩም ክትቅይሩ ትኽእሉ ኢኹም።
+    .opening = ምፍራም፣ እዚ ምርጫታት ናትኩም ምዃኑ ይነግር። ደሓር እውን ሓሳብኩም ክትቅይሩ ትኽእሉ ኢኹም።
 consent-signature-person-label = ፊርማኹም
 consent-signature-worker-label = ፊርማ ሰራሕተኛ
     .hint = ነዚ ገሊጸ፣ ንሕቶታት መሊሰ፣ እቲ ሰብ ዝመረጾ ድማ ጽሒፈ።
@@ -151,6 +151,11 @@ consent-interpreter_confirms-label = ነዚ ቃላት ብ{ $language } ብተኣ
     .title = ኣስተርጓሚ የረጋግጹ
     .hint = { $language } ዝዛረብ ሰብ ነዚ ትርጉም ገና ኣየረጋገጾን። ብዘይ መረጋገጺ ኣስተርጓሚ፣ ኣብ ትሕቲኡ ዘሎ ፊርማ ዘይቅቡል ተባሂሉ ይምዝገብ።
 consent-interpreter_confirms-not = ዘይቅቡል ተባሂሉ ተመዝጊቡ፦ እቲ ትርጉም ኣይተረጋገጸን፣ ኣስተርጓሚ እውን ኣየረጋገጽዎን።
+
+# Under a statement that the person agrees to.
+consent-words-unchecked = { $language } ዝዛረብ ሰብ ነዚ ቃላት ገና ኣየረጋገጾን። ኣስተርጓሚ ክገልጹልኩም ሕተቱ፣ ወይ ነቲ እንግሊዝኛ ኣንብቡ። እቶም ኣስተርጓሚ ነዚ ኣብቲ ናይ መወዳእታ ገጽ የረጋግጽዎ።
+consent-no_interpreter-label = ነዚ ከረጋግጹ ዝኽእሉ ኣስተርጓሚ እንተዘየለዉ፦ ስለምንታይ?
+    .hint = እቲ ሕቶ ደገፍ ሕጂ እውን ክለኣኽ ይከኣል። እቲ ጉጅለ ነቲ ምኽንያት ይርኢ፣ ነቲ ስምምዕ ድማ ከም ብሓድሽ ይገልጾ።
 
 ## A copy
 

@@ -8,6 +8,8 @@ shell-title-step = ስጉምቲ { $step } – Onward
 shell-title-error = ጌጋ፦ { $title }
 shell-skip = ናብቲ ገጽ ኪዱ
 shell-language = ቋንቋ
+# A button beside the name of a language, for people who do not read: the device says the name aloud.
+shell-hear = ስምዑ፦ { $language }
 shell-bilingual = ምስ እንግሊዝኛ
 shell-language-failed = ቃላት { $language } ክመጹ ኣይከኣሉን። መስመር ኢንተርነት ርኣዩ፣ ካብኡ መሊስኩም ጠውቑ።
 shell-text-size = ዓቐን ጽሑፍን ንጻረን
@@ -18,6 +20,11 @@ shell-text-size-letter = ሀ
 shell-contrast = ዝያዳ ንጻረ
 shell-machine-drafted = እዚ ትርጉም ብኮምፒዩተር ዝተሰርሐ እዩ
     .more = ነቲ ቋንቋ ዝዛረብ ሰብ ገና ኣየረጋገጾን። ሓደ ነገር ኣገዳሲ እንተኾይኑ፣ በጃኹም ንኣስተርጓሚ ሕተቱ።
+# Where the English of something on the page is newer than its translation.
+shell-outdated = ገለ ካብዚ ቃላት ኣረጊቱ ክኸውን ይኽእል
+    .more = እዚ ቃላት ካብ ዝትርጐም ንደሓር፣ እቲ እንግሊዝኛ ተቐይሩ ኣሎ። ሓደ ነገር ኣገዳሲ እንተኾይኑ፣ በጃኹም ንኣስተርጓሚ ሕተቱ።
+shell-in-english = ኣብዚ ገጽ ገለ ቃላት ብእንግሊዝኛ እዩ
+    .more = ገና ኣይተተርጐመን፣ ወይ ኣብ ትርጉሙ ጌጋ ኣሎ። በጃኹም ኣስተርጓሚ ከንብቡልኩም ሕተቱ።
 shell-pages = ገጻት
 shell-home = መጀመርታ ገጽ
 shell-areas = መምርሒ ከባቢታት
@@ -92,6 +99,15 @@ field-or = ወይ
 field-date-day = መዓልቲ
 field-date-month = ወርሒ
 field-date-year = ዓመት
+# Shown to people who may mean another calendar.
+field-date-calendar = ኣቆጻጽራ ፈረንጂ ተጠቐሙ፣ እቲ ኣብ ብሪጣንያ ዝስርሓሉ።
+# Shown to people whose clock begins at dawn: who says “one o’clock” in the morning writes 7:00.
+field-time-clock = ሰዓት ብሪጣንያ ተጠቐሙ፦ ንግሆ “ሰዓት ሓደ” እንተበልኩም፣ 7:00 ጽሓፉ፣ 1:00 ኣይኮነን።
+# ግእዝ is what the calendar is called in Eritrea and in Tigray.
+calendar-ethiopic = ብኣቆጻጽራ ግእዝ (ኢትዮጵያ)፦ { $day } { $month } { $year }
+    .months = መስከረም | ጥቅምቲ | ሕዳር | ታሕሳስ | ጥሪ | ለካቲት | መጋቢት | ሚያዝያ | ግንቦት | ሰነ | ሓምለ | ነሓሰ | ጳጉሜን
+calendar-persian = ብኣቆጻጽራ ፋርስ (ኢራን)፦ { $day } { $month } { $year }
+    .months = ፋርቫርዲን | ኦርዲበህሽት | ኮርዳድ | ቲር | ሞርዳድ | ሻህሪቫር | መህር | ኣባን | ኣዛር | ደይ | ባህማን | ኤስፋንድ
 field-letters-left =
     { $count ->
         [one] { $count } ፊደል ተሪፉኩም ኣሎ።
@@ -128,6 +144,7 @@ problem-not-a-phone = በጃኹም ቁጽሪ ተሌፎን ብኣሃዝ ጥራይ
 problem-not-an-option = በጃኹም ካብቲ ዝተራእየ መልስታት ሓደ ምረጹ፣ ንኣብነት እቲ ቀዳማይ።
 problem-disguising-character = ኣብዚ ጽሑፍ፣ ኣነባብኡ ክቕይር ዝኽእል ሕቡእ ምልክት ኣሎ። በጃኹም መሊስኩም ጽሓፍዎ፣ ንኣብነት ፊደል ብፊደል።
 problem-too-many = ቦታ ን{ $max } ኣሎ። በጃኹም ገሊኦም ኣልዩ፣ ንኣብነት ነቶም ክልተ ግዜ ዝተወሰኹ።
+problem-no-translator = በጃኹም ናይዚ መልሲ ትርጉም መን ከም ዝሰርሖ ምረጹ።
 problem-wrong-kind = እዚ መልሲ ምስቲ ሕቶ ኣይሰማማዕን። በጃኹም መሊስኩም መልሱ፣ ንኣብነት ከም ብሓድሽ ብምምራጽ ወይ ብምጽሓፍ።
 
 ## Saving
@@ -216,3 +233,10 @@ month-9 = መስከረም
 month-10 = ጥቅምቲ
 month-11 = ሕዳር
 month-12 = ታሕሳስ
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = ገለ ፊደላት ክሕተሙ ኣይክእሉን። ኣብቲ PDF፣ ኣብ ቦታ ነፍሲ ወከፎም ምልክት ሕቶ ዘለዎ ትእምርቲ ኣሎ። ንሳቶም እዚኦም እዮም፦
+    .do = ዝከኣል እንተኾይኑ፣ ብኻልእ መገዲ ጽሓፍዎም፣ ነቲ PDF ድማ ከም ብሓድሽ ስርሕዎ። ወይ ከም ዘለዎ ዓቅብዎ፣ ነቶም ፊደላት ድማ ብኢድ ጽሓፍዎም።
+press-gaps-save = ነቲ PDF ከም ዘለዎ ዓቅቡ
+press-gaps-leave = ኣይትዕቅብዎ

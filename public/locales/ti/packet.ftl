@@ -13,6 +13,12 @@ reading-risk-withheld = ናይ ሓደጋ ሓበሬታ ኣይተዋህበን፦ �
 reading-not-freely = ከምቲ እቶም ሰራሕተኛ ዝጸሓፍዎ፣ እቲ ሰብ ብናጽነት ኣይመረጸን። ነዚ ሕቶ ደገፍ ቅድሚ ምጥቃምኩም ምስቶም ሰራሕተኛ ተዛረቡ።
 reading-enquiry = እዚ ቅድመ-ሕቶ እዩ። እቲ ሰብ መን ምዃኑ ኣይነግርን፣ እቲ ሰብ እውን ኣይፈረሞን።
 reading-translation-not-valid = እቲ ስምምዕ፣ ትርጉሙ ዝኾነ ሰብ ኣብ ዘየረጋገጾ፣ ኣስተርጓሚ እውን ኣብ ዘየረጋገጽዎ ቃላት ተፈሪሙ። ከም ብሓድሽ ክሳብ ዝግለጽ፣ ነቲ ስምምዕ ከም ዘይቅቡል ውሰድዎ።
+reading-no-confirmation = እቶም ሰራሕተኛ፣ ኣስተርጓሚ ነቲ ቃላት ስለምንታይ ከም ዘየረጋገጽዎ ጽሒፎም፦ { $why }
+reading-confirmed-by-nobody = ኣስተርጓሚ ነቲ ናይ ስምምዕ ቃላት ከም ዘረጋገጽዎ ተመዝጊቡ ኣሎ፣ ግን ስም ኣስተርጓሚ ኣይተጠቕሰን፣ ዝፈረሙ ኣስተርጓሚ እውን የለዉን። መን ምንባሮም ነቶም ሰራሕተኛ ሕተቱ።
+# $tags are the short names of languages, such as “tig”.
+reading-unknown-language = ገለ ካብቲ ኣብዚ ዘሎ ቃላት፣ እዚ ሕታም ብዘይፈልጦ ቋንቋ እዩ ({ $tags })። ከምቲ ዝመጾ ይረአ ኣሎ። እንግሊዝኛ ኣብ ዘለዎ፣ ኣብ ጎድኑ ኣሎ።
+# After a statement that the person agreed to.
+reading-words-unchecked = እቲ ሰብ ክሰማማዕ ከሎ፣ ነቲ ቋንቋ ዝዛረብ ሰብ ነዚ ትርጉም ገና ኣየረጋገጾን ነይሩ።
 reading-withheld = እቲ ሰብ ክካፈል ስለ ዘይተሰማምዐ ኣይተዋህበን፦ { $what }። ክፍልታት ናይቲ ቅጥዒ፦ { $sections }።
 reading-withheld-refer_me = እቲ ሕቶ ደገፍ ባዕሉ
 reading-withheld-share_needs = እቲ ሰብ መን ምዃኑን እንታይ ከም ዘድልዮን
@@ -75,6 +81,12 @@ reading-language = { $language }፦ { $levels }
 reading-speaks = ይዛረብ
 reading-reads = የንብብ
 reading-writes = ይጽሕፍ
+
+# Stands before a translation of an answer.
+reading-translation-worker = ብሰራሕተኛ ናብ { $language } ዝተተርጐመ
+reading-translation-interpreter = ብኣስተርጓሚ ናብ { $language } ዝተተርጐመ
+reading-translation-computer = ብናይ ኮምፒዩተር ፕሮግራም ናብ { $language } ዝተተርጐመ፦ ጌጋ ክኸውን ይኽእል
+reading-translation-unknown = ናብ { $language } ዝተተርጐመ
 
 ## The agreement
 

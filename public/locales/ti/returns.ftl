@@ -37,7 +37,7 @@ figures = ናይ ቤት ጽሕፈት ቁጽርታት
 figures-desk = ኣብዚ ዝተሓብአ የለን
     .do = እዚ ቁጽርታት በዚ መዝገብ ንዝሰርሑ ሰባት እዩ። ንኣሽቱ ቁጽርታት መን ምዃኑ ከመልክቱ ስለ ዝኽእሉ፣ ካብ ቤት ጽሕፈትኩም ክወጹ የብሎምን፣ ብወረቐት እውን። ዝወጽእ፣ ጸብጻብ ዳታ እዩ።
 figures-this-quarter = እዚ ርብዒ ዓመት
-figures-none = ዋላ ሓደ ዘይተቖጽረሉ
+figures-none = ዋላ ሓደ መልሲ ዘይብሎም ሕቶታት
 figures-not-known = ኣይፍለጥን
 figures-not-shared = ኣይተኻፈለን
 

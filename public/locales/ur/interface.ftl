@@ -8,6 +8,7 @@ shell-title-step = مرحلہ { $step } – Onward
 shell-title-error = غلطی: { $title }
 shell-skip = سیدھے صفحے پر جائیں
 shell-language = زبان
+shell-hear = سنیں: { $language }
 shell-bilingual = انگریزی کے ساتھ
 shell-language-failed = { $language } کے الفاظ لوڈ نہیں ہو سکے۔ کنکشن دیکھیں اور دوبارہ دبائیں۔
 shell-text-size = متن کا سائز اور رنگوں کا فرق
@@ -18,6 +19,10 @@ shell-text-size-letter = ا
 shell-contrast = رنگوں کا زیادہ فرق
 shell-machine-drafted = یہ ترجمہ کمپیوٹر نے کیا ہے
     .more = یہ زبان بولنے والے کسی شخص نے ابھی اسے نہیں دیکھا۔ جب کوئی بات اہم ہو تو ترجمان سے پوچھیں۔
+shell-outdated = ان میں سے کچھ الفاظ پرانے ہو سکتے ہیں
+    .more = ان کا ترجمہ ہونے کے بعد انگریزی بدل گئی ہے۔ جب کوئی بات اہم ہو تو ترجمان سے پوچھیں۔
+shell-in-english = اس صفحے پر کچھ الفاظ انگریزی میں ہیں
+    .more = ان کا ترجمہ ابھی نہیں ہوا، یا ان کے ترجمے میں کوئی غلطی ہے۔ ترجمان سے کہیں کہ انہیں آپ کو پڑھ کر سنائیں۔
 shell-pages = صفحات
 shell-home = پہلا صفحہ
 shell-areas = علاقوں کی گائیڈ
@@ -92,6 +97,12 @@ field-or = یا
 field-date-day = دن
 field-date-month = مہینہ
 field-date-year = سال
+field-date-calendar = یورپی (عیسوی) کیلنڈر استعمال کریں، جو برطانیہ میں چلتا ہے۔
+field-time-clock = وقت برطانیہ کے حساب سے لکھیں: صبح سات بجے کا مطلب 7:00 ہے، 1:00 نہیں۔
+calendar-ethiopic = ایتھوپیائی کیلنڈر میں: { $day } { $month } { $year }
+    .months = مسکرم | تکمت | ہدار | تہساس | تر | یکاتت | مگابت | میازیا | گنبوت | سنے | ہملے | نہاسے | پاگومے
+calendar-persian = فارسی کیلنڈر میں: { $day } { $month } { $year }
+    .months = فروردین | اردیبہشت | خرداد | تیر | مرداد | شہریور | مہر | آبان | آذر | دے | بہمن | اسفند
 field-letters-left =
     { $count ->
         [one] ابھی { $count } حرف کی جگہ باقی ہے۔
@@ -128,6 +139,7 @@ problem-not-a-phone = فون نمبر صرف ہندسوں میں لکھیں، م
 problem-not-an-option = دکھائے گئے جوابوں میں سے ایک چنیں، مثلاً پہلا۔
 problem-disguising-character = اس متن میں ایک چھپا ہوا نشان ہے جو پڑھنے میں بات بدل سکتا ہے۔ اسے دوبارہ لکھیں، مثلاً ایک ایک حرف کر کے۔
 problem-too-many = { $max } کی جگہ ہے۔ کچھ ہٹا دیں، مثلاً وہ جو دو بار شامل ہو گئے ہیں۔
+problem-no-translator = چنیں کہ اس جواب کا ترجمہ کس نے کیا۔
 problem-wrong-kind = یہ جواب اس سوال کا نہیں ہے۔ دوبارہ جواب دیں، مثلاً نئے سرے سے چن کر یا لکھ کر۔
 
 ## Saving
@@ -216,3 +228,10 @@ month-9 = ستمبر
 month-10 = اکتوبر
 month-11 = نومبر
 month-12 = دسمبر
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = کچھ حروف پرنٹ نہیں ہو سکتے۔ PDF میں ان میں سے ہر ایک کی جگہ سوالیہ نشان والی ایک علامت ہوتی ہے۔ وہ حروف یہ ہیں:
+    .do = جہاں ہو سکے، اسے کسی اور طرح لکھیں اور PDF دوبارہ بنائیں۔ یا اسے ویسے ہی سیو کریں، اور وہ حروف ہاتھ سے لکھ دیں۔
+press-gaps-save = PDF ویسے ہی سیو کریں
+press-gaps-leave = سیو نہ کریں

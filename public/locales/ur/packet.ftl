@@ -13,6 +13,10 @@ reading-risk-withheld = خطرے کی معلومات نہیں دی گئیں: ک�
 reading-not-freely = ورکر نے لکھا ہے کہ متعلقہ شخص نے آزادی سے انتخاب نہیں کیا۔ یہ ریفرل استعمال کرنے سے پہلے ورکر سے بات کریں۔
 reading-enquiry = یہ ابتدائی سوال ہے۔ اس میں یہ نہیں لکھا کہ متعلقہ شخص کون ہے، اور اس نے اس پر دستخط نہیں کیے۔
 reading-translation-not-valid = رضامندی پر ایسے الفاظ کے نیچے دستخط ہوئے جن کے ترجمے کو کسی نے نہیں جانچا، اور کسی ترجمان نے ان کی تصدیق نہیں کی۔ جب تک رضامندی دوبارہ نہ سمجھائی جائے، اسے غیر معتبر سمجھیں۔
+reading-no-confirmation = ورکر نے لکھا ہے کہ کسی ترجمان نے ان الفاظ کی تصدیق کیوں نہیں کی: { $why }
+reading-confirmed-by-nobody = لکھا ہوا ہے کہ ایک ترجمان نے رضامندی کے الفاظ کی تصدیق کی، مگر کسی ترجمان کا نام نہیں ہے اور کسی ترجمان نے دستخط نہیں کیے۔ ورکر سے پوچھیں کہ وہ کون تھے۔
+reading-unknown-language = یہاں کے کچھ الفاظ ایسی زبان میں ہیں جسے یہ ورژن نہیں جانتا ({ $tags })۔ وہ ویسے ہی دکھائے گئے ہیں جیسے آئے۔ جہاں انگریزی ہے، وہاں وہ ان کے ساتھ ہے۔
+reading-words-unchecked = جب متعلقہ شخص راضی ہوا، تب تک یہ زبان بولنے والے کسی شخص نے اس ترجمے کو نہیں جانچا تھا۔
 reading-withheld = نہیں دیا گیا، کیونکہ متعلقہ شخص اسے بتانے پر راضی نہیں ہوا: { $what }۔ فارم کے حصے: { $sections }۔
 reading-withheld-refer_me = خود ریفرل
 reading-withheld-share_needs = متعلقہ شخص کون ہے اور اسے کیا چاہیے
@@ -75,6 +79,11 @@ reading-language = { $language }: { $levels }
 reading-speaks = بولنا
 reading-reads = پڑھنا
 reading-writes = لکھنا
+
+reading-translation-worker = { $language } میں ترجمہ ورکر نے کیا
+reading-translation-interpreter = { $language } میں ترجمہ ترجمان نے کیا
+reading-translation-computer = { $language } میں ترجمہ کمپیوٹر پروگرام نے کیا: یہ غلط ہو سکتا ہے
+reading-translation-unknown = { $language } میں ترجمہ
 
 ## The agreement
 

@@ -89,7 +89,7 @@ consent-freely-not = Đừng gửi đơn giới thiệu này bây giờ. Hãy h�
 
 ## Capacity (Mental Capacity Act 2005, England and Wales)
 
-consent-capacity-label = Có lý do để nghi ngờ rằng bây giờ người này có thể tự đưa ra quyết định này không?
+consent-capacity-label = Có lý do để nghi ngờ khả năng của người này tự đưa ra quyết định này vào lúc này không?
     .hint = Ai cũng được coi là có khả năng quyết định, trừ khi có điều chứng tỏ là không. Một lựa chọn không khôn ngoan, sự đau buồn, một chẩn đoán hay việc biết ít tiếng Anh, tự nó không phải là lý do.
     .help = Khả năng quyết định là nói về quyết định này vào lúc này (Đạo luật Năng lực Tâm thần 2005, Mental Capacity Act 2005, dùng ở England và xứ Wales). Người này có thể hiểu thông tin, nhớ thông tin đủ lâu, cân nhắc, và cho quý vị biết quyết định của họ bằng bất cứ cách nào không? Trước hết, hãy giúp hết sức mình.
 consent-capacity-no_doubt = Không, không có lý do để nghi ngờ

@@ -11,7 +11,7 @@ o-instead-prefer_not_to_say = Không muốn trả lời
 
 s-start = Trước khi bắt đầu
     .short = Trước khi bắt đầu
-    .opening = Phần này nói về cách chúng ta nói chuyện với nhau hôm nay, và khu vực mà quý vị muốn đến. Quý vị có thể bỏ qua một câu hỏi, hoặc dừng lại để nghỉ, bất cứ lúc nào. Đơn này không được gửi đi nếu quý vị không đồng ý.
+    .opening = Phần này nói về cách chúng ta nói chuyện với nhau hôm nay, và khu vực mà quý vị muốn đến. Quý vị có thể bỏ qua một câu hỏi, hoặc dừng lại để nghỉ, bất cứ lúc nào. Đơn này sẽ không được gửi đi nếu quý vị không đồng ý.
     .closing = Thời gian và địa điểm này có thuận tiện để quý vị tiếp tục không?
 
 q-spoken_alone = Người này có đang được nói chuyện riêng không?
@@ -29,13 +29,13 @@ o-interpreter_now-needed_not_here = Cần phiên dịch viên nhưng không có 
 
 q-under_18 = Người này có dưới 18 tuổi không, hay có thể dưới 18 tuổi?
     .hint = Nếu tuổi của họ đang bị tranh cãi và họ có thể là trẻ em, hãy chọn “Có thể dưới 18 tuổi”.
-    .help = Đơn này dành cho người lớn. Nếu người này là trẻ em hoặc có thể là trẻ em, hãy dừng lại. Hãy báo cho cơ quan bảo vệ trẻ em (children’s services) của hội đồng địa phương (council) nơi họ đang ở. Ở Anh (England) và xứ Wales, cũng hãy gọi người giám hộ trẻ em bị mua bán (child trafficking guardians) theo số 0800 043 4303. Khi nguy hiểm, hãy gọi 999.
+    .help = Đơn này dành cho người lớn. Nếu người này là trẻ em hoặc có thể là trẻ em, hãy dừng lại. Hãy báo cho bộ phận dịch vụ trẻ em (children’s services) của hội đồng địa phương (council) nơi họ đang ở. Ở Anh (England) và xứ Wales, cũng hãy gọi người giám hộ trẻ em bị mua bán (child trafficking guardians) theo số 0800 043 4303. Khi nguy hiểm, hãy gọi 999.
 
 o-under_18-no = Không, từ 18 tuổi trở lên
 o-under_18-yes = Có, dưới 18 tuổi
 o-under_18-might_be = Có thể dưới 18 tuổi
 
-notice-under_18 = Xin dừng ở đây. Đơn này chỉ dành cho người lớn, và trẻ em cần một kiểu giúp đỡ khác ngay hôm nay. Hãy báo cho cơ quan bảo vệ trẻ em (children’s services) của hội đồng địa phương (council) nơi người này đang ở. Ở Anh (England) và xứ Wales, hãy gọi người giám hộ trẻ em bị mua bán (child trafficking guardians) theo số 0800 043 4303. Nếu có ai gặp nguy hiểm, hãy gọi 999. Những gì quý vị đã viết đến lúc này không được gửi cho ai.
+notice-under_18 = Xin dừng ở đây. Đơn này chỉ dành cho người lớn, và trẻ em cần một kiểu giúp đỡ khác ngay hôm nay. Hãy báo cho bộ phận dịch vụ trẻ em (children’s services) của hội đồng địa phương (council) nơi người này đang ở. Ở Anh (England) và xứ Wales, hãy gọi người giám hộ trẻ em bị mua bán (child trafficking guardians) theo số 0800 043 4303. Nếu có ai gặp nguy hiểm, hãy gọi 999. Những gì quý vị đã viết đến lúc này không được gửi cho ai.
     .title = Đơn này không dành cho người dưới 18 tuổi
 
 notice-spoken_alone = Có người khác ở đó. Câu trả lời có thể không phải của chính người này, và việc hỏi có thể gây nguy hiểm cho họ. Quý vị có thể lưu những gì đã có và tiếp tục khi có thể nói chuyện riêng.
@@ -50,7 +50,7 @@ q-areas = Quý vị đang nghĩ đến những khu vực nào?
 
 q-chosen_area = Đơn giới thiệu này gửi đến khu vực nào?
     .hint = Một khu vực. Sau này, nếu quý vị đổi ý, quý vị có thể làm một đơn giới thiệu khác.
-    .why = Quý vị sẽ được hỏi có đồng ý với khu vực này, có nêu rõ tên, hay không. Không có gì được gửi đến khu vực nào khác.
+    .why = Chúng tôi sẽ nêu rõ tên khu vực này và hỏi quý vị có đồng ý hay không. Không có gì được gửi đến khu vực nào khác.
     .help = Nếu người này chưa quyết định, các trang hướng dẫn khu vực có thể giúp. Để hỏi nhiều khu vực xem điều gì làm được, hãy xuất một phiếu hỏi trước cho mỗi khu vực: phiếu này không có tên của người này.
 
 q-contacted_first = Trước khi điền đơn này, có ai liên lạc với khu vực không?
@@ -110,7 +110,7 @@ o-referral_how-email = Qua email
 
 q-region = Người này đang sống ở vùng nào?
     .hint = Chỉ ghi vùng. Đừng bao giờ viết địa chỉ hay thành phố, thị trấn của nhà an toàn.
-    .why = Chuyển đi xa đến đâu quyết định một người giữ được những gì: bác sĩ, trường phổ thông, trường cao đẳng, bạn bè.
+    .why = Một người giữ được những gì là tùy họ chuyển đi xa đến đâu: bác sĩ, trường phổ thông, trường cao đẳng, bạn bè.
 
 o-regions-north_east = Đông Bắc (North East)
 o-regions-north_west = Tây Bắc (North West)
@@ -134,7 +134,7 @@ s-person = Về quý vị
 
 q-name = Tên của quý vị là gì?
     .hint = Hãy viết theo cách quý vị thường viết. Tên không cần phải giống trên giấy tờ.
-    .why = Khu vực cần biết quý vị là ai nếu họ mời quý vị đến một chỗ. Phiếu hỏi trước không bao giờ có tên của quý vị.
+    .why = Khu vực cần biết quý vị là ai nếu họ đề nghị cho quý vị một chỗ. Phiếu hỏi trước không bao giờ có tên của quý vị.
 
 q-called = Quý vị muốn chúng tôi gọi quý vị là gì?
     .hint = Có thể là tên gọi, một tên khác, hoặc cùng tên đó.
@@ -503,7 +503,7 @@ q-under_35 = Quý vị có dưới 35 tuổi không?
 
 q-avoid_any = Có nơi nào mà quý vị sẽ không an toàn không?
     .hint = Quý vị không cần nói lý do.
-    .why = Để không ai đưa cho quý vị nhà ở một nơi như vậy. Chỉ tên của các nơi được gửi cùng đơn giới thiệu của quý vị. Lý do chỉ được gửi nếu quý vị đồng ý chia sẻ về nguy cơ.
+    .why = Để không ai đề nghị cho quý vị chỗ ở tại một nơi như vậy. Chỉ tên của các nơi được gửi cùng đơn giới thiệu của quý vị. Lý do chỉ được gửi nếu quý vị đồng ý chia sẻ về nguy cơ.
 
 q-areas_to_avoid = Khu vực nào trong số này không an toàn cho quý vị?
     .hint = Nếu không có khu vực nào ở đây, hãy để trống và viết tên nơi đó ở câu hỏi tiếp theo.
@@ -727,9 +727,9 @@ q-gp_registered = Quý vị có đăng ký với bác sĩ gia đình (GP) nào k
 q-daily_tasks = Quý vị làm các việc hằng ngày như thế nào?
     .hint = Ví dụ, mua sắm, nấu ăn, tắm giặt, đọc thư, đi đến các cuộc hẹn.
 
-o-daily_tasks-without_help = Không cần giúp
-o-daily_tasks-some_help = Cần giúp một phần
-o-daily_tasks-much_help = Cần giúp nhiều
+o-daily_tasks-without_help = Không cần được giúp
+o-daily_tasks-some_help = Cần được giúp một phần
+o-daily_tasks-much_help = Cần được giúp nhiều
 
 q-daily_tasks_more = Quý vị muốn được giúp những việc nào?
 
@@ -831,7 +831,7 @@ q-circumstances = Tóm tắt ngắn về hoàn cảnh trước khi vào NRM
 
 q-nrm_needs = NRM đã xác định những nhu cầu nào?
 
-q-risk_to_self = Quý vị có ý nghĩ tự làm đau mình, hoặc kết thúc cuộc đời mình không?
+q-risk_to_self = Quý vị có ý nghĩ tự làm hại bản thân, hoặc kết thúc cuộc đời mình không?
     .hint = Quý vị có thể nói chuyện với một người ngay bây giờ, dù quý vị trả lời thế nào. Samaritans: 116 123, miễn phí, cả ngày lẫn đêm. NHS: 111, rồi chọn số 2 (option 2, sức khỏe tâm thần), ở Anh (England) và xứ Wales. Khi nguy hiểm: 999. Nếu quý vị không thể nói, hãy gọi 999 từ điện thoại di động và bấm 55 khi được yêu cầu.
     .why = Nhiều người đã trải qua những chuyện khó khăn có ý nghĩ như vậy. Nếu chúng tôi biết, chúng tôi có thể cùng quý vị tìm sự giúp đỡ phù hợp.
     .help = Hãy hỏi bình tĩnh và bằng đúng những lời này. Việc hỏi không gây ra ý nghĩ như vậy. Nếu câu trả lời là “Có”, hãy hỏi xem bây giờ họ có an toàn không, ở lại với họ, làm theo quy trình an toàn của tổ chức, và nói cho họ biết quý vị sẽ làm gì trước khi làm.
@@ -867,7 +867,7 @@ s-ready = Sẵn sàng chuyển đi
 
 o-ready-have = Tôi đã có
 o-ready-applied = Tôi đã nộp đơn xin
-o-ready-need_help = Tôi cần giúp việc này
+o-ready-need_help = Tôi cần được giúp việc này
 o-ready-not_needed = Tôi không cần
 
 q-ready_identity = Quý vị có giấy tờ cho thấy quý vị là ai không?
@@ -939,7 +939,7 @@ q-do_not_want_english = Bản dịch tiếng Anh: họ không muốn điều gì
 
 s-goals = Nhu cầu và mục tiêu
     .short = Nhu cầu và mục tiêu
-    .opening = Phần này xem từng mặt của cuộc sống: bây giờ ra sao, quý vị cần giúp sớm đến đâu, và mục tiêu của quý vị là gì. Đây không phải là bài kiểm tra. Sau này quý vị và nhân viên mới của quý vị sẽ xem lại, để biết điều gì đã thay đổi. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
+    .opening = Phần này xem từng mặt của cuộc sống: bây giờ ra sao, quý vị cần được giúp sớm đến mức nào, và mục tiêu của quý vị là gì. Đây không phải là bài kiểm tra. Sau này quý vị và nhân viên mới của quý vị sẽ xem lại, để biết điều gì đã thay đổi. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
     .closing = Quý vị muốn bắt đầu với điều nào trong số này?
 
 o-urgency-this_week = Tuần này
@@ -948,65 +948,65 @@ o-urgency-within_3_months = Trong 3 tháng tới
 o-urgency-later = Sau này
 
 q-housing_score = Hiện nay nhà ở của quý vị ra sao?
-    .hint = 1 nghĩa là quý vị cần giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
-    .least = Khủng hoảng
+    .hint = 1 nghĩa là quý vị cần được giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
+    .least = Đang khủng hoảng
     .most = Tự lo được, không cần hỗ trợ
 
-q-housing_urgency = Quý vị cần giúp về nhà ở sớm đến đâu?
+q-housing_urgency = Quý vị cần được giúp về nhà ở sớm đến mức nào?
 
 q-housing_goal = Mục tiêu của quý vị về nhà ở là gì?
 
 q-money_score = Hiện nay tiền bạc của quý vị ra sao?
-    .hint = 1 nghĩa là quý vị cần giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
-    .least = Khủng hoảng
+    .hint = 1 nghĩa là quý vị cần được giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
+    .least = Đang khủng hoảng
     .most = Tự lo được, không cần hỗ trợ
 
-q-money_urgency = Quý vị cần giúp về tiền bạc sớm đến đâu?
+q-money_urgency = Quý vị cần được giúp về tiền bạc sớm đến mức nào?
 
 q-money_goal = Mục tiêu của quý vị về tiền bạc là gì?
 
 q-education_score = Hiện nay việc học tập và đào tạo của quý vị ra sao?
-    .hint = 1 nghĩa là quý vị cần giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
-    .least = Khủng hoảng
+    .hint = 1 nghĩa là quý vị cần được giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
+    .least = Đang khủng hoảng
     .most = Tự lo được, không cần hỗ trợ
 
-q-education_urgency = Quý vị cần giúp về học tập sớm đến đâu?
+q-education_urgency = Quý vị cần được giúp về học tập sớm đến mức nào?
 
 q-education_goal = Mục tiêu của quý vị về học tập là gì?
 
 q-employment_score = Hiện nay việc làm của quý vị ra sao?
-    .hint = 1 nghĩa là quý vị cần giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
-    .least = Khủng hoảng
+    .hint = 1 nghĩa là quý vị cần được giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
+    .least = Đang khủng hoảng
     .most = Tự lo được, không cần hỗ trợ
 
-q-employment_urgency = Quý vị cần giúp về việc làm sớm đến đâu?
+q-employment_urgency = Quý vị cần được giúp về việc làm sớm đến mức nào?
 
 q-employment_goal = Mục tiêu của quý vị về việc làm là gì?
 
 q-health_score = Hiện nay sức khỏe và cuộc sống của quý vị ra sao?
-    .hint = 1 nghĩa là quý vị cần giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
-    .least = Khủng hoảng
+    .hint = 1 nghĩa là quý vị cần được giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
+    .least = Đang khủng hoảng
     .most = Tự lo được, không cần hỗ trợ
 
-q-health_urgency = Quý vị cần giúp về sức khỏe sớm đến đâu?
+q-health_urgency = Quý vị cần được giúp về sức khỏe sớm đến mức nào?
 
 q-health_goal = Mục tiêu của quý vị về sức khỏe là gì?
 
 q-legal_score = Hiện nay việc pháp lý của quý vị ra sao?
-    .hint = 1 nghĩa là quý vị cần giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
-    .least = Khủng hoảng
+    .hint = 1 nghĩa là quý vị cần được giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
+    .least = Đang khủng hoảng
     .most = Tự lo được, không cần hỗ trợ
 
-q-legal_urgency = Quý vị cần giúp về việc pháp lý sớm đến đâu?
+q-legal_urgency = Quý vị cần được giúp về việc pháp lý sớm đến mức nào?
 
 q-legal_goal = Mục tiêu của quý vị về việc pháp lý là gì?
 
 q-safety_score = Hiện nay sự an toàn của quý vị ra sao?
-    .hint = 1 nghĩa là quý vị cần giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
-    .least = Khủng hoảng
+    .hint = 1 nghĩa là quý vị cần được giúp ngay. 5 nghĩa là quý vị tự lo được mà không cần hỗ trợ.
+    .least = Đang khủng hoảng
     .most = Tự lo được, không cần hỗ trợ
 
-q-safety_urgency = Quý vị cần giúp về an toàn sớm đến đâu?
+q-safety_urgency = Quý vị cần được giúp về an toàn sớm đến mức nào?
 
 q-safety_goal = Mục tiêu của quý vị về sự an toàn là gì?
 
@@ -1046,4 +1046,4 @@ translation-by-computer = Một chương trình máy tính
 
 ## Under each date and time
 
-field-date-help = Hãy hỏi người này đang nói theo lịch nào: ngày tháng ở đây theo lịch châu Âu (dương lịch, Gregorian). Ở Ethiopia và Eritrea, số năm ít hơn bảy hoặc tám; ở Iran và Afghanistan, ít hơn khoảng 621; và các tháng bắt đầu vào những ngày khác. Với giờ, hãy hỏi theo cách tính nào: ở Ethiopia và Eritrea, người ta thường đếm giờ từ sáu giờ sáng, nên bảy giờ ở Vương quốc Anh (UK) là một giờ.
+field-date-help = Hãy hỏi người này đang nói theo lịch nào: ngày tháng ở đây theo lịch châu Âu (dương lịch, Gregorian). Ở Ethiopia và Eritrea, con số của năm nhỏ hơn bảy hoặc tám; ở Iran và Afghanistan, nhỏ hơn khoảng 621; và các tháng bắt đầu vào những ngày khác. Với giờ, hãy hỏi theo cách tính nào: ở Ethiopia và Eritrea, người ta thường đếm giờ từ sáu giờ sáng, nên bảy giờ ở Vương quốc Anh (UK) là một giờ.

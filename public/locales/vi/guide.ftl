@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = Mọi ngày trong năm.
 guide-help-emergency = Đang gặp nguy hiểm
     .more = Cảnh sát, xe cứu thương và cứu hỏa. Miễn phí từ bất cứ điện thoại nào.
 guide-help-emergency-silent = Đang gặp nguy hiểm và không thể nói
-    .more = Từ điện thoại di động: gọi 999. Khi được yêu cầu, hãy bấm 55. Khi đó cảnh sát biết rằng quý vị cần giúp. Việc này không cho họ biết quý vị đang ở đâu.
+    .more = Từ điện thoại di động: gọi 999. Khi được yêu cầu, hãy bấm 55. Khi đó cảnh sát biết rằng quý vị cần được giúp. Việc này không cho họ biết quý vị đang ở đâu.
 guide-help-helpline = Đường dây trợ giúp về nô lệ hiện đại và bóc lột (Modern Slavery and Exploitation Helpline)
     .more = Miễn phí. Quý vị có thể nói về chuyện đã xảy ra, hoặc hỏi xem có sự giúp đỡ nào.
 guide-help-salvation-army = The Salvation Army
@@ -57,7 +57,7 @@ guide-help-nhs-crisis = Giúp đỡ ngay về sức khỏe tâm thần
 guide-help-samaritans = Samaritans
     .more = Có người lắng nghe. Miễn phí.
 guide-help-child-guardians = Người giám hộ trẻ em bị mua bán (child trafficking guardians)
-    .more = Dành cho nhân viên đang lo cho một trẻ em. Họ cũng phải báo cho cơ quan bảo vệ trẻ em (children’s services).
+    .more = Dành cho nhân viên đang lo cho một trẻ em. Họ cũng phải báo cho bộ phận dịch vụ trẻ em (children’s services).
 
 ## What somebody keeps while they choose: areas and questions
 

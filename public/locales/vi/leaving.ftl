@@ -94,7 +94,7 @@ leaving-others-do = Nếu quý vị nghĩ rằng có ai theo dõi thiết bị n
 
 ## Help
 
-leaving-help = Nếu quý vị cần giúp ngay bây giờ
+leaving-help = Nếu quý vị cần được giúp ngay bây giờ
 leaving-help-999 = Khi nguy hiểm: gọi 999.
 leaving-help-55 = Nếu quý vị không thể nói: gọi 999 từ điện thoại di động, lắng nghe, và bấm 55 khi được yêu cầu.
 leaving-help-line = Đường dây trợ giúp về nô lệ hiện đại và bóc lột (Modern Slavery and Exploitation Helpline): 08000 121 700, mọi ngày trong năm.

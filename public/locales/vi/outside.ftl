@@ -48,4 +48,4 @@ outside-renewed = Phiên bản mới của Onward đã sẵn sàng.
     .version = Phiên bản:
     .text = Quý vị có thể so sánh số này với tổ chức của mình. Phiên bản mới cũng tự khởi động khi mọi cửa sổ của trang web này đã được đóng. Nếu một kho bảo mật đang mở, kho sẽ khóa khi phiên bản mới khởi động.
     .refused = Một đơn giới thiệu đang mở ở một trong các cửa sổ của quý vị. Hãy về danh sách đơn giới thiệu ở cửa sổ đó, rồi bấm lại.
-    .start = Khởi động phiên bản mới
+    .start = Bắt đầu phiên bản mới

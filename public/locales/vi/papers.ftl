@@ -64,7 +64,7 @@ papers-letter-missing = Lá thư chưa đầy đủ.
 
 ## ---- On papers: what they share ----
 
-papers-machine = Máy tính đã dịch sang { $language }, và chưa có ai biết tiếng đó kiểm tra bản dịch. Khi có điều quan trọng, xin hỏi phiên dịch viên.
+papers-machine = Máy tính đã dịch bản này sang { $language }, và chưa có ai biết tiếng này kiểm tra bản dịch. Khi có điều quan trọng, hãy hỏi phiên dịch viên.
 papers-date = Ngày
 papers-to = Gửi
 papers-from = Từ

@@ -37,7 +37,7 @@ figures = Số liệu nội bộ
 figures-desk = Ở đây không giấu gì
     .do = Số liệu này dành cho những người làm việc với sổ theo dõi này. Con số nhỏ có thể làm lộ ra ai đó, nên không được đưa ra ngoài, kể cả trên giấy. Thứ được đưa ra ngoài là báo cáo số liệu.
 figures-this-quarter = Quý này
-figures-none = Không có ai được tính về
+figures-none = Những câu hỏi không có câu trả lời nào
 figures-not-known = Không rõ
 figures-not-shared = Không chia sẻ
 

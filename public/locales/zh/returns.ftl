@@ -37,7 +37,7 @@ figures = 内部数字
 figures-desk = 这里什么都没有隐藏
     .do = 这些数字只给使用这个登记册工作的人。小的数字可能让人看出是谁，所以不能带到外面，纸上的也不行。给外面的是数据报表。
 figures-this-quarter = 这个季度
-figures-none = 这些方面没有统计任何人
+figures-none = 没有任何回答的问题
 figures-not-known = 不清楚
 figures-not-shared = 没有分享
 
