@@ -97,7 +97,7 @@ fn number(typed: &str) -> Result<Option<u32>, ProblemKind> {
 
 /// The month's box: a number, or an English name, whole or by three letters or more.
 fn month(typed: &str) -> Result<Option<u32>, ProblemKind> {
-    let name = typed.trim().trim_end_matches('.').to_lowercase();
+    let name = typed.trim().trim_end_matches('.').to_ascii_lowercase();
     if name.len() < 3 || !name.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return number(typed);
     }

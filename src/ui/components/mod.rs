@@ -54,4 +54,5 @@ pub mod text_size;
 pub mod translation;
 pub mod waiting;
 pub mod words_to_compare;
+pub mod written;
 pub mod wrong;

@@ -1,8 +1,9 @@
-//! A question as a field: its words, its hint, what is wrong, the box for its kind, why we ask.
+//! A question as a field: its words, its hint, what is wrong, the box for its kind, why we ask. Choices and dates are here, as the check of
+//! eligibility needs no more; what is written, and what repeats, is in `written`, which only a referral brings along.
 
 use super::details::details;
 use super::pair::{exists, pair, pair_if_any};
-use super::{calendar, choice, date, group, instead, languages, line, long_text, translation};
+use super::{choice, date, instead};
 use crate::answers::{Answer, Place, ProblemKind};
 use crate::form::{Form, Instead, Kind, Question};
 use crate::ui::state::sheet::Sheet;
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The question whose answer is times of the day.
-const TIMES_QUESTION: &str = "contact_times";
+pub(super) const TIMES_QUESTION: &str = "contact_times";
 
 /// How large the question's words are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct Asked {
     pub prominence: Prominence,
     /// What opens a member of a group; nothing where there are no groups.
     pub open_member: Option<Callback<(String, u32)>>,
+    /// What draws the kinds that are not choices and dates; nothing where none of them is asked.
+    pub boxes: Option<fn(&Asked) -> AnyView>,
 }
 
 impl Asked {
@@ -124,42 +127,22 @@ pub fn field(asked: Asked) -> AnyView {
         move || if asked.problem().is_some() { "field field--wrong" } else { "field" }
     };
     let inner = match &asked.question.kind {
-        Kind::YesNo | Kind::OneOf { .. } | Kind::ManyOf { .. } | Kind::Scale { .. } | Kind::Date { .. } => several(&asked),
-        Kind::Languages | Kind::Group { .. } => several(&asked),
-        Kind::Text { .. } | Kind::LongText { .. } | Kind::Number { .. } | Kind::Phone | Kind::Email | Kind::PersonName => single(&asked),
+        Kind::Date { .. } => several(&asked, view! { {date::date(&asked)}{instead::instead(&asked)} }.into_any()),
+        Kind::ManyOf { options } => several(&asked, view! { {choice::many_of(&asked, options)}{instead::instead(&asked)} }.into_any()),
+        Kind::Scale { min, max } => several(&asked, choice::scale(&asked, *min, *max)),
+        Kind::OneOf { options } => several(&asked, choice::one_of(&asked, options)),
+        Kind::YesNo => several(&asked, choice::yes_no(&asked)),
+        _ => asked.boxes.map_or_else(|| ().into_any(), |boxes| boxes(&asked)),
     };
     view! { <div class=wrong>{inner}{why(&asked)}</div> }.into_any()
 }
 
-/// A field with one box: its words are the box's label.
-fn single(asked: &Asked) -> AnyView {
-    let label = view! { <label class="field__label" for=asked.id()>{pair(asked.key(""))}</label> };
-    let label = match asked.prominence {
-        Prominence::Heading => view! { <h1 class="field__heading" tabindex="-1">{label}</h1> }.into_any(),
-        Prominence::Label => label.into_any(),
-    };
-    let input = match &asked.question.kind {
-        Kind::LongText { max } => long_text::long_text(asked, *max),
-        _ => line::line(asked),
-    };
-    view! { {label}{hint(asked)}{clock(asked)}{problem(asked)}{input}{instead::instead(asked)}{translation::translation(asked)} }.into_any()
-}
-
 /// A field with several boxes: its words are the legend of the set.
-fn several(asked: &Asked) -> AnyView {
+pub(super) fn several(asked: &Asked, input: AnyView) -> AnyView {
     let legend = pair(asked.key(""));
     let legend = match asked.prominence {
         Prominence::Heading => view! { <h1 class="field__heading" tabindex="-1">{legend}</h1> }.into_any(),
         Prominence::Label => legend,
-    };
-    let input = match &asked.question.kind {
-        Kind::Date { .. } => view! { {date::date(asked)}{instead::instead(asked)} }.into_any(),
-        Kind::ManyOf { options } => view! { {choice::many_of(asked, options)}{instead::instead(asked)} }.into_any(),
-        Kind::Languages => view! { {languages::languages(asked)}{instead::instead(asked)} }.into_any(),
-        Kind::Group { max, .. } => members_or_instead(asked, *max),
-        Kind::Scale { min, max } => choice::scale(asked, *min, *max),
-        Kind::OneOf { options } => choice::one_of(asked, options),
-        _ => choice::yes_no(asked),
     };
     view! {
         <fieldset class="field__set" id=asked.id() tabindex="-1" aria-describedby=asked.described_by(Tongue::here())>
@@ -172,17 +155,8 @@ fn several(asked: &Asked) -> AnyView {
     .into_any()
 }
 
-/// "Prefer not to say" is offered while there is no member: it would take their answers away.
-fn members_or_instead(asked: &Asked, max: u8) -> AnyView {
-    let none = asked.clone();
-    view! {
-        {group::group(asked, max)}
-        {move || (!matches!(none.answer(), Some(Answer::Group(_)))).then(|| instead::instead(&none))}
-    }
-    .into_any()
-}
-
-fn hint(asked: &Asked) -> AnyView {
+/// What helps to answer, under the words.
+pub(super) fn hint(asked: &Asked) -> AnyView {
     let tongue = Tongue::here();
     let (key, id) = (asked.key(".hint"), asked.part_id("hint"));
     (move || {
@@ -192,12 +166,8 @@ fn hint(asked: &Asked) -> AnyView {
     .into_any()
 }
 
-/// Under the question that asks for times of the day: by which clock.
-fn clock(asked: &Asked) -> Option<AnyView> {
-    (asked.question.id == TIMES_QUESTION).then(calendar::which_clock)
-}
-
-fn problem(asked: &Asked) -> AnyView {
+/// What is wrong with the answer.
+pub(super) fn problem(asked: &Asked) -> AnyView {
     let tongue = Tongue::here();
     let asked = asked.clone();
     (move || {

@@ -64,8 +64,23 @@ fn shown_field(form: &Arc<Form>, sheet: Sheet, id: &str) -> Option<AnyView> {
         shown.get().then(|| {
             let place = Place::top(&question.id);
             let (form, question) = (Arc::clone(&form), Arc::clone(&question));
-            field(Asked { form, question, place, sheet, prominence: Prominence::Label, open_member: None })
+            field(Asked { form, question, place, sheet, prominence: Prominence::Label, open_member: None, boxes: None })
         })
     };
     Some(view.into_any())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::{Kind, standard};
+
+    #[test]
+    fn what_is_asked_here_is_chosen_or_is_a_date_so_that_no_other_boxes_are_loaded() {
+        let form = standard();
+        for id in QUESTIONS {
+            let kind = &form.question(id).expect("the form asks it").kind;
+            assert!(matches!(kind, Kind::YesNo | Kind::OneOf { .. } | Kind::ManyOf { .. } | Kind::Scale { .. } | Kind::Date { .. }), "{id}");
+        }
+    }
 }

@@ -11,6 +11,7 @@ use crate::ui::components::error_summary::{error_summary, focus_summary};
 use crate::ui::components::field::{Asked, Prominence, field};
 use crate::ui::components::notification::{Tone, notification};
 use crate::ui::components::pair::pair;
+use crate::ui::components::written::written;
 use crate::ui::state::head::{Head, Title};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -183,7 +184,7 @@ fn shown_field(
             let (form, question, place) = (Arc::clone(&form), Arc::clone(&question), place.clone());
             // Members have pages of their own: the way there stays open to those who only read.
             let is_group = matches!(question.kind, Kind::Group { .. });
-            let shown = field(Asked { form, question, place, sheet, prominence, open_member });
+            let shown = field(Asked { form, question, place, sheet, prominence, open_member, boxes: Some(written) });
             if is_group { shown } else { editable(shown) }
         })
     })
