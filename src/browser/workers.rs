@@ -2,7 +2,7 @@
 
 use super::client::{Client, Told};
 use super::{content, hand_over};
-use crate::messages::{Failure, Gap, KeeperReply, KeeperRequest, PressFailure, PressReply, PressRequest, Role, SealerRequest};
+use crate::messages::{Failure, KeeperReply, KeeperRequest, PressFailure, PressOrder, PressReply, Role, SealerRequest};
 use send_wrapper::SendWrapper;
 
 /// Why a worker answers no more.
@@ -137,7 +137,7 @@ impl NotSealed {
 
 /// The press. Clones are the same worker.
 #[derive(Clone)]
-pub struct Press(SendWrapper<Client<PressRequest, PressReply>>);
+pub struct Press(SendWrapper<Client<PressOrder, PressReply>>);
 
 impl Press {
     /// Starts it. It is a large download: call this when a PDF is asked for, or in the background once a vault exists.
@@ -145,14 +145,14 @@ impl Press {
         Press(SendWrapper::new(Client::start(&content::url("press.js"))))
     }
 
-    /// Typesets. The PDF, and the characters that no font had, with their places.
+    /// Typesets. The PDF, the characters that no font had, and their places as a list of [`crate::messages::Gap`] in JSON.
     ///
     /// # Errors
     /// When the press is gone or cannot set it.
-    pub async fn set(&self, request: PressRequest) -> Result<(Vec<u8>, Vec<Gap>), PressGone> {
+    pub async fn set(&self, request: PressOrder) -> Result<(Vec<u8>, String, String), PressGone> {
         let client = Client::clone(&self.0);
         match client.ask(request, None).await {
-            Ok((PressReply::Pdf { missing }, Some(bytes))) => Ok((bytes, missing)),
+            Ok((PressReply::Pdf { missing, gaps }, Some(bytes))) => Ok((bytes, missing, gaps)),
             Ok((PressReply::Pdf { .. }, None)) => Err(PressGone::Failed(PressFailure::Document)),
             Ok((PressReply::Failed { reason }, _)) => Err(PressGone::Failed(reason)),
             Err(why) => Err(PressGone::Gone(why)),

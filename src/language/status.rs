@@ -15,6 +15,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// All of them, in their order.
+    pub const ALL: [Status; 4] = [Status::Outdated, Status::MachineDrafted, Status::Reviewed, Status::Source];
+
     /// The status of that name, as files of words and texts give it.
     pub fn from_name(name: &str) -> Option<Status> {
         match name {

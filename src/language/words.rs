@@ -4,7 +4,6 @@ use super::{Heard, Lang, Status};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::Entry;
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
 /// A message as it came out: its text, and the language it is really in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +43,8 @@ struct Tongue {
     is_empty: bool,
     /// The status of most messages: that of the first file.
     most: Status,
-    /// The messages that have another one.
-    others: BTreeMap<String, Status>,
+    /// The messages that have another one, by it, with a blank before and after each. They are few.
+    others: [String; 4],
     lowest: Status,
     /// The lowest of what stands round every page.
     round: Status,
@@ -78,7 +77,7 @@ impl Tongue {
         let id = tag.parse().expect("every tag in the list is a language identifier");
         let bundle = FluentBundle::new(vec![id]);
         let source = Status::Source;
-        Tongue { lang, bundle, is_empty: true, most: source, others: BTreeMap::new(), lowest: source, round: source }
+        Tongue { lang, bundle, is_empty: true, most: source, others: [const { String::new() }; 4], lowest: source, round: source }
     }
 
     /// Adds a file. What of it can be read is there, whatever else is wrong with it.
@@ -89,10 +88,7 @@ impl Tongue {
         let mut head = source.lines().map_while(|line| line.trim_end().strip_prefix("### "));
         let status = head.next().and_then(|line| Status::from_name(line.strip_prefix("status: ")?));
         let most = status.unwrap_or(Status::MachineDrafted);
-        let mut others = BTreeMap::new();
-        for (status, keys) in head.map_while(Status::of_some) {
-            others.extend(keys.map(|key| (key, status)));
-        }
+        let others: Vec<_> = head.map_while(Status::of_some).collect();
         let (resource, syntax) = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) => (resource, None),
             Err((resource, errors)) => (resource, Some(errors.first().map_or(0, |error| error.pos.start).min(source.len()))),
@@ -103,13 +99,17 @@ impl Tongue {
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };
             let key = message.id.name;
-            let status = others.get(key).copied().unwrap_or(most);
+            let other = others.iter().find(|(_, keys)| keys.clone().any(|one| one == key));
+            let status = other.map_or(most, |(status, _)| *status);
             self.lowest = self.lowest.min(status);
             if key.starts_with(ROUND_EVERY_PAGE) {
                 self.round = self.round.min(status);
             }
             if status != self.most {
-                self.others.insert(key.to_owned(), status);
+                let all = &mut self.others[status as usize];
+                all.push_str(if all.is_empty() { " " } else { "" });
+                all.push_str(key);
+                all.push(' ');
             }
         }
         let added = self.bundle.add_resource(resource).map_err(|errors| WordsError::Twice {
@@ -128,6 +128,12 @@ impl Tongue {
         }
     }
 
+    /// How far a message can be trusted.
+    fn status(&self, id: &str) -> Status {
+        let id = [" ", id, " "].concat();
+        Status::ALL.into_iter().find(|status| self.others[*status as usize].contains(&id)).unwrap_or(self.most)
+    }
+
     fn say(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Found {
         let (id, attribute) = match key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
@@ -140,7 +146,7 @@ impl Tongue {
         let Some(pattern) = pattern else { return Found::None };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
-        let status = self.others.get(id).copied().unwrap_or(self.most);
+        let status = self.status(id);
         let said = Said { text, lang: self.lang, status };
         if errors.is_empty() { Found::Whole(said) } else { Found::Flawed(said) }
     }

@@ -17,6 +17,7 @@ mod leaf;
 mod notes;
 mod packed;
 mod people;
+mod press_order;
 mod printing;
 mod register;
 mod sealing;
@@ -38,6 +39,7 @@ pub use leaf::{Holds, Leaf, LeafBlock, LeafColumn, LeafKind, LeafRow, LeafSectio
 pub use notes::{Event, History, HistoryEntry, NotesRequest, Passed, SeenForward, SeenPacket};
 pub use packed::Packed;
 pub use people::{Colleague, OpenedBy, PeopleRequest, Proposal, Weak};
+pub use press_order::PressOrder;
 pub use printing::{Gap, Panel};
 pub use register::{Find, Found, FoundLine, Knows, LINES_A_PAGE, OpenedEntry, Order, OverLine, RegisterRequest, StillOpen};
 pub use sealing::{Container, OpenWhy, SealerRequest, Sealing};
@@ -414,8 +416,11 @@ pub struct Print {
 pub enum PressReply {
     /// The bytes beside it are the PDF.
     Pdf {
-        /// Characters that no font had, and where, so that the page can say so before the file leaves; empty when all is well.
-        missing: Vec<Gap>,
+        /// Characters that no font had, each once; empty when all is well.
+        missing: String,
+        /// Where they stand, so that the page can say so before the file leaves: a list of [`Gap`] as JSON, which only a page reads that
+        /// asks about them.
+        gaps: String,
     },
     /// It could not be set.
     Failed {

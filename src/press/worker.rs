@@ -92,7 +92,10 @@ async fn answer(id: u32, mut wanted: Wanted, set: impl FnOnce(&[FontBytes], &mut
         }
     };
     match set(&sources, &mut progress) {
-        Ok(printed) => tell(&Tell::Reply { id, body: PressReply::Pdf { missing: printed.gaps } }, Some(&printed.pdf)),
+        Ok(printed) => {
+            let gaps = serde_json::to_string(&printed.gaps).unwrap_or_default();
+            tell(&Tell::Reply { id, body: PressReply::Pdf { missing: printed.missing(), gaps } }, Some(&printed.pdf));
+        }
         Err(reason) => tell(&Tell::Reply { id, body: PressReply::Failed { reason } }, None),
     }
 }

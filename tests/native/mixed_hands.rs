@@ -106,7 +106,8 @@ fn nobody_has_to_guess_who_translated() {
     assert_eq!(problem(&scenario), ProblemKind::NoTranslator);
     let complete = complete(&scenario.form, &scenario.answers, Stage::Handover).expect("the answers are right");
     assert!(complete.with_translations(&scenario.form, &scenario.answers, &scenario.translations).is_err(), "it does not leave");
-    let long = |count: u32| TypedTranslation { text: "a".repeat(count as usize), lang: None, by: Some(Translator::Worker), of: String::new() };
+    let long =
+        |count: u32| TypedTranslation { text: "a".repeat(count as usize), lang: None, by: Some(Translator::Worker), of: String::new() };
     scenario.translations.put(&place, long(LONG_TEXT_MAX));
     assert!(translated(&scenario.form, &scenario.answers, &scenario.translations).is_ok());
     scenario.translations.put(&place, long(LONG_TEXT_MAX + 1));

@@ -1,10 +1,10 @@
 //! The languages of the site: which are offered, and what each calls itself, as `src/language/mod.rs` says; and the words that stand
 //! outside the app, which the build puts into pages (`public/locales/<lang>/outside.ftl`).
 
-use ::words::message::shown;
-use ::words::publish::is_for_translators;
 use crate::Result;
 use crate::site::Files;
+use ::words::message::shown;
+use ::words::publish::is_for_translators;
 use std::collections::BTreeMap;
 use std::path::Path;
 

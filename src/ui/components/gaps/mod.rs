@@ -10,8 +10,9 @@ use crate::ui::components::button::{Weight, button};
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
-/// The question, with a button for each answer.
-pub fn gaps(gaps: Vec<Gap>, on_save: impl Fn() + 'static, on_leave: impl Fn() + 'static) -> AnyView {
+/// The question, with a button for each answer. `places` are [`Gap`]s as JSON.
+pub fn gaps(places: &str, on_save: Callback<()>, on_leave: Callback<()>) -> AnyView {
+    let gaps: Vec<Gap> = serde_json::from_str(places).unwrap_or_default();
     let lang = Tongue::here().lang_untracked();
     let places = gaps.into_iter().map(|gap| place(gap, lang)).collect_view();
     view! {
@@ -21,8 +22,8 @@ pub fn gaps(gaps: Vec<Gap>, on_save: impl Fn() + 'static, on_leave: impl Fn() + 
             <p>{t("press-gaps.do")}</p>
         </div>
         <div class="actions">
-            {button(Weight::Quiet, t("press-gaps-save"), on_save)}
-            {button(Weight::Plain, t("press-gaps-leave"), on_leave)}
+            {button(Weight::Quiet, t("press-gaps-save"), move || on_save.run(()))}
+            {button(Weight::Plain, t("press-gaps-leave"), move || on_leave.run(()))}
         </div>
     }
     .into_any()

@@ -4,10 +4,9 @@
 //! Accessibility: what goes on and what came of it is said aloud; nothing takes the focus away.
 
 use crate::browser::workers::{PressGone, WorkerGone};
-use crate::messages::{Gap, PressFailure, PressRequest};
+use crate::messages::{PressFailure, PressOrder};
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Trouble, Working};
-use crate::ui::components::gaps::gaps;
 use crate::ui::components::leave::Leaving;
 use crate::ui::state::press_room::PressRoom;
 use crate::ui::state::tongue::{Tongue, t};
@@ -17,7 +16,7 @@ use std::pin::Pin;
 /// Something for the press, and what becomes of it.
 pub struct Ready {
     /// What is asked of the press.
-    pub request: PressRequest,
+    pub request: PressOrder,
     /// What becomes of the PDF.
     pub then: Then,
 }
@@ -35,6 +34,9 @@ pub type Make = Box<dyn FnOnce(Vec<u8>) -> Pin<Box<dyn Future<Output = Result<Le
 
 /// What comes to be something for the press, or the message that says why there is nothing.
 pub type Preparing = Pin<Box<dyn Future<Output = Result<Ready, &'static str>>>>;
+
+/// Shows places of characters that cannot be printed ([`crate::messages::Gap`]s as JSON), and a button for each answer.
+pub type Ask = fn(places: &str, on_save: Callback<()>, on_leave: Callback<()>) -> AnyView;
 
 /// The messages of a job.
 #[derive(Clone, Copy)]
@@ -59,8 +61,8 @@ pub struct Says {
 enum State {
     Idle,
     Setting,
-    /// It is set, and lacks these: whoever asked for it decides whether it is saved.
-    Asking(Vec<Gap>),
+    /// It is set, and lacks some characters at these places: whoever asked for it decides whether it is saved.
+    Asking(String),
     /// Saved under this name; these characters had no font.
     Done(String, String),
     Failed(String),
@@ -79,6 +81,8 @@ pub fn PressButton(
     says: Says,
     /// What to set, asked at the press of the button.
     prepare: Callback<(), Preparing>,
+    /// What asks whether it is saved with characters that cannot be printed. Nothing for texts of ours alone, which have none.
+    ask: Option<Ask>,
     /// Called when the browser has it.
     #[prop(optional_no_strip)]
     on_saved: Option<Callback<()>>,
@@ -99,6 +103,14 @@ pub fn PressButton(
         }
         state.set(now);
     };
+    let save = move || {
+        let Some((then, bytes, missing)) = held.try_update_value(Option::take).flatten() else { return };
+        leptos::task::spawn_local(async move { show(saved(says, then, bytes, missing, is_wanted).await) });
+    };
+    let save_all_the_same = move || {
+        state.set(State::Setting);
+        save();
+    };
     let start = move || {
         if state.get_untracked() == State::Setting {
             return;
@@ -114,10 +126,14 @@ pub fn PressButton(
                 return;
             }
             match room.press().set(request).await {
-                Ok((bytes, missing)) if missing.is_empty() => show(saved(says, then, bytes, String::new(), is_wanted).await),
-                Ok((bytes, missing)) => {
-                    held.try_set_value(Some((then, bytes, characters(&missing))));
-                    show(Some(State::Asking(missing)));
+                Ok((bytes, missing, places)) => {
+                    let is_asked = ask.is_some() && !missing.is_empty();
+                    held.try_set_value(Some((then, bytes, missing)));
+                    if is_asked {
+                        show(Some(State::Asking(places)));
+                    } else {
+                        save();
+                    }
                 }
                 Err(gone) => show(Some(why_not_set(says, gone))),
             }
@@ -126,11 +142,6 @@ pub fn PressButton(
     let stop = move || {
         state.set(State::Idle);
         room.end();
-    };
-    let save_all_the_same = move || {
-        let Some((then, bytes, missing)) = held.try_update_value(Option::take).flatten() else { return };
-        state.set(State::Setting);
-        leptos::task::spawn_local(async move { show(saved(says, then, bytes, missing, is_wanted).await) });
     };
     let leave = move || {
         held.set_value(None);
@@ -148,7 +159,7 @@ pub fn PressButton(
                     }
                         .into_any()
                 }
-                State::Asking(missing) => gaps(missing, save_all_the_same, leave),
+                State::Asking(places) => ask.map(|ask| ask(&places, Callback::new(move |()| save_all_the_same()), Callback::new(move |()| leave()))).into_any(),
                 State::Done(name, missing) => {
                     view! {
                         <div class="note note--good" role="status">
@@ -183,14 +194,6 @@ async fn saved(says: Says, then: Then, bytes: Vec<u8>, missing: String, is_wante
         Ok(name) => State::Done(name, missing),
         Err(key) => State::Failed(key),
     })
-}
-
-/// All characters that could not be printed, each once.
-fn characters(missing: &[Gap]) -> String {
-    let mut all: Vec<char> = missing.iter().flat_map(|gap| gap.characters.chars()).collect();
-    all.sort_unstable();
-    all.dedup();
-    all.into_iter().collect()
 }
 
 fn why_not_set(says: Says, gone: PressGone) -> State {

@@ -1,11 +1,12 @@
 //! A PDF of a packet. What goes to a coordinator is signed by the keeper; a copy for whoever is at the screen is signed by nobody.
 
-use crate::messages::{Identity, KeeperReply, KeeperRequest, Panel, PressRequest, Print, SendingRequest};
+use crate::messages::{Identity, KeeperReply, KeeperRequest, Panel, PressOrder, Print, SendingRequest};
 use crate::packet::{Record, Signing, file_stem, read_copy, read_packet, read_practice, read_signing};
 use crate::ui::components::button::Weight;
 use crate::ui::components::entry::Working;
+use crate::ui::components::gaps::gaps;
 use crate::ui::components::leave::{Leaves, Leaving, PDF};
-use crate::ui::components::press_button::{Preparing, PressButton, Ready, Says, Then};
+use crate::ui::components::press_button::{Ask, Preparing, PressButton, Ready, Says, Then};
 use crate::ui::state::forms::Forms;
 use crate::ui::state::session::{Session, why_not};
 use crate::ui::state::tongue::Tongue;
@@ -71,13 +72,13 @@ pub fn PressJob(
             Reader::Here => Then::Saved([&file_stem(&packet), "-copy.pdf"].concat()),
         };
         let print = untrack(|| print(tongue, forms, job));
-        let ready = print.map(|print| Ready { request: PressRequest::Print(Box::new(print)), then });
+        let ready = print.map(|print| Ready { request: PressOrder::print(&print), then });
         Box::pin(std::future::ready(ready.ok_or(OF_A_PACKET.document)))
     });
     view! {
         {move || {
             if is_ready.get() {
-                view! { <PressButton room=session.press() weight=Weight::Quiet label=label says=OF_A_PACKET prepare=prepare on_saved=on_saved /> }.into_any()
+                view! { <PressButton room=session.press() weight=Weight::Quiet label=label says=OF_A_PACKET prepare=prepare ask=Some(gaps as Ask) on_saved=on_saved /> }.into_any()
             } else {
                 view! { <Working key="shell-loading" /> }.into_any()
             }

@@ -5,11 +5,12 @@
 use crate::browser::content;
 use crate::form::Stage;
 use crate::language::Lang;
-use crate::messages::{Blank, PressRequest, Spoken};
+use crate::messages::{Blank, PressOrder, Spoken};
 use crate::ui::components::button::Weight;
 use crate::ui::components::choose_language::ChooseLanguage;
 use crate::ui::components::entry::Choose;
-use crate::ui::components::press_button::{Preparing, PressButton, Ready, Says, Then};
+use crate::ui::components::gaps::gaps;
+use crate::ui::components::press_button::{Ask, Preparing, PressButton, Ready, Says, Then};
 use crate::ui::components::waiting::waiting;
 use crate::ui::state::forms::{FORM, Forms};
 use crate::ui::state::head::arrive_when;
@@ -107,10 +108,11 @@ fn blank(tongue: Tongue, forms: Forms) -> impl IntoView {
             weight=Weight::Main
             label="blank-make"
             says=SAYS
+            ask=Some(gaps as Ask)
             prepare=Callback::new(move |()| -> Preparing {
                 Box::pin(async move {
                     let blank = named(forms, chosen).await.map_err(|NoWords| "blank-words")?;
-                    let request = PressRequest::Blank(Box::new(blank));
+                    let request = PressOrder::blank(&blank);
                     Ok(Ready { request, then: Then::Saved(FILE.to_owned()) })
                 })
             })

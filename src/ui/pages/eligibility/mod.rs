@@ -80,7 +80,10 @@ mod tests {
         let form = standard();
         for id in QUESTIONS {
             let kind = &form.question(id).expect("the form asks it").kind;
-            assert!(matches!(kind, Kind::YesNo | Kind::OneOf { .. } | Kind::ManyOf { .. } | Kind::Scale { .. } | Kind::Date { .. }), "{id}");
+            assert!(
+                matches!(kind, Kind::YesNo | Kind::OneOf { .. } | Kind::ManyOf { .. } | Kind::Scale { .. } | Kind::Date { .. }),
+                "{id}"
+            );
         }
     }
 }

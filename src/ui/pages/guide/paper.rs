@@ -3,7 +3,7 @@
 use super::parts;
 use crate::area::{Fact, Pack};
 use crate::language::{Lang, Status};
-use crate::messages::{Leaf, LeafBlock, LeafKind, LeafSection, LeafSize, PressRequest};
+use crate::messages::{Leaf, LeafBlock, LeafKind, LeafSection, LeafSize, PressOrder};
 use crate::packet::{Pair, Phrase};
 use crate::ui::components::button::Weight;
 use crate::ui::components::press_button::{Preparing, PressButton, Ready, Says, Then};
@@ -60,10 +60,10 @@ pub fn save_as_pdf(text: Text, of: Of) -> impl IntoView {
         Some(paper(tongue, &title, pack.as_ref(), spoken, document.lowest(), sections.collect()))
     };
     let prepare = Callback::new(move |()| -> Preparing {
-        let ready = |paper| Ready { request: PressRequest::Leaf(Box::new(paper)), then: Then::Saved(FILE.to_owned()) };
+        let ready = |paper| Ready { request: PressOrder::leaf(&paper), then: Then::Saved(FILE.to_owned()) };
         Box::pin(std::future::ready(untrack(&asked).map(ready).ok_or(SAYS.document)))
     });
-    view! { <PressButton room=room weight=Weight::Quiet label="guide-pdf" says=SAYS prepare=prepare wake="pdf" /> }
+    view! { <PressButton room=room weight=Weight::Quiet label="guide-pdf" says=SAYS prepare=prepare ask=None wake="pdf" /> }
 }
 
 fn here<T>(file: File<T>) -> Option<T> {

@@ -23,64 +23,36 @@ fn leaving(tongue: Tongue) -> impl IntoView {
     // Known only where there is a page round this.
     let to = RwSignal::new(String::new());
     Effect::new(move |_| to.set(exit::leads_to()));
+    let site = view! { <li>{move || tongue.text_with("leaving-does-site", &[("site", &to.get())])}</li> };
+    let does =
+        view! { <ul class="plain-list">{points(&["leaving-does-white"])}{site}{points(&["leaving-does-locks", "leaving-does-back"])}</ul> };
+    let not = list(&["leaving-not-history", "leaving-not-files", "leaving-not-tabs", "leaving-not-seen"]);
+    let ways = list(&["leaving-way-button", "leaving-way-shift", "leaving-way-fingers", "leaving-way-tab"]);
+    let help = list(&["leaving-help-999", "leaving-help-55", "leaving-help-line", "leaving-help-salvation"]);
     view! {
         <h1 tabindex="-1">{t("leaving-title")}</h1>
         <p class="lead">{t("leaving-lead")}</p>
-        <section class="section">
-            <h2>{t("leaving-ways")}</h2>
-            <ul class="plain-list">
-                <li>{t("leaving-way-button")}</li>
-                <li>{t("leaving-way-shift")}</li>
-                <li>{t("leaving-way-fingers")}</li>
-                <li>{t("leaving-way-tab")}</li>
-            </ul>
-            {practice::practice()}
-        </section>
-        <div class="leaving__both">
-            <section class="section">
-                <h2>{t("leaving-does")}</h2>
-                <ul class="plain-list">
-                    <li>{t("leaving-does-white")}</li>
-                    <li>{move || tongue.text_with("leaving-does-site", &[("site", &to.get())])}</li>
-                    <li>{t("leaving-does-locks")}</li>
-                    <li>{t("leaving-does-back")}</li>
-                </ul>
-            </section>
-            <section class="section">
-                <h2>{t("leaving-not")}</h2>
-                <ul class="plain-list">
-                    <li>{t("leaving-not-history")}</li>
-                    <li>{t("leaving-not-files")}</li>
-                    <li>{t("leaving-not-tabs")}</li>
-                    <li>{t("leaving-not-seen")}</li>
-                </ul>
-            </section>
-        </div>
-        <section class="section">
-            <h2>{t("leaving-clear")}</h2>
-            <p>{t("leaving-clear-text")}</p>
-            <p>{t("leaving-clear-caution")}</p>
-            {browsers::browsers()}
-        </section>
-        <section class="section">
-            <h2>{t("leaving-private")}</h2>
-            <p>{t("leaving-private-does")}</p>
-            <p>{t("leaving-private-not")}</p>
-            <p>{t("leaving-private-here")}</p>
-        </section>
-        <section class="section">
-            <h2>{t("leaving-others")}</h2>
-            <p>{t("leaving-others-text")}</p>
-            <p>{t("leaving-others-do")}</p>
-        </section>
-        <section class="section">
-            <h2>{t("leaving-help")}</h2>
-            <ul class="plain-list">
-                <li>{t("leaving-help-999")}</li>
-                <li>{t("leaving-help-55")}</li>
-                <li>{t("leaving-help-line")}</li>
-                <li>{t("leaving-help-salvation")}</li>
-            </ul>
-        </section>
+        {section("leaving-ways", view! { {ways}{practice::practice()} }.into_any())}
+        <div class="leaving__both">{section("leaving-does", does.into_any())}{section("leaving-not", not)}</div>
+        {section("leaving-clear", view! { {paragraphs(&["leaving-clear-text", "leaving-clear-caution"])}{browsers::browsers()} }.into_any())}
+        {section("leaving-private", paragraphs(&["leaving-private-does", "leaving-private-not", "leaving-private-here"]))}
+        {section("leaving-others", paragraphs(&["leaving-others-text", "leaving-others-do"]))}
+        {section("leaving-help", help)}
     }
+}
+
+fn section(title: &'static str, inner: AnyView) -> AnyView {
+    view! { <section class="section"><h2>{t(title)}</h2>{inner}</section> }.into_any()
+}
+
+fn points(keys: &'static [&'static str]) -> AnyView {
+    keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect_view().into_any()
+}
+
+fn list(keys: &'static [&'static str]) -> AnyView {
+    view! { <ul class="plain-list">{points(keys)}</ul> }.into_any()
+}
+
+fn paragraphs(keys: &'static [&'static str]) -> AnyView {
+    keys.iter().map(|key| view! { <p>{t(key)}</p> }).collect_view().into_any()
 }

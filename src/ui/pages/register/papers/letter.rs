@@ -10,7 +10,8 @@ use crate::papers::{Agency, LetterAsked, Offer, Pen, Source, letter as compose, 
 use crate::register::{Entry, Service, ServiceKind};
 use crate::ui::components::button::Weight;
 use crate::ui::components::entry::{Entry as Field, Tick, Typing};
-use crate::ui::components::press_button::{Preparing, PressButton};
+use crate::ui::components::gaps::gaps;
+use crate::ui::components::press_button::{Ask, Preparing, PressButton};
 use crate::ui::components::select::{Says, select};
 use crate::ui::pages::receive::judging::Received;
 use crate::ui::state::forms::Forms;
@@ -102,7 +103,7 @@ fn fields(desk: Desk, writing: Writing, received: &Arc<Received>, form: &Arc<For
         <Field id="letter-to" key="papers-letter-to" value=writing.to typing=Signal::stored(Typing::Text) on_input=move |text| writing.to.set(text) />
         <Field id="letter-back" key="papers-letter-back" value=writing.back typing=Signal::stored(Typing::Text) on_input=move |text| writing.back.set(text) problem=missing(tongue, writing, no_back) />
         {language("letter-language", writing.lang)}
-        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare />
+        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare ask=Some(gaps as Ask) />
     }
     .into_any()
 }

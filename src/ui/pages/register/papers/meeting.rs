@@ -9,7 +9,8 @@ use crate::packet::Voice;
 use crate::papers::{Agency, MeetingAsked, Part, Pen, Source, meeting_offers, meeting_refused, meeting_sheet};
 use crate::ui::components::button::Weight;
 use crate::ui::components::entry::Tick;
-use crate::ui::components::press_button::{Preparing, PressButton};
+use crate::ui::components::gaps::gaps;
+use crate::ui::components::press_button::{Ask, Preparing, PressButton};
 use crate::ui::components::select::{Says, select};
 use crate::ui::pages::receive::judging::Received;
 use crate::ui::state::forms::Forms;
@@ -87,7 +88,7 @@ fn fields(desk: Desk, choosing: Choosing, received: &Arc<Received>, form: &Arc<F
         {named}
         {select("meeting-agency", "papers-agency".to_owned(), "papers-choose", Signal::stored(kinds), choosing.agency, missing)}
         {choices}
-        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare />
+        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare ask=Some(gaps as Ask) />
     }
     .into_any()
 }

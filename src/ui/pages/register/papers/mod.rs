@@ -13,7 +13,7 @@ use super::desk::Desk;
 use super::packets::Judged;
 use crate::form::{Form, StatementId};
 use crate::language::Lang;
-use crate::messages::{Leaf, PressRequest};
+use crate::messages::{Leaf, PressOrder};
 use crate::packet::Voice;
 use crate::papers::{Leave, Pen, leave};
 use crate::ui::components::choose_language::ChooseLanguage;
@@ -137,7 +137,7 @@ async fn composed(
         compose(Pen { form: &form, voice, area_name: &area_name })
     });
     let leaf = leaf.ok_or("papers-not-made")?;
-    Ok(Ready { request: PressRequest::Leaf(Box::new(leaf)), then: Then::Saved(file.to_owned()) })
+    Ok(Ready { request: PressOrder::leaf(&leaf), then: Then::Saved(file.to_owned()) })
 }
 
 /// Which agencies the person named, and which they do not want to be told: their words, beside the choice.

@@ -3,11 +3,12 @@
 use super::super::desk::Desk;
 use super::super::returns::stem;
 use super::SAYS;
-use crate::messages::PressRequest;
+use crate::messages::PressOrder;
 use crate::papers::returned_paper;
 use crate::register::Returned;
 use crate::ui::components::button::Weight;
-use crate::ui::components::press_button::{Preparing, PressButton, Ready, Then};
+use crate::ui::components::gaps::gaps;
+use crate::ui::components::press_button::{Ask, Preparing, PressButton, Ready, Then};
 use crate::ui::state::forms::Forms;
 use crate::ui::state::tongue::Tongue;
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub fn returned(returned: StoredValue<Returned>, desk: Desk) -> AnyView {
             })
         });
         let file = [&returned.with_value(stem), ".pdf"].concat();
-        Box::pin(std::future::ready(Ok(Ready { request: PressRequest::Leaf(Box::new(leaf)), then: Then::Saved(file) })))
+        Box::pin(std::future::ready(Ok(Ready { request: PressOrder::leaf(&leaf), then: Then::Saved(file) })))
     });
-    view! { <PressButton room=desk.session.press() weight=Weight::Plain label="returns-pdf" says=SAYS prepare=prepare /> }.into_any()
+    view! { <PressButton room=desk.session.press() weight=Weight::Plain label="returns-pdf" says=SAYS prepare=prepare ask=Some(gaps as Ask) /> }.into_any()
 }

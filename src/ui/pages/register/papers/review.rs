@@ -5,7 +5,8 @@ use super::super::packets::Judged;
 use super::{Order, SAYS, composed, language, persons_language};
 use crate::papers::review_sheet;
 use crate::ui::components::button::Weight;
-use crate::ui::components::press_button::{Preparing, PressButton};
+use crate::ui::components::gaps::gaps;
+use crate::ui::components::press_button::{Ask, Preparing, PressButton};
 use crate::ui::state::forms::Forms;
 use crate::ui::state::tongue::t;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn review(desk: Desk, newest: Judged) -> AnyView {
     view! {
         <p>{t("papers-review-lead")}</p>
         {language("review-language", lang)}
-        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare />
+        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare ask=Some(gaps as Ask) />
     }
     .into_any()
 }

@@ -10,8 +10,9 @@ use crate::papers::{Kept, whole_json, whole_record};
 use crate::register::Entry;
 use crate::ui::components::button::{Weight, button};
 use crate::ui::components::entry::{Choose, Trouble, Working};
+use crate::ui::components::gaps::gaps;
 use crate::ui::components::notification::{Tone, notification};
-use crate::ui::components::press_button::{Preparing, PressButton};
+use crate::ui::components::press_button::{Ask, Preparing, PressButton};
 use crate::ui::state::forms::Forms;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
@@ -77,7 +78,7 @@ fn on_paper(desk: Desk, newest: Judged, lang: RwSignal<&'static str>) -> AnyView
     });
     view! {
         {is_without}
-        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare />
+        <PressButton room=desk.session.press() weight=Weight::Quiet label="papers-make" says=SAYS prepare=prepare ask=Some(gaps as Ask) />
     }
     .into_any()
 }
