@@ -235,7 +235,7 @@ month-12 = ዲሴምበር
 
 ## Before a PDF is saved in which some characters cannot be printed
 
-press-gaps = አንዳንድ ምልክቶች ወይም ፊደላት ሊታተሙ አይችሉም። በPDF ውስጥ በእያንዳንዳቸው ቦታ የጥያቄ ምልክት ያለበት ምልክት አለ። እነዚህ ናቸው፦
+press-gaps = አንዳንድ ምልክቶች ሊታተሙ አይችሉም። በPDF ውስጥ በእያንዳንዳቸው ቦታ የጥያቄ ምልክት ያለበት ቅርጽ ይታያል። እነዚህ ናቸው፦
     .do = የሚቻል ከሆነ በሌላ መንገድ ይጻፏቸው እና PDF እንደገና ይሥሩ። ወይም እንዳለ ያስቀምጡት እና በእጅ ይጻፉባቸው።
 press-gaps-save = PDF እንዳለ ያስቀምጡ
 press-gaps-leave = አያስቀምጡት

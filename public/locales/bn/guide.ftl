@@ -101,7 +101,7 @@ guide-compare-second = দ্বিতীয় এলাকা
 guide-compare-choose = বেছে নিন
 guide-compare-choose-two = দুটি এলাকা বেছে নিন।
 guide-compare-from = আপনি এখন কোথায় আছেন?
-guide-compare-from-hint = এটি বলতেই হবে না। এটি শুধু এই উইন্ডোতে থাকে।
+guide-compare-from-hint = এটি বলা জরুরি নয়। এটি শুধু এই উইন্ডোতে থাকে।
 guide-compare-far = কত দূরে
 guide-compare-miles =
     { $miles ->

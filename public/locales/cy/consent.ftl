@@ -152,12 +152,16 @@ consent-interpreter_confirms-label = Darllenais y geiriau hyn yn ffyddlon yn uch
     .hint = Nid oes neb sy’n siarad { $language } wedi gwirio’r cyfieithiad hwn eto. Heb gadarnhad y cyfieithydd ar y pryd, mae llofnod o dano yn cael ei gofnodi fel un nad yw’n ddilys.
 consent-interpreter_confirms-not = Wedi’i gofnodi fel un nad yw’n ddilys: nid yw’r cyfieithiad wedi’i wirio, ac ni chadarnhaodd unrhyw gyfieithydd ar y pryd ef.
 
+consent-words-unchecked = Nid oes neb sy’n siarad { $language } wedi gwirio’r geiriau hyn eto. Gofynnwch i’r cyfieithydd ar y pryd eu hesbonio, neu darllenwch y Saesneg. Mae’r cyfieithydd ar y pryd yn cadarnhau hyn ar y dudalen olaf.
+consent-no_interpreter-label = Os na all unrhyw gyfieithydd ar y pryd gadarnhau hyn: pam ddim?
+    .hint = Gellir anfon yr atgyfeiriad er hynny. Mae’r tîm yn gweld y rheswm, ac yn esbonio’r cydsyniad eto.
+
 ## A copy
 
 consent-copy-label = A yw’n ddiogel i chi gadw hwn?
     .hint = Gallai rhywun arall ddod o hyd i bapur neu ffeil. Gall eich gweithiwr cymorth gadw eich copi i chi, a gallwch ofyn am ei weld unrhyw bryd.
 consent-copy-yes = Ydy, hoffwn gael copi
-consent-copy-no = Na, ddim nawr
+consent-copy-no = Nac ydy, ddim nawr
 consent-copy-give = Gwneud copi i’r person
 
 ## Afterwards

@@ -141,7 +141,7 @@ q-called = Beth hoffech chi i ni eich galw?
 
 q-other_names = Enwau eraill y mae’r person wedi’u defnyddio
     .hint = Hefyd enwau y gwnaeth pobl eraill i’r person eu defnyddio. Un ar bob llinell.
-    .help = Cymerwch hyn o’r ffeil. Peidiwch â gofyn amdano ar lafar: gall fod yn anodd clywed enw a roddwyd gan gamfanteisiwr. Mae angen yr enw ar y gweithwyr cymorth newydd i ddod o hyd i gofnodion cynharach, ond byth i alw’r person wrtho.
+    .help = Cymerwch hyn o’r ffeil. Peidiwch â gofyn amdano ar lafar: gall fod yn anodd clywed enw a roddwyd gan gamfanteisiwr. Mae angen yr enw ar y gweithwyr cymorth newydd i ddod o hyd i gofnodion cynharach, ond ni chânt byth alw’r person wrth yr enw hwn.
 
 q-date_of_birth = Pryd y cawsoch chi eich geni?
     .hint = Er enghraifft, 27 3 1994. Os mai dim ond y flwyddyn, neu’r mis a’r flwyddyn, yr ydych yn eu gwybod, mae hynny’n ddigon.
@@ -257,7 +257,7 @@ q-contact_other_phone = Beth yw rhif ffôn y person hwn?
 
 s-nrm = NRM a symud ymlaen
     .short = NRM a symud ymlaen
-    .opening = Mae eich gweithiwr cymorth yn llenwi’r rhan fwyaf o hyn o’ch ffeil, fel na fydd yn rhaid i chi ei ddweud eto. Byddwn yn gofyn un peth i chi: pryd yr hoffech symud. Gallwch ei hepgor neu stopio i gael egwyl.
+    .opening = Mae eich gweithiwr cymorth yn defnyddio eich ffeil i lenwi’r rhan fwyaf o hyn, fel na fydd yn rhaid i chi ei ddweud eto. Byddwn yn gofyn un peth i chi: pryd yr hoffech symud. Gallwch ei hepgor neu stopio i gael egwyl.
     .closing = Hoffech chi fynd ymlaen nawr, neu ar ddiwrnod arall?
 
 q-nrm_referred_on = Pryd y cafodd y person ei atgyfeirio i’r NRM?
@@ -286,7 +286,7 @@ o-rg_decision-not_applied = Heb gael ei atgyfeirio i’r NRM
 q-rg_date = Pryd y gwnaed y penderfyniad seiliau rhesymol (reasonable grounds)?
     .hint = Mae mis a blwyddyn yn ddigon.
 
-q-nrm_months = Am sawl mis y bu’r person yn yr NRM?
+q-nrm_months = Am sawl mis y mae’r person wedi bod yn yr NRM?
     .hint = O’r atgyfeiriad hyd heddiw, neu nes i’r person adael. Rhif cyfan, er enghraifft 14.
 
 q-nrm_before = A fu’r person yn yr NRM cyn y tro hwn?
@@ -532,7 +532,7 @@ q-deposit = A oes gennych arian ar gyfer blaendal (deposit)?
 
 q-stay_near = Hoffech chi aros yn agos i’r lle rydych chi’n byw nawr?
 
-q-ties = Beth fyddech chi’n ei golli pe baech yn symud oddi yma?
+q-ties = Beth fyddech chi’n gweld ei eisiau pe baech yn symud oddi yma?
     .hint = Er enghraifft, ffrindiau, ysgol, meddyg, man gweddïo, gwaith.
 
 q-too_far = Pa mor bell fyddai’n rhy bell?
@@ -746,7 +746,7 @@ q-community = Hoffech chi fod yn agos at bobl o’r un iaith neu ffydd â chi, n
 
 s-legal = Materion cyfreithiol
     .short = Materion cyfreithiol
-    .opening = Mae’r rhan hon am gyngor cyfreithiol, ac am lysoedd. Mae eich gweithiwr cymorth yn llenwi o’ch ffeil yr hyn sy’n hysbys yn barod. Nid ydym yn gofyn beth ddigwyddodd. Gallwch hepgor unrhyw gwestiwn, neu stopio i gael egwyl.
+    .opening = Mae’r rhan hon am gyngor cyfreithiol, ac am lysoedd. Mae eich gweithiwr cymorth yn defnyddio eich ffeil i lenwi’r hyn sy’n hysbys yn barod. Nid ydym yn gofyn beth ddigwyddodd. Gallwch hepgor unrhyw gwestiwn, neu stopio i gael egwyl.
     .closing = Hoffech chi ychydig o awyr iach cyn y rhan nesaf?
 
 q-legal_advice = Am beth y mae angen cyngor cyfreithiol arnoch?
@@ -799,7 +799,7 @@ q-trial_support = Pa gymorth hoffech chi cyn, yn ystod ac ar ôl yr achos llys?
 
 s-risk = Risg a diogelwch
     .short = Diogelwch
-    .opening = Mae’r rhan hon am eich cadw’n ddiogel. Mae eich gweithiwr cymorth yn llenwi’r rhan fwyaf o’ch ffeil, fel na fydd yn rhaid i chi ei ddweud eto. Byddwn yn gofyn dau beth i chi: sut ydych chi, a beth sy’n eich helpu i aros yn ddiogel. Gallwch eu hepgor, neu stopio i gael egwyl.
+    .opening = Mae’r rhan hon am eich cadw’n ddiogel. Mae eich gweithiwr cymorth yn defnyddio eich ffeil i lenwi’r rhan fwyaf ohoni, fel na fydd yn rhaid i chi ei ddweud eto. Byddwn yn gofyn dau beth i chi: sut ydych chi, a beth sy’n eich helpu i aros yn ddiogel. Gallwch eu hepgor, neu stopio i gael egwyl.
     .closing = A oes rhywbeth bach a fyddai’n eich helpu i deimlo’n dawel nawr?
 
 q-places_not_safe = Pa leoedd sydd ddim yn ddiogel i’r person, a pham?
@@ -930,7 +930,7 @@ q-want_from_area_english = Cyfieithiad Saesneg: beth yr hoffai’r person ei gae
     .hint = Dim ond os ysgrifennodd y person mewn iaith arall. Dywedwch pwy a’i cyfieithodd.
 
 q-do_not_want = Beth nad ydych chi ei eisiau?
-    .hint = Er enghraifft, cwestiynau nad ydych am gael eich holi amdanynt eto.
+    .hint = Er enghraifft, cwestiynau nad ydych am i neb eu gofyn i chi eto.
 
 q-do_not_want_english = Cyfieithiad Saesneg: beth nad yw’r person ei eisiau
     .hint = Dim ond os ysgrifennodd y person mewn iaith arall. Dywedwch pwy a’i cyfieithodd.
@@ -1031,3 +1031,20 @@ criterion-area_safe = Nid yw’r ardal yn un y mae angen i’r person ei hosgoi
     .met = Nid yw’r ardal ymhlith yr ardaloedd y mae angen i’r person eu hosgoi. Os enwodd y person leoedd eraill, gwiriwch nad oes yr un ohonynt yn yr ardal hon.
     .not_met = Mae’r person yn dweud nad yw’r ardal hon yn ddiogel. Siaradwch â’r person am ardal arall cyn i chi fynd ymlaen. Os yw’r person yn dal i fod eisiau hon, mae’n rhaid i’r ardal wybod am y risg, a chaiff y cydlynydd ddefnyddio disgresiwn.
     .not_known = Nid yw’n hysbys a yw’r ardal hon yn ddiogel i’r person. Gofynnwch i’r person pa leoedd y mae angen eu hosgoi, a chymharwch unrhyw leoedd eraill a enwir â’r ardal. Caiff y cydlynydd ddefnyddio disgresiwn.
+
+## A translation beside an answer in free text
+
+translation = Ychwanegu cyfieithiad o’r ateb hwn
+translation-text = Cyfieithiad
+    .hint = Mae’r ateb uchod yn aros fel y mae. Mae’r cyfieithiad yn cael ei anfon wrth ei ochr, ac mae’n dweud pwy a’i gwnaeth.
+translation-into = I ba iaith?
+translation-into-english = Saesneg
+translation-by = Pwy a’i cyfieithodd?
+translation-by-worker = Y gweithiwr
+translation-by-interpreter = Y cyfieithydd ar y pryd
+translation-by-computer = Rhaglen gyfrifiadurol
+translation-older = Cafodd yr ateb ei newid ar ôl gwneud y cyfieithiad hwn. Gwiriwch fod y cyfieithiad yn dweud yr un peth.
+
+## Under each date and time
+
+field-date-help = Gofynnwch pa galendr y mae’r person yn ei olygu: mae’r dyddiadau yma yn ôl y calendr Ewropeaidd (calendr Gregori). Yn Ethiopia, ac weithiau yn Eritrea, mae rhif y flwyddyn saith neu wyth yn llai. Yn Iran ac Affganistan mae 621 neu 622 yn llai, ac mae misoedd yn dechrau ar ddiwrnodau eraill. Ar gyfer amserau, gofynnwch pa gloc: yn Ethiopia ac Eritrea mae oriau’n aml yn cael eu cyfri o chwech y bore, felly mae saith o’r gloch ym Mhrydain yn un o’r gloch yno.

@@ -8,6 +8,7 @@ shell-title-step = Cam { $step } – Onward
 shell-title-error = Gwall: { $title }
 shell-skip = Mynd i’r dudalen
 shell-language = Iaith
+shell-hear = Gwrando: { $language }
 shell-bilingual = Gyda Saesneg
 shell-language-failed = Nid oedd modd llwytho geiriau { $language }. Gwiriwch y cysylltiad a phwyswch eto.
 shell-text-size = Maint a chyferbyniad y testun
@@ -18,6 +19,10 @@ shell-text-size-letter = A
 shell-contrast = Mwy o gyferbyniad
 shell-machine-drafted = Cyfrifiadur a wnaeth y cyfieithiad hwn
     .more = Nid oes neb sy’n siarad yr iaith wedi ei wirio eto. Gofynnwch i gyfieithydd ar y pryd pan fydd rhywbeth yn bwysig.
+shell-outdated = Efallai nad yw rhai o’r geiriau hyn yn gyfredol
+    .more = Mae’r Saesneg wedi newid ers iddynt gael eu cyfieithu. Gofynnwch i gyfieithydd ar y pryd pan fydd rhywbeth yn bwysig.
+shell-in-english = Mae rhai geiriau ar y dudalen hon yn Saesneg
+    .more = Nid ydynt wedi’u cyfieithu eto, neu mae camgymeriad yn eu cyfieithiad. Gofynnwch i gyfieithydd ar y pryd eu darllen i chi.
 shell-pages = Tudalennau
 shell-home = Hafan
 shell-areas = Am yr ardaloedd
@@ -92,6 +97,12 @@ field-or = neu
 field-date-day = Diwrnod
 field-date-month = Mis
 field-date-year = Blwyddyn
+field-date-calendar = Defnyddiwch y calendr Ewropeaidd, yr un sy’n cael ei ddefnyddio ym Mhrydain.
+field-time-clock = Defnyddiwch amser Prydain: saith o’r gloch y bore yw 7:00, nid 1:00.
+calendar-ethiopic = Yn y calendr Ethiopaidd: { $day } { $month } { $year }
+    .months = Meskerem | Tekemt | Hedar | Tahsas | Ter | Yekatit | Megabit | Miazia | Genbot | Sene | Hamle | Nehasse | Pagumen
+calendar-persian = Yn y calendr Persaidd: { $day } { $month } { $year }
+    .months = Farvardin | Ordibehesht | Khordâd | Tir | Mordâd | Shahrivar | Mehr | Âbân | Âzar | Dey | Bahman | Esfand
 field-letters-left =
     { $count ->
         [zero] Nid oes gennych lythrennau ar ôl.
@@ -136,6 +147,7 @@ problem-not-a-phone = Ysgrifennwch rif ffôn mewn ffigurau yn unig, er enghraiff
 problem-not-an-option = Dewiswch un o’r atebion sydd i’w gweld, er enghraifft y cyntaf.
 problem-disguising-character = Mae nod cudd yn y testun hwn a allai newid sut mae’n darllen. Teipiwch y testun eto, er enghraifft fesul llythyren.
 problem-too-many = Mae lle i { $max }. Tynnwch rai, er enghraifft y rhai a ychwanegwyd ddwywaith.
+problem-no-translator = Dewiswch pwy a wnaeth y cyfieithiad o’r ateb hwn.
 problem-wrong-kind = Nid yw’r ateb hwn yn addas i’r cwestiwn. Atebwch eto, er enghraifft drwy ddewis neu deipio o’r newydd.
 
 ## Saving
@@ -228,3 +240,10 @@ month-9 = Medi
 month-10 = Hydref
 month-11 = Tachwedd
 month-12 = Rhagfyr
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = Ni ellir argraffu rhai nodau. Mae arwydd â marc cwestiwn yn sefyll yn lle pob un ohonynt yn y PDF. Dyma nhw:
+    .do = Lle gallwch, ysgrifennwch hyn mewn ffordd arall a gwnewch y PDF eto. Neu cadwch ef fel y mae, ac ysgrifennwch nhw i mewn â llaw.
+press-gaps-save = Cadw’r PDF fel y mae
+press-gaps-leave = Peidio â’i gadw

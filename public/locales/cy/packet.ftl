@@ -13,6 +13,10 @@ reading-risk-withheld = Gwybodaeth am risg wedi’i dal yn ôl: siaradwch â’r
 reading-not-freely = Ni ddewisodd y person yn rhydd, fel y nododd y gweithiwr. Siaradwch â’r gweithiwr cyn i chi ddefnyddio’r atgyfeiriad hwn.
 reading-enquiry = Ymholiad yw hwn. Nid yw’n dweud pwy yw’r person, ac nid yw’r person wedi’i lofnodi.
 reading-translation-not-valid = Cafodd y cydsyniad ei lofnodi o dan eiriau nad oes neb wedi adolygu eu cyfieithiad, ac nid oes cyfieithydd ar y pryd wedi’u cadarnhau. Peidiwch â thrin y cydsyniad fel un dilys nes iddo gael ei esbonio eto.
+reading-no-confirmation = Ysgrifennodd y gweithiwr pam nad oes cyfieithydd ar y pryd wedi cadarnhau’r geiriau: { $why }
+reading-confirmed-by-nobody = Mae wedi’i gofnodi bod cyfieithydd ar y pryd wedi cadarnhau geiriau’r cydsyniad, ond nid oes cyfieithydd ar y pryd wedi’i enwi ac nid oes un wedi llofnodi. Gofynnwch i’r gweithiwr pwy oedd.
+reading-unknown-language = Mae rhai o’r geiriau yma mewn iaith nad yw’r fersiwn hon yn ei hadnabod ({ $tags }). Maent i’w gweld fel y daethant. Lle mae Saesneg, mae’n sefyll wrth eu hochr.
+reading-words-unchecked = Pan gytunodd y person, nid oedd neb sy’n siarad yr iaith wedi gwirio’r cyfieithiad hwn.
 reading-withheld = Wedi’i ddal yn ôl, am nad yw’r person wedi cytuno i’w rannu: { $what }. Rhannau o’r ffurflen: { $sections }.
 reading-withheld-refer_me = yr atgyfeiriad ei hun
 reading-withheld-share_needs = pwy yw’r person a’i anghenion
@@ -79,6 +83,11 @@ reading-language = { $language }: { $levels }
 reading-speaks = siarad
 reading-reads = darllen
 reading-writes = ysgrifennu
+
+reading-translation-worker = Cyfieithwyd i { $language } gan y gweithiwr
+reading-translation-interpreter = Cyfieithwyd i { $language } gan y cyfieithydd ar y pryd
+reading-translation-computer = Cyfieithwyd i { $language } gan raglen gyfrifiadurol: gallai fod yn anghywir
+reading-translation-unknown = Cyfieithwyd i { $language }
 
 ## The agreement
 

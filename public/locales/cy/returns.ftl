@@ -21,7 +21,7 @@ returns-made-on = Gwnaed ar { $day }. Mae penderfyniadau, adolygiadau a diweddia
 returns-hidden = Pam mae rhai rhifau wedi’u cuddio
     .why = Gallai rhif o dan 5 bwyntio at rywun. Mae’n cael ei guddio, hefyd lle mae’n 0. Os yw un wedi’i guddio mewn tabl, mae’r lleiaf nesaf yn cael ei guddio hefyd, gan y byddai’r cyfanswm fel arall yn ei ddatgelu. Mae pob cell gudd yn dweud yr un peth, fel na all neb ddweud pa un yw pa un.
     .shared = Mae pobl na chytunodd i roi ffigurau yn cyfri mewn cyfansymiau, ardaloedd a misoedd yn unig. Ym mhopeth arall maen nhw gyda’r rhai nad yw’n hysbys amdanynt, fel na all neb weld bod rhywun wedi gwrthod.
-returns-withheld = Nid oes dim yn cael ei ddangos am
+returns-withheld = Yr hyn nad yw’n cael ei ddangos
     .why = Llai na phump o bobl, neu mae faint ydynt wedi’i guddio yn rhywle arall:
 returns-sheet = Cadw fel taenlen (CSV)
 returns-json = Cadw fel JSON
@@ -37,7 +37,7 @@ figures = Ffigurau i’r ddesg
 figures-desk = Nid oes dim wedi’i guddio yma
     .do = Mae’r ffigurau hyn ar gyfer pwy bynnag sy’n gweithio gyda’r gofrestr hon. Gall rhifau bach bwyntio at rywun, felly ni chânt adael y ddesg, nac ar bapur chwaith. Adroddiad data yw’r hyn sy’n gadael.
 figures-this-quarter = Y chwarter hwn
-figures-none = Nid oes neb yn cael ei gyfri am
+figures-none = Cwestiynau heb unrhyw atebion
 figures-not-known = Ddim yn hysbys
 figures-not-shared = Heb ei rannu
 

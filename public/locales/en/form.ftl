@@ -1083,4 +1083,4 @@ translation-older = The answer was changed after this translation was made. Plea
 ## Under each date and time
 
 # Help for the worker, under each date and time.
-field-date-help = Ask which calendar the person means: dates here are in the European (Gregorian) calendar. In Ethiopia and Eritrea the year is seven or eight less, in Iran and Afghanistan it is about 621 less, and months begin on other days. For times, ask which clock: in Ethiopia and Eritrea hours are often counted from six in the morning, so that seven o’clock in Britain is one o’clock.
+field-date-help = Ask which calendar the person means: dates here are in the European (Gregorian) calendar. In Ethiopia, and sometimes in Eritrea, the year is seven or eight less. In Iran and Afghanistan it is 621 or 622 less, and months begin on other days. For times, ask which clock: in Ethiopia and Eritrea hours are often counted from six in the morning, so that seven o’clock in Britain is one o’clock.

@@ -278,7 +278,7 @@ register-goal-domain = What is it about?
 register-goal-words = The goal, in the person’s words
 register-goal-stands = What became of it?
 register-goal-on = On which day did they say so?
-register-links = Family and others who belong to the person
+register-links = Family and other people close to the person
 register-links-none = Nobody is named yet.
 # Opens the form that names somebody.
 register-link = Somebody belongs to the person
@@ -338,7 +338,7 @@ register-keep-save = Save these times
 register-keep-saved = These times are saved in this vault.
 register-over = Entries whose time is over
 register-over-none = There is no entry whose time is over.
-register-over-since = Its time is over since { $day }.
+register-over-since = Its time has been over since { $day }.
 register-over-look = Look at it
 register-over-erase =
     { $count ->

@@ -58,7 +58,7 @@ consent-choice-no = Nie
 consent-choice-not_asked_yet = Jeszcze nie pytano
 consent-choice-again = Proszę zapytać jeszcze raz: zmieniły się słowa albo okolica.
 
-consent-agencies-label = Które instytucje mogą wiedzieć?
+consent-agencies-label = Którym instytucjom wolno o tym powiedzieć?
     .hint = Na przykład lekarz, szkoła albo biuro mieszkaniowe. Każda w osobnej linii.
 consent-agencies-not-label = Komu nie wolno o tym powiedzieć?
     .hint = Ludzie albo instytucje. Każde w osobnej linii. Jeśli nie ma nikogo takiego, proszę wpisać „nikt”.
@@ -131,7 +131,7 @@ consent-signature-title = Podpisy
     .opening = Podpis mówi, że to są Pana/Pani wybory. Później nadal można zmienić zdanie.
 consent-signature-person-label = Pana/Pani podpis
 consent-signature-worker-label = Podpis pracownika
-    .hint = Potwierdzam, że zostało to przeze mnie wyjaśnione, że pytania dostały odpowiedź i że zapisano to, co osoba wybrała.
+    .hint = Potwierdzam, że zostały przeze mnie udzielone wyjaśnienia i odpowiedzi na pytania i że zostało przeze mnie zapisane to, co osoba wybrała.
 consent-signature-interpreter-label = Podpis tłumacza ustnego
     .hint = Potwierdzam, że wszystko, co powiedziano i przeczytano, zostało przeze mnie przetłumaczone w całości i wiernie.
 consent-signature-how-label = Jak chce Pan/Pani podpisać?
@@ -152,6 +152,10 @@ consent-interpreter_confirms-label = Potwierdzam, że te słowa zostały przeze 
     .hint = Nikt, kto mówi w języku { $language }, nie sprawdził jeszcze tego tłumaczenia. Bez potwierdzenia tłumacza ustnego podpis pod nim jest zapisywany jako nieważny.
 consent-interpreter_confirms-not = Zapisano jako nieważne: tłumaczenie nie jest sprawdzone i żaden tłumacz ustny go nie potwierdził.
 
+consent-words-unchecked = Nikt, kto mówi w języku { $language }, nie sprawdził jeszcze tych słów. Proszę poprosić tłumacza ustnego o ich wyjaśnienie albo przeczytać tekst angielski. Tłumacz ustny potwierdza to na ostatniej stronie.
+consent-no_interpreter-label = Jeśli żaden tłumacz ustny nie może tego potwierdzić: dlaczego?
+    .hint = Skierowanie i tak można wysłać. Zespół widzi powód i jeszcze raz wyjaśnia zgodę.
+
 ## A copy
 
 consent-copy-label = Czy może Pan/Pani bezpiecznie trzymać to u siebie?
@@ -163,7 +167,7 @@ consent-copy-give = Zrób kopię dla osoby
 ## Afterwards
 
 consent-withdraw-title = Zmiana zdania
-consent-withdraw-about = Każde „tak” można cofnąć, w każdej chwili, i nie trzeba mówić dlaczego. Proszę powiedzieć o tym pracownikowi wsparcia albo zespołowi z { $area }. Od tej chwili Pana/Pani dane nie są używane, z wyjątkiem tego, co zgodnie z prawem trzeba zachować lub powiedzieć. Tego, co ludzie już przeczytali, nie da się cofnąć.
+consent-withdraw-about = Każde „tak” można cofnąć, w każdej chwili, i nie trzeba mówić dlaczego. Proszę powiedzieć o tym pracownikowi wsparcia albo zespołowi z { $area }. Od tej chwili Pana/Pani dane nie są używane, z wyjątkiem tego, co zgodnie z prawem trzeba zachować lub komuś powiedzieć. Tego, co ludzie już przeczytali, nie da się cofnąć.
 consent-withdraw-action = Zapisz, że osoba zmieniła zdanie
 consent-withdraw-done = Zmiana jest zapisana. Proszę powiadomić okolicę dzisiaj: przez telefon, jeśli to możliwe.
 
@@ -173,4 +177,4 @@ consent-none-title = Na razie nic nie można wysłać
 consent-none-refer_me = Nie ma odpowiedzi „tak” na skierowanie do { $area }, więc żadne skierowanie nie zostanie wysłane. Jeśli odpowiedź brzmi „nie”, nie zostanie wysłane także żadne zapytanie.
 consent-enquiry-about = W zapytaniu nie ma nic, co mówi, kim Pan/Pani jest. Nie wymaga ono podpisu, ale pracownik wsparcia najpierw zapyta Pana/Panią i pominie to, na co odpowiedź brzmi „nie”.
 consent-risk_withheld = Informacje o ryzyku nie są udostępnione: przed każdą wizytą trzeba porozmawiać z pracownikiem wsparcia
-consent-valid-yes = Podpisano, pod słowami, które osoba mogła przeczytać albo które potwierdził tłumacz ustny.
+consent-valid-yes = Podpisano pod słowami, które osoba mogła przeczytać albo które potwierdził tłumacz ustny.

@@ -27,7 +27,7 @@ o-interpreter_now-independent = Tak, i tłumacz ustny jest niezależny
 o-interpreter_now-not_independent = Jest tłumacz ustny, ale nie jest niezależny
 o-interpreter_now-needed_not_here = Tłumacz ustny jest potrzebny, ale go tu nie ma
 
-q-under_18 = Czy osoba ma mniej niż 18 lat albo czy to możliwe?
+q-under_18 = Czy osoba ma mniej niż 18 lat albo czy to możliwe, że ma mniej?
     .hint = Jeśli wiek jest sporny i osoba może być dzieckiem, proszę wybrać „To możliwe”.
     .help = Ten formularz jest dla dorosłych. Jeśli osoba jest dzieckiem albo może nim być, proszę przerwać. Proszę powiadomić służby do spraw dzieci (children’s services) w urzędzie lokalnym (council) tam, gdzie osoba teraz jest. W Anglii i Walii proszę też zadzwonić do opiekunów dzieci, ofiar handlu ludźmi (child trafficking guardians): 0800 043 4303. W niebezpieczeństwie: 999.
 
@@ -538,7 +538,7 @@ q-ties = Czego by Panu/Pani brakowało po wyprowadzce stąd?
 q-too_far = Jaka odległość byłaby za duża?
     .hint = Na przykład więcej niż godzina autobusem.
 
-q-feel_safe_home = Dzięki czemu będzie się Pan/Pani czuć w mieszkaniu bezpiecznie?
+q-feel_safe_home = Co dałoby Panu/Pani w mieszkaniu poczucie bezpieczeństwa?
     .hint = Na przykład zamek w drzwiach sypialni, mieszkanie nie na parterze albo spokojni sąsiedzi.
 
 ## G. Money
@@ -832,7 +832,7 @@ q-circumstances = Krótkie podsumowanie okoliczności przed NRM
 q-nrm_needs = Jakie potrzeby stwierdzono w NRM?
 
 q-risk_to_self = Czy ma Pan/Pani myśli o zrobieniu sobie krzywdy albo o odebraniu sobie życia?
-    .hint = Można teraz z kimś porozmawiać, niezależnie od odpowiedzi. Samaritans: 116 123, bezpłatnie, w dzień i w nocy. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999. Jeśli nie może Pan/Pani mówić: z telefonu komórkowego proszę zadzwonić 999 i nacisnąć 55 po usłyszeniu prośby.
+    .hint = Można teraz z kimś porozmawiać, niezależnie od odpowiedzi. Samaritans: 116 123, bezpłatnie, w dzień i w nocy. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999. Jeśli nie może Pan/Pani mówić: z telefonu komórkowego proszę zadzwonić pod 999 i nacisnąć 55 po usłyszeniu prośby.
     .why = Wiele osób, które przeszły przez trudne rzeczy, ma takie myśli. Jeśli o tym wiemy, możemy razem poszukać właściwej pomocy.
     .help = Proszę pytać spokojnie i tymi słowami. Pytanie nie wywołuje takich myśli. Jeśli odpowiedź brzmi „tak”, proszę zapytać, czy osoba jest teraz bezpieczna, zostać z nią, postąpić według procedury bezpieczeństwa swojej organizacji i powiedzieć jej, co Pan/Pani zrobi, zanim Pan/Pani to zrobi.
 
@@ -844,7 +844,7 @@ q-risk_from_others = Czy osobie grozi teraz coś ze strony innych?
 q-risk_from_others_more = Kto lub co jest zagrożeniem i co w tej sprawie zrobiono?
 
 q-risk_to_others = Czy osoba jest zagrożeniem dla innych?
-    .hint = Dla dzieci, innych mieszkańców, pracowników albo obcych ludzi. Proszę odpowiedzieć z akt.
+    .hint = Dla dzieci, innych mieszkańców, pracowników albo osób postronnych. Proszę odpowiedzieć z akt.
     .help = Proszę pisać fakty i daty, nie etykiety. „Nie wiadomo” to uczciwa odpowiedź.
 
 q-risk_to_others_more = Jakie to zagrożenie, dla kogo i co je zmniejsza?
@@ -1031,3 +1031,20 @@ criterion-area_safe = To nie jest okolica, której osoba musi unikać
     .met = Tej okolicy nie ma wśród okolic, których osoba musi unikać. Jeśli podała inne miejsca, proszę sprawdzić, czy żadne z nich nie leży w tej okolicy.
     .not_met = Osoba mówi, że ta okolica nie jest dla niej bezpieczna. Zanim pójdzie się dalej, proszę porozmawiać z nią o innej okolicy. Jeśli nadal chce tej, okolica musi wiedzieć o ryzyku, a koordynator może zdecydować według własnego uznania.
     .not_known = Nie wiadomo, czy ta okolica jest dla osoby bezpieczna. Proszę zapytać, jakich miejsc musi unikać, i porównać inne podane miejsca z tą okolicą. Koordynator może zdecydować według własnego uznania.
+
+## A translation beside an answer in free text
+
+translation = Dodaj tłumaczenie tej odpowiedzi
+translation-text = Tłumaczenie
+    .hint = Odpowiedź powyżej zostaje taka, jaka jest. Tłumaczenie jest wysyłane obok niej, z informacją, kto je zrobił.
+translation-into = Na jaki język?
+translation-into-english = Angielski
+translation-by = Kto to przetłumaczył?
+translation-by-worker = Pracownik
+translation-by-interpreter = Tłumacz ustny
+translation-by-computer = Program komputerowy
+translation-older = Odpowiedź zmieniono po zrobieniu tego tłumaczenia. Proszę sprawdzić, czy tłumaczenie mówi to samo.
+
+## Under each date and time
+
+field-date-help = Proszę zapytać, jaki kalendarz osoba ma na myśli: daty są tutaj według kalendarza europejskiego (gregoriańskiego). W Etiopii, a czasem także w Erytrei, liczba roku jest mniejsza o siedem lub osiem. W Iranie i Afganistanie jest mniejsza o 621 lub 622, a miesiące zaczynają się w inne dni. Przy godzinach proszę zapytać, według jakiego zegara: w Etiopii i Erytrei godziny często liczy się od szóstej rano, więc siódma w Wielkiej Brytanii to tam pierwsza.

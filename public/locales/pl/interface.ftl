@@ -8,6 +8,7 @@ shell-title-step = Krok { $step } – Onward
 shell-title-error = Błąd: { $title }
 shell-skip = Przejdź do strony
 shell-language = Język
+shell-hear = Posłuchaj: { $language }
 shell-bilingual = Też po angielsku
 shell-language-failed = Nie udało się wczytać słów w języku { $language }. Proszę sprawdzić połączenie i nacisnąć jeszcze raz.
 shell-text-size = Wielkość i kontrast tekstu
@@ -18,6 +19,10 @@ shell-text-size-letter = A
 shell-contrast = Większy kontrast
 shell-machine-drafted = To tłumaczenie zrobił komputer
     .more = Nikt, kto zna ten język, jeszcze go nie sprawdził. Gdy coś jest ważne, proszę zapytać tłumacza ustnego.
+shell-outdated = Niektóre z tych słów mogą być nieaktualne
+    .more = Tekst angielski zmienił się po ich przetłumaczeniu. Gdy coś jest ważne, proszę zapytać tłumacza ustnego.
+shell-in-english = Niektóre słowa na tej stronie są po angielsku
+    .more = Nie są jeszcze przetłumaczone albo w ich tłumaczeniu jest błąd. Proszę poprosić tłumacza ustnego o ich przeczytanie.
 shell-pages = Strony
 shell-home = Strona główna
 shell-areas = O okolicach
@@ -92,6 +97,12 @@ field-or = lub
 field-date-day = Dzień
 field-date-month = Miesiąc
 field-date-year = Rok
+field-date-calendar = Proszę używać kalendarza europejskiego, tego, którego używa się w Wielkiej Brytanii.
+field-time-clock = Proszę używać czasu brytyjskiego: siódma rano to 7:00, nie 1:00.
+calendar-ethiopic = W kalendarzu etiopskim: { $day } { $month } { $year }
+    .months = Meskerem | Tikimt | Hidar | Tahsas | Tir | Jekatit | Megabit | Mijazja | Ginbot | Sene | Hamle | Nehase | Pagume
+calendar-persian = W kalendarzu perskim: { $day } { $month } { $year }
+    .months = Farwardin | Ordibeheszt | Chordad | Tir | Mordad | Szahriwar | Mehr | Aban | Azar | Dej | Bahman | Esfand
 field-letters-left =
     { $count ->
         [one] Został jeszcze { $count } znak.
@@ -132,6 +143,7 @@ problem-not-a-phone = Proszę wpisać numer telefonu samymi cyframi, na przykła
 problem-not-an-option = Proszę wybrać jedną z pokazanych odpowiedzi, na przykład pierwszą.
 problem-disguising-character = W tym tekście jest ukryty znak, który może zmienić to, jak się go czyta. Proszę wpisać tekst jeszcze raz, na przykład litera po literze.
 problem-too-many = Jest miejsce na tyle wpisów: { $max }. Proszę usunąć niektóre, na przykład te dodane dwa razy.
+problem-no-translator = Proszę wybrać, kto zrobił tłumaczenie tej odpowiedzi.
 problem-wrong-kind = Ta odpowiedź nie pasuje do pytania. Proszę odpowiedzieć jeszcze raz, na przykład wybrać albo wpisać odpowiedź od nowa.
 
 ## Saving
@@ -222,3 +234,10 @@ month-9 = września
 month-10 = października
 month-11 = listopada
 month-12 = grudnia
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = Niektórych znaków nie można wydrukować. W pliku PDF w miejscu każdego z nich stoi znaczek ze znakiem zapytania. Oto one:
+    .do = Jeśli można, proszę napisać to inaczej i zrobić PDF jeszcze raz. Albo zapisać go tak, jak jest, i dopisać je ręcznie.
+press-gaps-save = Zapisz PDF tak, jak jest
+press-gaps-leave = Nie zapisuj go

@@ -95,7 +95,7 @@ leaving-others-do = Jeśli myśli Pan/Pani, że ktoś śledzi to urządzenie, pr
 ## Help
 
 leaving-help = Jeśli potrzebna jest pomoc teraz
-leaving-help-999 = W niebezpieczeństwie: proszę zadzwonić 999.
-leaving-help-55 = Jeśli nie może Pan/Pani mówić: proszę zadzwonić 999 z telefonu komórkowego, słuchać i po usłyszeniu prośby nacisnąć 55.
+leaving-help-999 = W niebezpieczeństwie: proszę zadzwonić pod 999.
+leaving-help-55 = Jeśli nie może Pan/Pani mówić: proszę zadzwonić pod 999 z telefonu komórkowego, słuchać i po usłyszeniu prośby nacisnąć 55.
 leaving-help-line = Telefon pomocy w sprawie współczesnego niewolnictwa i wyzysku (Modern Slavery & Exploitation Helpline): 08000 121 700, każdego dnia w roku.
 leaving-help-salvation = W Anglii i Walii Armia Zbawienia (Salvation Army): 0800 808 3733, o każdej porze.

@@ -13,6 +13,10 @@ reading-risk-withheld = Informacje o ryzyku nie są udostępnione: przed każdą
 reading-not-freely = Pracownik zapisał, że osoba nie wybrała z własnej woli. Zanim użyje się tego skierowania, proszę porozmawiać z pracownikiem.
 reading-enquiry = To jest zapytanie. Nie mówi, kim jest osoba, i osoba go nie podpisała.
 reading-translation-not-valid = Zgodę podpisano pod słowami, których tłumaczenia nikt nie sprawdził i których nie potwierdził żaden tłumacz ustny. Proszę uważać tę zgodę za nieważną, dopóki nie zostanie wyjaśniona jeszcze raz.
+reading-no-confirmation = Pracownik napisał, dlaczego żaden tłumacz ustny nie potwierdził tych słów: { $why }
+reading-confirmed-by-nobody = Zapisano, że tłumacz ustny potwierdził słowa zgody, ale nie podano nazwiska żadnego tłumacza ustnego i żaden nie podpisał. Proszę zapytać pracownika, kto to był.
+reading-unknown-language = Niektóre słowa tutaj są w języku, którego ta wersja nie zna ({ $tags }). Są pokazane tak, jak przyszły. Jeśli jest tekst angielski, stoi obok nich.
+reading-words-unchecked = Gdy osoba się zgodziła, tego tłumaczenia nie sprawdził jeszcze nikt, kto mówi w tym języku.
 reading-withheld = Nie udostępniono, bo osoba się na to nie zgodziła: { $what }. Części formularza: { $sections }.
 reading-withheld-refer_me = samo skierowanie
 reading-withheld-share_needs = kim jest osoba i czego potrzebuje
@@ -77,6 +81,11 @@ reading-language = { $language }: { $levels }
 reading-speaks = mówi
 reading-reads = czyta
 reading-writes = pisze
+
+reading-translation-worker = Przetłumaczył pracownik (na język: { $language })
+reading-translation-interpreter = Przetłumaczył tłumacz ustny (na język: { $language })
+reading-translation-computer = Przetłumaczył program komputerowy (na język: { $language }): to może być błędne
+reading-translation-unknown = Przetłumaczono (na język: { $language })
 
 ## The agreement
 

@@ -18,6 +18,7 @@ papers-document = Nie udało się utworzyć pliku PDF.
 papers-gone = Część, która tworzy pliki PDF, sama się zatrzymała.
     .do = Proszę spróbować jeszcze raz.
 papers-language = Język osoby
+    .hint = Na papierze obok stoi tekst angielski.
 papers-reading = Sprawdzanie najnowszego pakietu
 papers-no-packet = Najnowszy pakiet nie jest otwarty, więc nic z niego nie można wziąć.
     .do = Proszę sprawdzić w części „Pakiety”, czy udało się go zweryfikować.

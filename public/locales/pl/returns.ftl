@@ -21,7 +21,7 @@ returns-made-on = Zrobiono { $day }. Decyzje, przeglądy i zakończenia są taki
 returns-hidden = Dlaczego niektóre liczby są ukryte
     .why = Liczba poniżej 5 mogłaby wskazać konkretną osobę. Jest ukryta, także gdy to 0. Jeśli w tabeli ukryta jest jedna liczba, ukryta jest też następna najmniejsza, bo inaczej zdradziłaby ją suma. We wszystkich ukrytych polach jest to samo, żeby nikt nie wiedział, które jest które.
     .shared = Osoby, które nie zgodziły się na podawanie liczb, liczą się tylko w sumach, okolicach i miesiącach. We wszystkim innym są razem z tymi, o których czegoś nie wiadomo, żeby nikt nie widział, że ktoś odmówił.
-returns-withheld = O tym nic nie jest pokazane
+returns-withheld = Czego tu nie pokazano
     .why = Mniej niż pięć osób albo ich liczba jest ukryta gdzie indziej:
 returns-sheet = Zapisz jako arkusz (CSV)
 returns-json = Zapisz jako JSON
@@ -37,7 +37,7 @@ figures = Liczby do użytku wewnętrznego
 figures-desk = Tutaj nic nie jest ukryte
     .do = Te liczby są dla tych, którzy pracują z tym rejestrem. Małe liczby mogą wskazać konkretną osobę, więc nie wolno ich wynosić na zewnątrz, także na papierze. Na zewnątrz idzie sprawozdanie liczbowe.
 figures-this-quarter = Ten kwartał
-figures-none = W tych tematach nikogo nie policzono
+figures-none = Pytania bez żadnych odpowiedzi
 figures-not-known = Nie wiadomo
 figures-not-shared = Nie udostępniono
 

@@ -194,7 +194,7 @@ refer-under-age-title = مهرباني وکړئ دلته ودرېږئ
 refer-under-age-services = د هغه ځای د ښاروالۍ د ماشومانو خدمتونو (children’s services) ته زنګ ووهئ چې کس اوس پکې دی.
 refer-under-age-guardians = په انګلستان او ویلز کې: د قاچاق شویو ماشومانو سرپرستان (child trafficking guardians)، 0800 043 4303.
 refer-under-age-danger = که څوک همدا اوس په خطر کې وي: 999.
-refer-under-age-mistake = که ځواب تېروتنه وه، بېرته ولاړ شئ او بدل یې کړئ. هېڅ شی نه دي لېږل شوي.
+refer-under-age-mistake = که ځواب تېروتنه وه، بېرته ولاړ شئ او بدل یې کړئ. هېڅ شی نه دی لېږل شوی.
 
 task-not-started = پیل شوی نه دی
 task-questions =

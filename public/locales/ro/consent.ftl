@@ -10,7 +10,7 @@ consent-page-opening = Dumneavoastră decideți ce se trimite. Fiecare alegere e
 consent-privacy-title = Înainte să alegeți
 consent-privacy-choice = Respectăm alegerea dumneavoastră. Nu trimitem lucrurile la care spuneți nu.
 consent-privacy-support = Dacă spuneți nu, sprijinul pe care îl aveți acum nu se schimbă.
-consent-privacy-harm = Există o limită. Dacă cineva ar putea păți ceva grav, sau dacă legea spune că trebuie, se poate să fim nevoiți să spunem cuiva care poate ajuta, chiar dacă ați spus nu. Vă vom spune mai întâi dumneavoastră, când acest lucru este sigur.
+consent-privacy-harm = Există o limită. Dacă cineva ar putea păți ceva grav, sau dacă legea spune că trebuie, se poate să fim nevoiți să spunem cuiva care poate ajuta, chiar dacă ați spus nu. Vă vom spune mai întâi dumneavoastră, atunci când acest lucru se poate face în siguranță.
 consent-privacy-withdraw = Vă puteți răzgândi oricând. De atunci înainte, informațiile dumneavoastră nu mai sunt folosite pentru această referire, în afară de cazul în care legea spune că trebuie. Ce au citit deja oamenii nu se mai poate lua înapoi.
 consent-privacy-others = Dacă ne spuneți despre alți oameni, de exemplu un prieten sau celălalt părinte al copilului dumneavoastră, ei ar trebui să știe, în afară de cazul în care asta ar pune pe cineva în pericol.
 consent-privacy-law = Alegerea dumneavoastră nu este singura regulă. Fiecare organizație trebuie să vă spună și cine are grijă de informațiile dumneavoastră, pe ce temei legal le folosește, cât timp le păstrează, ce drepturi aveți și cum puteți face o plângere. Lucrătorul dumneavoastră vă va arăta și vă va citi această notă de informare.
@@ -18,7 +18,7 @@ consent-privacy-law = Alegerea dumneavoastră nu este singura regulă. Fiecare o
 
 ## The statements
 
-consent-refer_me = Aș dori o referire către { $area }. Lucrătorul meu are voie să trimită referirea mea echipei de acolo.
+consent-refer_me = Aș dori să se facă pentru mine o referire către { $area }. Lucrătorul meu are voie să trimită referirea mea echipei de acolo.
     .title = O referire către această zonă
     .about = Echipa din zonă citește referirea dumneavoastră și îi spune lucrătorului dumneavoastră dacă vă poate oferi sprijin. Nu este o promisiune că veți avea un loc sau o locuință. Numele locurilor care nu sunt sigure pentru dumneavoastră merg împreună cu referirea, fără motive. Dacă spuneți nu, nu se trimite nicio referire.
 
@@ -90,7 +90,7 @@ consent-freely-not = Nu trimiteți acum această referire. Întrebați din nou c
 ## Capacity (Mental Capacity Act 2005, England and Wales)
 
 consent-capacity-label = Există un motiv de îndoială că persoana poate lua acum această decizie?
-    .hint = Se presupune că oricine poate decide, dacă nu se arată că nu poate. O alegere neînțeleaptă, suferința, un diagnostic sau puțină engleză nu sunt singure un motiv.
+    .hint = Se presupune că oricine poate decide, în afară de cazul în care se arată că nu poate. O alegere neînțeleaptă, suferința, un diagnostic sau faptul că știe puțină engleză nu sunt un motiv prin ele însele.
     .help = Capacitatea se referă la această decizie, în acest moment (Legea capacității mintale din 2005, Mental Capacity Act 2005, Anglia și Țara Galilor). Poate persoana să înțeleagă informațiile, să le țină minte destul timp, să le cântărească și să vă spună decizia ei în orice fel? Mai întâi dați tot ajutorul pe care îl puteți da.
 consent-capacity-no_doubt = Nu, nu există niciun motiv de îndoială
 consent-capacity-doubt = Da, există un motiv de îndoială
@@ -111,7 +111,7 @@ consent-preview-left_out-title = Acestea sunt lăsate deoparte
     .opening = Nu ați spus da ca ele să fie date mai departe. Echipa vede că ceva a fost lăsat deoparte. Nu vede ce.
 consent-preview-also = Se mai trimit
 consent-preview-also-sender = Cine trimite: lucrătorul dumneavoastră și organizația lui.
-consent-preview-also-agreement = Însemnarea acestui acord: ce ați spus la fiecare parte, cine a explicat și cine a fost de față, ce ați spus în cuvintele dumneavoastră, dacă ați putut alege liber și lua acum această decizie, dacă este sigur să aveți o copie, și numele și semnăturile.
+consent-preview-also-agreement = Însemnarea acestui acord: ce ați spus la fiecare parte, cine a explicat și cine a fost de față, ce ați spus în cuvintele dumneavoastră, dacă ați putut alege liber și lua acum această decizie, dacă puteți avea în siguranță o copie, și numele și semnăturile.
 consent-preview-also-reasons = Ce condiții pentru acest ajutor îndepliniți. Nu se spune nimic despre o condiție pentru care ar trebui un răspuns pe care nu îl dați mai departe.
 consent-preview-nothing = Nimic nu este lăsat deoparte.
 consent-preview-empty = Încă nu s-a completat nimic la această parte.
@@ -152,9 +152,13 @@ consent-interpreter_confirms-label = Am citit fidel, cu voce tare, aceste cuvint
     .hint = Nimeni care vorbește { $language } nu a verificat încă această traducere. Fără confirmarea interpretului, o semnătură sub ea este notată ca nevalabilă.
 consent-interpreter_confirms-not = Notat ca nevalabil: traducerea nu este verificată și niciun interpret nu a confirmat-o.
 
+consent-words-unchecked = Nimeni care vorbește { $language } nu a verificat încă aceste cuvinte. Rugați interpretul să le explice sau citiți textul în engleză. Interpretul confirmă acest lucru pe ultima pagină.
+consent-no_interpreter-label = Dacă niciun interpret nu poate confirma: de ce nu?
+    .hint = Referirea se poate trimite totuși. Echipa vede motivul și explică din nou acordul.
+
 ## A copy
 
-consent-copy-label = Este sigur pentru dumneavoastră să păstrați o copie?
+consent-copy-label = Puteți păstra în siguranță o copie?
     .hint = Altcineva poate găsi o hârtie sau un fișier. Lucrătorul dumneavoastră poate păstra copia pentru dumneavoastră și puteți cere oricând să o vedeți.
 consent-copy-yes = Da, aș dori o copie
 consent-copy-no = Nu, nu acum
@@ -170,7 +174,7 @@ consent-withdraw-done = Schimbarea este notată. Anunțați zona astăzi, prin t
 ## When the agreement is not complete
 
 consent-none-title = Încă nu se poate trimite nimic
-consent-none-refer_me = Nu ați spus da la o referire către { $area }, deci nu se trimite nicio referire. Dacă ați spus nu, nu se trimite nici o cerere de informații.
+consent-none-refer_me = Nu ați spus da la o referire către { $area }, deci nu se trimite nicio referire. Dacă ați spus nu, nici cererea de informații nu se trimite.
 consent-enquiry-about = O cerere de informații nu conține nimic care să spună cine sunteți. Nu are nevoie de semnătura dumneavoastră, dar lucrătorul vă întreabă mai întâi și lasă deoparte lucrurile la care ați spus nu.
 consent-risk_withheld = Informațiile despre riscuri sunt reținute: vorbiți cu lucrătorul înainte de orice vizită
 consent-valid-yes = Semnat, în cuvinte pe care persoana le-a putut citi sau pe care interpretul le-a confirmat.

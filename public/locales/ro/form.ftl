@@ -141,7 +141,7 @@ q-called = Cum doriți să vă spunem?
 
 q-other_names = Alte nume pe care le-a folosit persoana
     .hint = Și nume pe care alții au pus-o să le folosească. Câte unul pe rând.
-    .help = Luați aceasta din dosar. Nu întrebați cu voce tare: un nume dat de un exploatator poate fi greu de auzit. Noii lucrători de sprijin au nevoie de el ca să găsească documente mai vechi și nu trebuie niciodată să îi spună persoanei pe acest nume.
+    .help = Luați aceasta din dosar. Nu întrebați cu voce tare: un nume dat de un exploatator poate fi greu de auzit. Noii lucrători de sprijin au nevoie de el ca să găsească documente mai vechi, dar niciodată nu au voie să îi spună persoanei pe acest nume.
 
 q-date_of_birth = Când v-ați născut?
     .hint = De exemplu, 27 3 1994. Dacă știți numai anul, sau luna și anul, este destul.
@@ -204,7 +204,7 @@ q-home_office_reference = Numărul de referință de la Home Office (Ministerul 
 q-nrm_reference = Numărul de referință NRM
     .help = Noii lucrători de sprijin pot avea nevoie de el ca să vorbească despre această persoană cu furnizorul de sprijin NRM și cu Home Office.
 
-q-contact_how = Cum este sigur ca noua zonă să vă contacteze?
+q-contact_how = Cum vă poate contacta noua zonă în siguranță?
     .hint = Alegeți câte doriți. Lucrătorul dumneavoastră vă poate transmite mesaje.
     .why = Altcineva ar putea vedea un mesaj sau auzi un apel. Dumneavoastră decideți ce este sigur.
 
@@ -216,25 +216,25 @@ o-contact_how-through_worker = Prin lucrătorul meu
 q-contact_phone = Care este numărul dumneavoastră de telefon?
 
 q-contact_phone_safe = Ce este sigur la acest telefon?
-    .hint = Alegeți tot ce este sigur. Dacă nu știți sigur, nu alegeți.
+    .hint = Alegeți tot ce este sigur. Dacă aveți îndoieli, nu alegeți.
 
-o-phone_safe-call = Este sigur să mă sunați
-o-phone_safe-leave_message = Este sigur să lăsați un mesaj vocal
-o-phone_safe-text = Este sigur să îmi scrieți un mesaj (SMS)
+o-phone_safe-call = Mă puteți suna în siguranță
+o-phone_safe-leave_message = Puteți lăsa în siguranță un mesaj vocal
+o-phone_safe-text = Îmi puteți scrie în siguranță un mesaj (SMS)
 
-q-contact_times = Când este sigur să vă sunăm?
+q-contact_times = Când vă putem suna în siguranță?
     .hint = De exemplu, de luni până vineri, între orele 10 și 14.
 
 q-contact_email = Care este adresa dumneavoastră de e-mail?
     .hint = De exemplu, name@example.org.
 
-q-contact_email_safe = Este sigur să vă scriem la această adresă de e-mail?
+q-contact_email_safe = Vă putem scrie în siguranță la această adresă de e-mail?
     .hint = Răspundeți nu dacă altcineva vă poate citi e-mailurile.
 
 q-contact_post = Unde putem trimite scrisori?
     .hint = Niciodată adresa unei locuințe protejate (safehouse). Poate fi adresa unui birou sau a unui avocat (solicitor), dacă au fost de acord.
 
-q-contact_post_safe = Este sigur să vă scriem la această adresă?
+q-contact_post_safe = Vă putem scrie în siguranță la această adresă?
     .hint = Răspundeți nu dacă altcineva v-ar putea deschide scrisorile.
 
 q-contact_code_word = Ce cuvânt să spunem, ca să știți că suntem cu adevărat noi?
@@ -292,7 +292,7 @@ q-nrm_months = De câte luni este persoana în NRM?
 q-nrm_before = A mai fost persoana în NRM și altă dată, înainte de aceasta?
 
 q-support_now = Ce sprijin are persoana acum?
-    .help = În Anglia și Țara Galilor, persoanele cu o decizie pozitivă privind motivele concludente care au ieșit din sprijinul NRM la 4 ianuarie 2021 sau după aceea pot cere sprijinul Reach-In: 0800 808 3733 (Salvation Army, 24 de ore).
+    .help = În Anglia și Țara Galilor, persoanele cu o decizie pozitivă privind motivele concludente care au ieșit din sprijinul NRM la 4 ianuarie 2021 sau după aceea pot cere sprijinul Reach-In: 0800 808 3733 (Salvation Army, 24 de ore din 24).
 
 o-support_now-safehouse = Sprijin NRM într-o locuință protejată (safehouse)
 o-support_now-outreach = Sprijin NRM în comunitate (outreach)
@@ -420,14 +420,14 @@ o-child_where-with_you = Cu mine
 o-child_where-elsewhere_in_uk = În altă parte din Regatul Unit
 o-child_where-other_country = În altă țară
 
-q-child_school = La ce școală sau grădiniță merge copilul?
+q-child_school = La ce școală, grădiniță sau creșă merge copilul?
     .hint = Dacă la niciuna, scrieți „niciuna”.
-    .why = Ca să se găsească un loc la timp și ca vechea școală să fie anunțată când este sigur.
+    .why = Ca să se găsească un loc la timp și ca vechea școală să fie anunțată atunci când se poate în siguranță.
 
 q-child_social_care = Este implicată asistența socială pentru copii (children’s social care)?
 
 q-child_social_care_more = Ce consiliu local (council) și ce fel de ajutor?
-    .hint = De exemplu, un plan pentru un copil care are nevoie de ajutor (child in need plan). Scrieți numele echipei, nu al altor familii.
+    .hint = De exemplu, un plan pentru un copil care are nevoie de ajutor (child in need plan). Scrieți numele echipei, nu numele altor familii.
 
 q-child_health = Are copilul o dizabilitate sau o nevoie de sănătate?
     .hint = Dacă nu, scrieți „niciuna”.
@@ -695,7 +695,7 @@ o-treatment_waiting-waiting = Da, aștept
 o-treatment_waiting-not_asked_yet = Am nevoie de tratament, dar nu l-am cerut încă
 
 q-treatment_transfer = S-a aranjat mutarea tratamentului în noua zonă?
-    .help = În proiectele-pilot, persoanele care s-au mutat au așteptat luni întregi, pentru că nu s-a transferat nimic. Cereți serviciului de acum un transfer direct și o scrisoare pe care persoana o poate lua cu ea, dacă este sigur.
+    .help = În proiectele-pilot, persoanele care s-au mutat au așteptat luni întregi, pentru că nu s-a transferat nimic. Cereți serviciului de acum un transfer direct și o scrisoare pe care persoana o poate lua cu ea, dacă o poate purta în siguranță.
 
 o-transfer-arranged = Aranjat
 o-transfer-asked_for = Cerut
@@ -772,7 +772,7 @@ q-police_investigation_more = Ce unitate de poliție și ce polițist, și cum m
 q-court_case = Este persoana implicată într-un proces la tribunal?
 
 q-court_role = Ce rol are persoana în proces?
-    .help = Cine a fost silit să comită o infracțiune poate avea o apărare prin secțiunea 45 din Legea sclaviei moderne din 2015 (Modern Slavery Act 2015) (Anglia și Țara Galilor). Dacă persoana este acuzată, asigurați-vă că avocatul ei (solicitor) știe despre decizia NRM.
+    .help = Cine a fost silit să comită o infracțiune poate avea o apărare prin secțiunea 45 din Legea privind sclavia modernă din 2015 (Modern Slavery Act 2015, Anglia și Țara Galilor). Dacă persoana este acuzată, asigurați-vă că avocatul ei (solicitor) știe despre decizia NRM.
 
 o-court_role-witness = Martor
 o-court_role-defendant = Persoană acuzată
@@ -780,7 +780,7 @@ o-court_role-family_case = Parte într-un proces de familie
 o-court_role-other = Altceva
 
 q-court_dates = Ce date la tribunal urmează?
-    .hint = Datele și felul ședinței. Scrieți numele tribunalului numai dacă este sigur să se știe orașul.
+    .hint = Datele și felul ședinței. Scrieți numele tribunalului numai dacă orașul poate fi spus în siguranță.
 
 q-special_measures = Ce măsuri speciale au fost acordate sau cerute?
     .hint = Ajutor pentru martori ca să depună mărturie.
@@ -849,7 +849,7 @@ q-risk_to_others = Este persoana un risc pentru alții?
 
 q-risk_to_others_more = Care este riscul, pentru cine și ce îl micșorează?
 
-q-safe_to_visit_alone = Este sigur ca un lucrător să meargă neînsoțit în vizită?
+q-safe_to_visit_alone = Poate un lucrător să meargă în siguranță în vizită, neînsoțit?
     .hint = Gândiți-vă la persoană, la ceilalți din locuință și la loc.
 
 q-safe_to_visit_alone_more = Ce ar trebui să facă un lucrător în schimb?
@@ -886,7 +886,7 @@ q-ready_gp = Aveți un medic de familie (GP) în noua zonă?
 
 q-ready_phone = Aveți un telefon cu numărul dumneavoastră?
 
-q-ready_school = Există un loc la școală sau la grădiniță pentru fiecare copil?
+q-ready_school = Există un loc la școală, la grădiniță sau la creșă pentru fiecare copil?
 
 q-ready_medication = Aveți destule medicamente pentru primele săptămâni?
 
@@ -1019,7 +1019,7 @@ criterion-cg_positive = O decizie pozitivă privind motivele concludente (conclu
 
 criterion-leaving_support = Ieșirea din sprijinul NRM sau din sprijinul pentru azil de după sprijinul NRM
     .met = Persoana este în sprijinul NRM, sau în sprijinul pentru azil de după sprijinul NRM, și urmează să iasă din el.
-    .not_met = Persoana a ieșit deja din sprijinul NRM sau nu l-a avut. Puteți face totuși referirea: coordonatorul poate decide după propria apreciere (discretion), iar în proiectele-pilot unele zone au primit persoane care ieșiseră deja. În Anglia și Țara Galilor, persoanele cu o decizie pozitivă privind motivele concludente (conclusive grounds) care au ieșit din sprijinul NRM la 4 ianuarie 2021 sau după aceea pot cere și sprijinul Reach-In: 0800 808 3733 (Salvation Army, 24 de ore).
+    .not_met = Persoana a ieșit deja din sprijinul NRM sau nu l-a avut. Puteți face totuși referirea: coordonatorul poate decide după propria apreciere (discretion), iar în proiectele-pilot unele zone au primit persoane care ieșiseră deja. În Anglia și Țara Galilor, persoanele cu o decizie pozitivă privind motivele concludente (conclusive grounds) care au ieșit din sprijinul NRM la 4 ianuarie 2021 sau după aceea pot cere și sprijinul Reach-In: 0800 808 3733 (Salvation Army, 24 de ore din 24).
     .not_known = Nu se știe ce sprijin are persoana acum. Întrebați persoana sau furnizorul de sprijin NRM. Puteți face totuși referirea: coordonatorul poate decide după propria apreciere (discretion).
 
 criterion-recourse = Acces la fonduri publice (recourse to public funds)
@@ -1031,3 +1031,20 @@ criterion-area_safe = Zona nu este una pe care persoana trebuie să o evite
     .met = Zona nu este printre zonele pe care persoana trebuie să le evite. Dacă a numit alte locuri, verificați că niciunul nu este în această zonă.
     .not_met = Persoana spune că această zonă nu este sigură pentru ea. Vorbiți cu ea despre altă zonă înainte să continuați. Dacă o dorește totuși pe aceasta, zona trebuie să știe de risc, iar coordonatorul poate decide după propria apreciere (discretion).
     .not_known = Nu se știe dacă această zonă este sigură pentru persoană. Întrebați-o ce locuri trebuie să evite și comparați cu zona orice alte locuri pe care le numește. Coordonatorul poate decide după propria apreciere (discretion).
+
+## A translation beside an answer in free text
+
+translation = Adăugați o traducere a acestui răspuns
+translation-text = Traducere
+    .hint = Răspunsul de mai sus rămâne așa cum este. Traducerea se trimite alături de el și spune cine a făcut-o.
+translation-into = În ce limbă?
+translation-into-english = Engleză
+translation-by = Cine a tradus?
+translation-by-worker = Lucrătorul
+translation-by-interpreter = Interpretul
+translation-by-computer = Un program de calculator
+translation-older = Răspunsul a fost schimbat după ce s-a făcut această traducere. Vă rugăm să verificați dacă traducerea spune același lucru.
+
+## Under each date and time
+
+field-date-help = Întrebați la ce calendar se gândește persoana: datele de aici sunt în calendarul european (gregorian). În Etiopia, și uneori în Eritreea, numărul anului este cu șapte sau opt mai mic. În Iran și Afganistan este cu 621 sau 622 mai mic, iar lunile încep în alte zile. Pentru ore, întrebați după ce ceas: în Etiopia și Eritreea, orele se numără adesea de la șase dimineața, așa că ora șapte din Marea Britanie este acolo ora unu.

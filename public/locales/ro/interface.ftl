@@ -8,6 +8,7 @@ shell-title-step = Pasul { $step } – Onward
 shell-title-error = Eroare: { $title }
 shell-skip = Mergeți direct la pagină
 shell-language = Limbă
+shell-hear = Ascultați: { $language }
 shell-bilingual = Și în engleză
 shell-language-failed = Cuvintele pentru { $language } nu au putut fi încărcate. Verificați conexiunea și apăsați din nou.
 shell-text-size = Mărimea și contrastul textului
@@ -18,6 +19,10 @@ shell-text-size-letter = A
 shell-contrast = Contrast mai mare
 shell-machine-drafted = Această traducere a fost făcută de un calculator
     .more = Nimeni care vorbește limba nu a verificat-o încă. Când ceva este important, vă rugăm să întrebați un interpret.
+shell-outdated = Unele dintre aceste cuvinte pot să nu mai fie la zi
+    .more = Textul în engleză s-a schimbat după ce au fost traduse. Când ceva este important, vă rugăm să întrebați un interpret.
+shell-in-english = Unele cuvinte de pe această pagină sunt în engleză
+    .more = Nu sunt traduse încă sau există o greșeală în traducerea lor. Vă rugăm să cereți unui interpret să vi le citească.
 shell-pages = Pagini
 shell-home = Pagina de start
 shell-areas = Ghidul zonelor
@@ -92,6 +97,12 @@ field-or = sau
 field-date-day = Ziua
 field-date-month = Luna
 field-date-year = Anul
+field-date-calendar = Folosiți calendarul european, cel folosit în Marea Britanie.
+field-time-clock = Folosiți ora britanică: ora șapte dimineața este 7:00, nu 1:00.
+calendar-ethiopic = În calendarul etiopian: { $day } { $month } { $year }
+    .months = Meskerem | Tekemt | Hedar | Tahsas | Ter | Yekatit | Megabit | Miazia | Genbot | Sene | Hamle | Nehase | Pagumen
+calendar-persian = În calendarul persan: { $day } { $month } { $year }
+    .months = Farvardin | Ordibeheșt | Khordad | Tir | Mordad | Șahrivar | Mehr | Aban | Azar | Dey | Bahman | Esfand
 field-letters-left =
     { $count ->
         [one] Mai aveți { $count } literă.
@@ -130,6 +141,7 @@ problem-not-a-phone = Vă rugăm să scrieți un număr de telefon numai cu cifr
 problem-not-an-option = Vă rugăm să alegeți unul dintre răspunsurile arătate, de exemplu primul.
 problem-disguising-character = În acest text este un caracter ascuns care i-ar putea schimba înțelesul. Vă rugăm să îl scrieți din nou, de exemplu literă cu literă.
 problem-too-many = Este loc pentru { $max }. Vă rugăm să scoateți câteva, de exemplu pe cele adăugate de două ori.
+problem-no-translator = Vă rugăm să alegeți cine a făcut traducerea acestui răspuns.
 problem-wrong-kind = Acest răspuns nu se potrivește cu întrebarea. Vă rugăm să răspundeți din nou, de exemplu alegând sau scriind de la început.
 
 ## Saving
@@ -219,3 +231,10 @@ month-9 = septembrie
 month-10 = octombrie
 month-11 = noiembrie
 month-12 = decembrie
+
+## Before a PDF is saved in which some characters cannot be printed
+
+press-gaps = Unele caractere nu se pot tipări. În PDF, în locul fiecăruia stă un simbol cu semnul întrebării. Acestea sunt:
+    .do = Unde puteți, scrieți altfel și faceți din nou PDF-ul. Sau salvați-l așa cum este și scrieți-le de mână.
+press-gaps-save = Salvați PDF-ul așa cum este
+press-gaps-leave = Nu îl salvați

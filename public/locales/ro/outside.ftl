@@ -3,7 +3,7 @@
 
 ## "Exit this page"
 
-outside-exit-name = Plecați repede de pe această pagină
+outside-exit-name = Ieșire rapidă de pe această pagină
 outside-exit-skip = Ieșiți repede de pe această pagină
 outside-exit-how = Cum ieșiți repede
 outside-exit = Ieșiți de pe această pagină

@@ -13,6 +13,10 @@ reading-risk-withheld = Informațiile despre riscuri sunt reținute: vorbiți cu
 reading-not-freely = Persoana nu a ales liber, după cum a notat lucrătorul. Vorbiți cu lucrătorul înainte să folosiți această referire.
 reading-enquiry = Aceasta este o cerere de informații. Nu spune cine este persoana, iar persoana nu a semnat-o.
 reading-translation-not-valid = Acordul a fost semnat sub cuvinte a căror traducere nu a verificat-o nimeni și pe care niciun interpret nu le-a confirmat. Socotiți acordul nevalabil până când este explicat din nou.
+reading-no-confirmation = Lucrătorul a scris de ce niciun interpret nu a confirmat cuvintele: { $why }
+reading-confirmed-by-nobody = Este notat că un interpret a confirmat cuvintele acordului, dar nu este dat numele niciunui interpret și niciunul nu a semnat. Întrebați lucrătorul cine a fost.
+reading-unknown-language = Unele cuvinte de aici sunt într-o limbă pe care această versiune nu o cunoaște ({ $tags }). Ele sunt arătate așa cum au venit. Unde există textul în engleză, el este alături.
+reading-words-unchecked = Când persoana și-a dat acordul, nimeni care vorbește limba nu verificase această traducere.
 reading-withheld = Reținut, pentru că persoana nu și-a dat acordul să se dea mai departe: { $what }. Părți ale formularului: { $sections }.
 reading-withheld-refer_me = referirea însăși
 reading-withheld-share_needs = cine este persoana și ce îi trebuie
@@ -77,6 +81,11 @@ reading-language = { $language }: { $levels }
 reading-speaks = vorbește
 reading-reads = citește
 reading-writes = scrie
+
+reading-translation-worker = Tradus în { $language } de lucrător
+reading-translation-interpreter = Tradus în { $language } de interpret
+reading-translation-computer = Tradus în { $language } de un program de calculator: poate fi greșit
+reading-translation-unknown = Tradus în { $language }
 
 ## The agreement
 
@@ -184,7 +193,7 @@ export-pdf-gone = Partea care face PDF-uri s-a oprit singură.
 export-cancel = Opriți
 export-copy = Este sigur ca persoana să păstreze o copie?
     .hint = Întrebați-o mai întâi. O hârtie sau un fișier poate fi găsit de altcineva.
-    .not = Ați notat că nu este sigur ca persoana să păstreze o copie. Nu îi dați acest fișier.
+    .not = Ați notat că persoana nu poate păstra o copie în siguranță. Nu îi dați acest fișier.
 export-other-stage = Faceți alt pachet
 
 ## Receive

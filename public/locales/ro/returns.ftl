@@ -21,7 +21,7 @@ returns-made-on = Făcută la { $day }. Deciziile, bilanțurile și încheierile
 returns-hidden = De ce sunt ascunse unele numere
     .why = Un număr sub 5 ar putea arăta despre cine este vorba. Este ascuns, și când este 0. Dacă unul este ascuns într-un tabel, este ascuns și următorul cel mai mic, pentru că altfel totalul l-ar da de gol. Toate casetele ascunse spun același lucru, ca nimeni să nu poată vedea care este care.
     .shared = Persoanele care nu și-au dat acordul să se dea cifre se numără numai în totaluri, zone și luni. În tot restul sunt împreună cu cele despre care nu se știe, ca nimeni să nu poată vedea că cineva a refuzat.
-returns-withheld = Despre acestea nu se arată nimic
+returns-withheld = Ce nu se arată
     .why = Mai puțin de cinci persoane sau numărul lor este ascuns în altă parte:
 returns-sheet = Salvați ca foaie de calcul (CSV)
 returns-json = Salvați ca JSON
@@ -37,7 +37,7 @@ figures = Cifre pentru uz intern
 figures-desk = Aici nu este ascuns nimic
     .do = Aceste cifre sunt pentru cine lucrează cu acest registru. Numerele mici pot arăta despre cine este vorba, deci nu au voie să iasă de aici, nici pe hârtie. Ce iese este o raportare de date.
 figures-this-quarter = Acest trimestru
-figures-none = La aceste teme nu este numărat nimeni
+figures-none = Întrebări fără niciun răspuns
 figures-not-known = Nu se știe
 figures-not-shared = Nu s-a dat mai departe
 

@@ -43,7 +43,7 @@ blank-keep = Agtaada ku hay ama meel quflan. Ha sawirin, boosto ha ku dirin, wal
 blank-destroy = Isla marka jawaabaha Onward lagu qoro oo la hubiyo, jeexjeex. Haddii ay lunto, ama qof kale arkay, isla markiiba u sheeg maamulahaaga, qofkana u sheeg.
 blank-parts = Qaybta shaqaalaha buuxi kulanka ka hor, galka kiiska ka soo qaado, oo meesha uga tag. Qaybaha kale la tag. Sanduuqyada ku calaamadee iskutallaab. Su'aal kasta maran waa looga tagi karaa.
 blank-nobody = Tani waa weydiin hordhac ah. Ha ku qorin wax sheegaya qofka uu yahay: magac, taariikh dhalasho iyo cinwaan midna.
-blank-machine = Kombiyuutar ayaa ku tarjumay { $language }, cid luqaddaas ku hadashaana weli ma hubin. Turjubaan weydii marka ay wax muhiim yihiin.
+blank-machine = Kombiyuutar ayaa { $language } u tarjumay, cid luqaddaas ku hadashaana weli ma hubin. Turjubaan weydii marka ay wax muhiim yihiin.
 
 ## On the paper: the parts
 

@@ -139,8 +139,8 @@ book-misfit-old = Tirooyinkan cidna ma eegin laga bilaabo { $day }.
 
 ## ---- What goes wrong ----
 
-book-changed = Qof kale ayaa dhexda buuggan wax ku qoray.
-    .do = Waxaa la tusayaa sida uu hadda yahay. Waxaad qortay weli halkan ayay joogaan: badhanka mar kale riix si loo qoro.
+book-changed = Muddadaas qof kale ayaa buuggan wax ku qoray.
+    .do = Waxaa la tusayaa sida uu hadda yahay. Waxaad qortay weli halkan ayay ku jiraan: badhanka mar kale riix si loo qoro.
 book-recovered = Nooca ugu cusub ee buuggan lama akhrin karin. Kani waa kii ka horreeyey.
     .do = Eeg in wixii ugu dambeeyey ee aad qortay maqan yihiin, oo mar kale qor.
 failure-book-missing = Wax baa halkan ka maqan.

@@ -10,9 +10,9 @@ consent-page-opening = Adiga ayaa go'aansada waxa la diro. Doorasho kasta waa go
 consent-privacy-title = Intaadan dooran
 consent-privacy-choice = Doorashadaada ayaan raacnaa. Waxaad maya tiraahdo, ma dirno.
 consent-privacy-support = Inaad maya tiraahdo ma beddelayso taageerada aad hadda haysato.
-consent-privacy-harm = Hal xad ayaa jira. Haddii laga yaabo in qof si xun u waxyeeloobo, ama sharcigu leeyahay waa inaan sheegno, waxaa laga yaabaa inaan u sheegno qof caawin kara, xitaa haddaad maya tiri. Adiga ayaan marka hore kuu sheegi doonnaa marka ay taasi ammaan tahay.
+consent-privacy-harm = Hal xad ayaa jira. Haddii laga yaabo in qof si xun u waxyeeloobo, ama sharcigu leeyahay waa inaan sheegno, waxaa laga yaabaa inay khasab nagu noqoto inaan u sheegno qof caawin kara, xitaa haddaad maya tiri. Adiga ayaan marka hore kuu sheegi doonnaa marka ay taasi ammaan tahay.
 consent-privacy-withdraw = Markaad doonto fikirkaaga waad beddeli kartaa. Wixii markaas ka dambeeya macluumaadkaaga looma isticmaalo codsigan taageerada, haddaan sharcigu oran waa in loo isticmaalo. Waxa dadku horey u akhriyeen dib looma soo celin karo.
-consent-privacy-others = Haddaad noo sheegto dad kale, sida saaxiib ama waalidka kale ee ilmahaaga, waa inay ogaadaan, haddaan taasi qof khatar gelinayn.
+consent-privacy-others = Haddaad noo sheegto dad kale, sida saaxiib ama waalidka kale ee ilmahaaga, waxaa habboon inay ogaadaan, haddaan taasi qof khatar gelinayn.
 consent-privacy-law = Doorashadaadu maaha xeerka keliya. Urur kasta waa inuu sidoo kale kuu sheegaa cidda ilaalisa macluumaadkaaga, saldhigga sharciga ee loo isticmaalo (lawful basis), inta la hayo, xuquuqdaada, iyo sida loo cawdo. Shaqaalahaaga taageerada ayaa ku tusaya ogeysiiskan oo kuu akhrinaya.
     .help = Oggolaanshaha qofku maaha saldhigga sharciga ee ururrada. Tus oo kor u akhri ogeysiisyada asturnaanta ee ururkaaga iyo deegaanka.
 
@@ -89,7 +89,7 @@ consent-freely-not = Codsigan taageerada hadda ha dirin. Mar kale weydii marka q
 
 ## Capacity (Mental Capacity Act 2005, England and Wales)
 
-consent-capacity-label = Ma jirtaa sabab looga shakiyo awoodda qofka ee gaarista go'aankan hadda?
+consent-capacity-label = Ma jirtaa sabab looga shakiyo awoodda qofku u leeyahay inuu hadda go'aankan gaaro?
     .hint = Qof walba waxaa loo qaataa inuu go'aansan karo, haddaan la muujin inuusan karin. Doorasho aan caqli ahayn, walwal, cudur la aqoonsaday ama Ingiriisi yar keligood sabab maaha.
     .help = Awooddu waa go'aankan iyo waqtigan (Mental Capacity Act 2005, England iyo Wales). Qofku ma fahmi karaa macluumaadka, ma ku hayn karaa maskaxda muddo ku filan, ma miisaami karaa, ma kuugu sheegi karaa go'aankiisa si kasta? Marka hore bixi caawimo kasta oo aad awooddo.
 consent-capacity-no_doubt = Maya, sabab looga shakiyo ma jirto
@@ -121,7 +121,7 @@ consent-preview-later = Waxaa la diraa mar dambe oo keliya, haddii deegaanku haa
 
 ## Teach-back
 
-consent-teach_back-label = Erayadaada: maxaa xiga?
+consent-teach_back-label = Erayadaada ku sheeg: maxaa xiga?
     .hint = Shaqaalahaaga taageerada ayaa qoraya waxaad tiraahdo.
     .help = Qofka weydii inuu erayadiisa ku sheego waxa la diro, cidda loo diro, iyo sida uu fikirkiisa u beddeli karo. Haddii ay ka duwan tahay wixii loola jeeday, mar kale oo si kale u sharax. Tani waxay hubisaa sharaxaaddaada, maaha qofka.
 

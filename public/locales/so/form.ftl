@@ -29,13 +29,13 @@ o-interpreter_now-needed_not_here = Turjubaan waa loo baahan yahay laakiin ma jo
 
 q-under_18 = Qofku ma ka yar yahay 18 sano, ama ma laga yaabaa inuu ka yar yahay?
     .hint = Haddii da'da qofka la isku khilaafsan yahay oo laga yaabo inuu carruur yahay, dooro “Waa laga yaabaa”.
-    .help = Foomkani waa dadka waaweyn. Haddii qofku carruur yahay ama laga yaabo inuu carruur yahay, jooji. U sheeg adeegyada carruurta ee golaha degmada (council) meesha uu hadda joogo. England iyo Wales, sidoo kale wac ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians) 0800 043 4303. Haddii khatar jirto, wac 999.
+    .help = Foomkani waa dadka waaweyn. Haddii qofku carruur yahay ama laga yaabo inuu carruur yahay, jooji. U sheeg adeegyada carruurta (children's services) ee golaha degmada (council) meesha uu hadda joogo. England iyo Wales, sidoo kale wac ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians) 0800 043 4303. Haddii khatar jirto, wac 999.
 
 o-under_18-no = Maya, waa 18 sano ama ka weyn yahay
 o-under_18-yes = Haa, wuu ka yar yahay 18 sano
 o-under_18-might_be = Waa laga yaabaa
 
-notice-under_18 = Fadlan halkan ku joogso. Foomkani waa dadka waaweyn oo keliya, carruurtuna maanta waxay u baahan tahay caawimo nooc kale ah. U sheeg adeegyada carruurta ee golaha degmada (council) meesha qofku hadda joogo. England iyo Wales, wac ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians) 0800 043 4303. Haddii qof khatar ku jiro, wac 999. Wixii aad ilaa hadda qortay cidna looma diro.
+notice-under_18 = Fadlan halkan ku joogso. Foomkani waa dadka waaweyn oo keliya, carruurtuna maanta waxay u baahan tahay caawimo nooc kale ah. U sheeg adeegyada carruurta (children's services) ee golaha degmada (council) meesha qofku hadda joogo. England iyo Wales, wac ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians) 0800 043 4303. Haddii qof khatar ku jiro, wac 999. Wixii aad ilaa hadda qortay cidna looma diro.
     .title = Foomkani maaha qof ka yar 18 sano
 
 notice-spoken_alone = Qof kale ayaa jooga. Waxaa laga yaabaa in jawaabuhu ayan ahayn kuwa qofka, weydiintuna halis bay gelin kartaa. Waxaad hayso waad kaydin kartaa, oo waad sii wadi kartaa marka aad keli ahaan ku hadli kartaan.
@@ -180,7 +180,7 @@ q-interpreter_needed = Turjubaan ma u baahan tahay?
     .hint = Turjubaanku waxaad tiraahdo wuxuu u beddelaa Ingiriisi, Ingiriisigana luqaddaada. Turjubaanka lacag kama bixisid.
     .help = Weydii xitaa marka qofku xoogaa Ingiriisi ku hadlo. Dad badan waxay turjubaan u rabaan caafimaadka iyo arrimaha sharciga oo keliya: markaas haa ku jawaab.
 
-q-interpreter_language = Luqaddee iyo lahjaddee ayuu turjubaanku ku hadlaa?
+q-interpreter_language = Luqaddee iyo lahjaddee ayay tahay inuu turjubaanku ku hadlo?
     .hint = Tusaale, Carabiga Suudaan looga hadlo.
 
 q-interpreter_gender = Turjubaanka ma haweeney ayaad jeclaan lahayd mise nin?
@@ -237,7 +237,7 @@ q-contact_post = Xaggee ayaan waraaqo u diri karnaa?
 q-contact_post_safe = Ma ammaan baa in wax laguugu soo qoro cinwaankan?
     .hint = Maya ku jawaab haddii laga yaabo in qof kale furo waraaqahaaga.
 
-q-contact_code_word = Eraygee ayaan niraahnaa, si aad u ogaato inaan run ahaantii annaga nahay?
+q-contact_code_word = Eraygee ayay tahay inaan niraahno, si aad u ogaato inaan run ahaantii annaga nahay?
     .hint = Dooro eray aan cid kale qiyaasi karin. Ha isticmaalin eray sir ah oo aad adigu leedahay.
 
 q-contact_other = Ma jiraa qof kale oo aan la xiriiri karno haddii aan ku heli waayno?
@@ -515,7 +515,7 @@ q-why_area = Maxaad u jeclaan lahayd inaad ku noolaato deegaankan?
     .hint = Tusaale, saaxiib, diintaada, kulliyad, dhakhtar, ama sababta oo ah cidna halkaas kaagama taqaan. Fadlan ha qorin magacyada dad kale.
 
 q-homeless_application = Golaha degmada (council) ma weydiisatay caawimo guri (codsi guri la'aan, homeless application)?
-    .help = Haddii gole degmo maya yiri, isla markiiba hel talo guri: England iyo Wales dib-u-eegis inta badan waa in la codsadaa 21 maalmood gudahood.
+    .help = Haddii golaha degmada (council) maya yiraahdo, isla markiiba hel talo guri: England iyo Wales dib-u-eegis inta badan waa in la codsadaa 21 maalmood gudahood.
 
 o-homeless_application-none = Maya
 o-homeless_application-waiting = Haa, jawaab ayaan sugayaa
@@ -1043,7 +1043,8 @@ translation-by = Yaa tarjumay?
 translation-by-worker = Shaqaalaha
 translation-by-interpreter = Turjubaanka
 translation-by-computer = Barnaamij kombiyuutar
+translation-older = Jawaabta waa la beddelay markii tarjumaaddan la sameeyey kaddib. Fadlan hubi in tarjumaaddu isla wax sheegayso.
 
 ## Under each date and time
 
-field-date-help = Weydii kalandarka qofku ula jeedo: taariikhaha halkan waa kalandarka Yurub (Gregorian). Itoobiya iyo Eritrea sannadku toddoba ama siddeed ayuu ka yar yahay, Iiraan iyo Afgaanistaanna ku dhowaad 621 ayuu ka yar yahay, biluhuna maalmo kale ayay bilaabmaan. Saacadaha, weydii saacadda uu ula jeedo: Itoobiya iyo Eritrea saacadaha badanaa waxaa laga tiriyaa lixda subaxnimo, markaa toddobada Britain halkaas waa kowda.
+field-date-help = Weydii kalandarka qofku ula jeedo: taariikhaha halkan waa kalandarka Yurub (Gregorian). Itoobiya, mararka qaarkoodna Eritrea, sannadku toddoba ama siddeed ayuu ka yar yahay. Iiraan iyo Afgaanistaan 621 ama 622 ayuu ka yar yahay, biluhuna maalmo kale ayay bilaabmaan. Saacadaha, weydii saacadda uu ula jeedo: Itoobiya iyo Eritrea saacadaha badanaa waxaa laga tiriyaa lixda subaxnimo, markaa toddobada Britain halkaas waa kowda.

@@ -6,7 +6,7 @@ leaving-lead = Boggan markaad doonto waad ka bixi kartaa, hal ilbiriqsi gudihiis
 ## The ways
 
 leaving-ways = Siyaabaha looga baxo
-leaving-way-button = Riix “Ka bax boggan” ee xagga sare ee bogga. Badhanku halkaas ayuu joogaa markaad hoos u sii socoto.
+leaving-way-button = Riix “Ka bax boggan” ee xagga sare ee bogga. Badhanku halkaas ayuu ku sii jiraa markaad hoos u sii socoto.
 leaving-way-shift = Kiiboodhka: badhanka Shift saddex jeer ku riix shan ilbiriqsi gudahood, oo waxba dhexda ha ka riixin. Saddex nal oo yaryar oo badhanka ku yaal ayaa muujinaya inta aad gaartay.
 leaving-way-fingers = Shaashadda taabashada: saddex jeer ku taabo laba farood, saddex ilbiriqsi gudahood. Meel kasta oo bogga ah way ka shaqaysaa.
 leaving-way-tab = Badhanka Tab ama akhriyaha shaashadda: xiriirka koowaad ee bog kasta waa “Si degdeg ah uga bax boggan”.
@@ -30,7 +30,7 @@ leaving-does-back = Riixista “Dib” (Back) ma tusto wixii hore halkaas u yaal
 
 leaving-not = Waxa aanay samayn
 leaving-not-history = Ma tirtirto taariikhda biraawsarka. Taariikhdu waxay muujisaa in boggan la furay, iyo goorta. Ma muujiso waxaad qortay.
-leaving-not-files = Faylalka la kaydiyey ama la daabacay meeshoodii ayay joogaan. Liiska waxa la soo dejiyeyna wuu joogaa.
+leaving-not-files = Faylalka la kaydiyey ama la daabacay meeshoodii ayay ku jiraan. Liiska waxa la soo dejiyeyna wuu sii jiraa.
 leaving-not-tabs = Tabyada iyo daaqadaha kale way sii furan yihiin, cinwaannadooduna xagga sare ayay ku yaalliin. Kuwa Onward, qabyo-qoraallada iyo xirmooyinka furan shaashadda way ka tagaan.
 leaving-not-seen = Ma beddeli karto waxa qof horey u arkay, ama sawir shaashadda laga qaaday.
 
@@ -83,19 +83,19 @@ leaving-samsung-android = Riix saddexda xariiq, kaddib “Settings” (dejinta),
 
 leaving-private = Waxa daaqadda gaarka ahi samayso
 leaving-private-does = Daaqad gaar ahi taariikh ma kaydiso. Markaad tan ugu dambaysa xirto, biraawsarku wuu iloobaa wixii ku furnaa.
-leaving-private-not = Kama qariso qof shaashadda daawanaya, barnaamij qalabka loo geliyey si laguu daawado, ama dadka shabakadda maamula. Faylalka aad kaydiso way joogaan.
-leaving-private-here = Codsi taageero ha ku hayn daaqad gaar ah: wuu baxayaa marka daaqadda la xiro. Akhrinta, daaqad gaar ahi way fiican tahay.
+leaving-private-not = Kama qariso qof shaashadda daawanaya, barnaamij qalabka la geliyey si laguula socdo, ama dadka shabakadda maamula. Faylalka aad kaydiso way sii jiraan.
+leaving-private-here = Codsi taageero ha ku hayn daaqad gaar ah: wuu lumayaa marka daaqadda la xiro. Akhrinta, daaqad gaar ahi way fiican tahay.
 
 ## Other people
 
 leaving-others = Cidda weli arki karta
 leaving-others-text = Qof yaqaan erayga sirta ah ee telefoonkan ama kombiyuutarkan wuu arki karaa waxa lagu sameeyey. Sidoo kale dadka maamula kombiyuutarrada goobta shaqada, maktabadda ama iskuulka. Akoonnada Google, Apple ama Microsoft waxay taariikhda ka tusi karaan telefoon kale sidoo kale.
-leaving-others-do = Haddaad u malaynayso in qof qalabkan daawado, isticmaal mid kale oo aanay gaari karin: maktabad, adeeggaaga taageerada, ama saaxiib ka qaado.
+leaving-others-do = Haddaad u malaynayso in qof la socdo waxa qalabkan lagu sameeyo, isticmaal mid kale oo aanay gaari karin: maktabad, adeeggaaga taageerada, ama saaxiib ka qaado.
 
 ## Help
 
 leaving-help = Haddaad hadda caawimo u baahan tahay
 leaving-help-999 = Haddaad khatar ku jirto: wac 999.
 leaving-help-55 = Haddaadan hadli karin: telefoonka gacanta ka wac 999, dhageyso, oo riix 55 marka lagu weydiiyo.
-leaving-help-line = Khadka caawimada ee Addoonsiga Casriga ah iyo Ka-faa'iidaysiga (Modern Slavery and Exploitation Helpline): 08000 121 700, maalin kasta oo sannadka ka mid ah.
+leaving-help-line = Khadka caawimada ee Addoonsiga Casriga ah iyo Ka-faa'iidaysiga Xun (Modern Slavery and Exploitation Helpline): 08000 121 700, maalin kasta oo sannadka ka mid ah.
 leaving-help-salvation = England iyo Wales, Salvation Army: 0800 808 3733, saacad kasta.

@@ -15,7 +15,7 @@ preview-given =
 preview-unreadable = Faylalkan lama akhrin karin. Mar kale dooro.
 preview-remove = Ka saar
 preview-clear = Dhammaan ka saar
-    .hint = Tani waxay ka saartaa boggan. Faylalkaagu meeshoodii ayay joogaan.
+    .hint = Tani waxay ka saartaa boggan. Faylalkaagu meeshoodii ayay ku jiraan.
 
 preview-wrong = Waxa khaldan
     .what = Sadar kasta wuxuu magacaabaa faylka iyo sadarka ku jira, oo sheegayaa waxa la sameeyo. Faylka beddel, kaydi, oo halkan mar kale ka dooro.

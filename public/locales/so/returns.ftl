@@ -21,7 +21,7 @@ returns-made-on = La sameeyey { $day }. Go'aannada, dib-u-eegisyada iyo dhammaad
 returns-hidden = Sababta tirooyinka qaarkood u qarsoon yihiin
     .why = Tiro ka yar 5 waxay tilmaami kartaa qof. Waa la qariyaa, xitaa marka ay 0 tahay. Haddii mid jadwal laga qariyo, midda ugu yar ee xigta sidoo kale waa la qariyaa, maxaa yeelay wadartu way sheegi lahayd. Meel kasta oo qarsoon isku mid ayaa ku qoran, si aan cidna u kala garan karin.
     .shared = Dadka aan oggolaan in tirooyin la bixiyo waxaa lagu tiriyaa wadarta, deegaannada iyo bilaha oo keliya. Wax kale oo dhan waxay la jiraan kuwa aan la ogayn, si aan cidna u arki karin in qof diiday.
-returns-withheld = Waxba lagama muujiyo
+returns-withheld = Waxa aan la muujin
     .why = Waa ka yar yihiin shan qof, ama tiradoodu meel kale ayay ku qarsoon tahay:
 returns-sheet = U kaydi jadwal (CSV)
 returns-json = U kaydi JSON
@@ -29,7 +29,7 @@ returns-pdf = U kaydi PDF
 returns-not-saved = Biraawsarku faylka ma qaadin
     .do = Waxba ma lumin: warbixinta waa la hayaa. Mar kale isku day, ama boggan u oggolow soo dejinta.
 returns-total = Wadar ahaan { $total }.
-returns-base = Boqolleydu waa { $base } laga og yahay.
+returns-base = Boqolleyda waxaa laga xisaabiyey { $base } ee la og yahay.
 
 ## ---- The desk’s own figures ----
 
@@ -50,8 +50,8 @@ returns-open-undecided =
     }
 returns-open-reviews =
     { $count ->
-        [one] { $count } qof ayay muddadan ahayd in dib-u-eegis loo sameeyo, weli waqtigeeda waa lagu samayn karaa.
-       *[other] { $count } qof ayay muddadan ahayd in dib-u-eegis loo sameeyo, weli waqtigeeda waa lagu samayn karaa.
+        [one] { $count } qof dib-u-eegistiisu muddadan ayay ku beegnayd, weli waqtigeeda ayaa lagu samayn karaa.
+       *[other] { $count } qof dib-u-eegistoodu muddadan ayay ku beegnayd, weli waqtigeeda ayaa lagu samayn karaa.
     }
 returns-open-stays = Haddaad hadda warbixinta samayso, sidaas ayay ku ahaanayaan, warbixin dambena ma tirinayso.
 returns-open-none = Wax walba oo muddadan yimid waa la go'aansaday, dib-u-eegis muddadan oo weli la samayn karona ma jirto.
@@ -77,7 +77,7 @@ return-count = Tiro
 return-percent = Boqolkiiba
 return-of = Immisa ka mid ah
 return-first = Maalinta koowaad
-return-last = Maalinta dambe
+return-last = Maalinta ugu dambaysa
 return-made-on = La sameeyey
 return-area = Deegaan
 return-all-areas = Dhammaan deegaannada

@@ -10,7 +10,7 @@ sealing-contact = Furaha qof ku jira buugga cinwaannada
     .send = Faylka ku lifaaq iimayl cinwaankiisu dhexdhexaad yahay. Kaddib ka tirtir galka faylalka la soo dejiyey.
 sealing-contact-which = Furaha yaa?
 sealing-contact-none = Weli cidna buugga cinwaannada lagama dooran karo deegaankan. Isku-duwaha weydii kaadhkooda, ama isticmaal weedh sir ah.
-sealing-contact-published = Deegaankani wuxuu daabacay fure. Weli cidna halkan erayadiisa kama barbardhigin.
+sealing-contact-published = Deegaankani wuxuu shaaciyey fure. Weli cidna halkan erayadiisa kama barbardhigin.
 sealing-contact-add = Qof ku dar buugga cinwaannada
 sealing-contact-to = { $name } oo keliya ayaa faylalka furi kara.
 sealing-missing = Weli lama sheegin sida faylalka loo qufulay.
@@ -50,13 +50,13 @@ sealed-show = Tus weedha sirta ah
 sealed-open = Fur
 sealed-opening = Faylka waa la furayaa. Waxay qaadataa dhowr ilbiriqsi.
 sealed-empty = Qor weedha sirta ah.
-sealed-key = Faylkan waxaa lagu qufulay fure, furahuna ma joogo halkan.
+sealed-key = Faylkan waxaa lagu qufulay fure, furahuna halkan ma yaal.
     .do = Haddii uu khasnaddaada yahay, marka hore khasnadda fur, kaddib faylka halkan mar kale ka dooro. Haddii kale, diraha weydii inuu weedh sir ah ku qufulo, telefoonna kuugu sheego.
 
 ## Why a locked file does not open: what happened, and what to do.
 
 failure-wrong-seal-passphrase = Weedhan sirta ahi faylka ma furayso.
-    .do = Eray kasta hubi. Haddii ay sidaas ahaato, diraha telefoon u dir, oo weydii weedha sirta ah ee faylkan.
+    .do = Eray kasta hubi. Haddii ay sidaas ahaato, diraha wac, oo weydii weedha sirta ah ee faylkan.
 failure-too-much-work = Faylkani wuxuu dalbaday shaqo ka badan inta la oggol yahay, markaa lama furin.
     .do = Onward faylal noocaas ah ma samayso. Diraha weydii inuu mar kale Onward ku qufulo.
 failure-sealed-damaged = Faylkan quflan lama akhrin karo.

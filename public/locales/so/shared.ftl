@@ -39,7 +39,7 @@ shared-writing = Faylka waa la kaydinayaa, waxaana la barbardhigayaa wixii la ka
 shared-saved = Waa la kaydiyey, waxaana la barbardhigay wixii la kaydin lahaa.
 shared-brought-in = Faylka waa la soo geliyey.
 shared-handed-over = Faylka biraawsarka ayaa haya.
-    .do = Kaydiyahaaga geli, booskii kii hore. Haddii qof kula shaqeeya dhexda kiisa kaydiyey, marka hore kaas soo geli, oo mar kale kaydi.
+    .do = Kaydiyahaaga geli, booskii kii hore. Haddii qof kula shaqeeya muddadaas kiisa kaydiyey, marka hore kaas soo geli, oo mar kale kaydi.
 shared-left-out =
     { $count ->
         [one] Faylku uma aha { $count } ka mid ah kuwa aad dooratay, sababta oo ah furihiisa hadda lama rumaysna ama waqtigiisii wuu dhammaaday. Eeg buugga cinwaannada.

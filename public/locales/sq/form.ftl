@@ -204,7 +204,7 @@ q-home_office_reference = Numri i referencës i Ministrisë së Brendshme (Home 
 q-nrm_reference = Numri i referencës NRM
     .help = Mbështetësve të rinj mund t’u duhet për të folur me organizatën që jep mbështetje NRM dhe me Home Office për këtë person.
 
-q-contact_how = Si mund t’ju kontaktojë zona e re pa rrezik?
+q-contact_how = Si është e sigurt që zona e re t’ju kontaktojë?
     .hint = Zgjidhni sa të doni. Punonjësi juaj mund t’jua përcjellë mesazhet.
     .why = Dikush tjetër mund të shohë një mesazh ose të dëgjojë një telefonatë. Ju vendosni çfarë është e sigurt.
 
@@ -780,7 +780,7 @@ o-court_role-family_case = Palë në një çështje familjare
 o-court_role-other = Tjetër
 
 q-court_dates = Cilat data të gjyqit po vijnë?
-    .hint = Datat dhe lloji i seancës. Shkruani emrin e gjykatës vetëm nëse qyteti mund të tregohet pa rrezik.
+    .hint = Datat dhe lloji i seancës. Shkruani emrin e gjykatës vetëm nëse është e sigurt të tregohet qyteti.
 
 q-special_measures = Cilat masa të posaçme (special measures) janë dhënë ose kërkuar?
     .hint = Ndihmë që dëshmitarët të japin dëshmi.
@@ -1043,7 +1043,8 @@ translation-by = Kush e përktheu?
 translation-by-worker = Punonjësi
 translation-by-interpreter = Përkthyesi gojor
 translation-by-computer = Një program kompjuterik
+translation-older = Përgjigjja u ndryshua pas këtij përkthimi. Ju lutemi kontrolloni që përkthimi të thotë të njëjtën gjë.
 
 ## Under each date and time
 
-field-date-help = Pyesni cilin kalendar ka parasysh personi: datat këtu janë sipas kalendarit evropian (gregorian). Në Etiopi dhe Eritre numri i vitit është shtatë ose tetë më i vogël, në Iran dhe Afganistan rreth 621 më i vogël, dhe muajt fillojnë në ditë të tjera. Kur flitet për orën, pyesni cila orë: në Etiopi dhe Eritre orët shpesh numërohen nga gjashta e mëngjesit, prandaj ora shtatë në Britani është atje ora një.
+field-date-help = Pyesni cilin kalendar ka parasysh personi: datat këtu janë sipas kalendarit evropian (gregorian). Në Etiopi, dhe nganjëherë në Eritre, numri i vitit është shtatë ose tetë më i vogël. Në Iran dhe Afganistan është 621 ose 622 më i vogël, dhe muajt fillojnë në ditë të tjera. Kur flitet për orën, pyesni cila orë: në Etiopi dhe Eritre orët shpesh numërohen nga gjashta e mëngjesit, prandaj ora shtatë në Britani është atje ora një.

@@ -62,7 +62,7 @@ vault-begin-do = Hap kopjen rezervë
 vault-begin-working = Po hapet kopja rezervë dhe po bëhet çelësi nga fraza juaj e kalimit. Kjo merr disa sekonda.
 vault-made = Kasaforta juaj është gati
 vault-made-paper = Mbajeni letrën veçmas nga kjo pajisje
-    .apart = Mbylleni me çelës, për shembull në një kasafortë ose në një sirtar me çelës të zyrës suaj. Kush e ka letrën dhe këtë pajisje, ose një skedar kopjeje rezervë, mund të lexojë gjithçka.
+    .apart = Mbylleni me çelës, për shembull në një kasafortë metalike ose në një sirtar me çelës të zyrës suaj. Kush e ka letrën bashkë me këtë pajisje ose me një skedar kopjeje rezervë mund të lexojë gjithçka.
     .phone = Mos e fotografoni, dhe mos e mbani në një email ose në një disk të përbashkët.
     .lost = Nëse letra humbet, bëni një kod të ri rikuperimi te cilësimet.
 vault-made-next = Te cilësimet mund t’u jepni kolegëve një frazë kalimi të vetën dhe të ruani një skedar kopjeje rezervë. Ruani një në fund të çdo dite pune.
@@ -323,7 +323,7 @@ failure-damaged-team = Shënimi se kush mund ta hapë këtë kasafortë është 
 failure-keys-changed = Çelësat e kësaj kasaforte u ndryshuan në një dritare tjetër.
     .do = Hapeni përsëri. Nëse fraza juaj e kalimit nuk e hap më, ajo është hequr: pyesni një koleg. Ajo që keni shkruar mbetet në këtë faqe deri atëherë.
 failure-read-only = Ajo që ruan është një dritare tjetër e Onward.
-    .do = Vazhdoni në atë dritare, ose merreni përsipër këtu.
+    .do = Vazhdoni në atë dritare, ose merrni kontrollin këtu.
 failure-no-identity = Çelësi me të cilin nënshkruan kjo kasafortë nuk mund të lexohet, prandaj nuk mund të eksportohet asgjë.
     .do = Draftet tuaja nuk preken. Kthejeni një kopje rezervë të gjithçkaje: ajo e ka çelësin.
 failure-backup-not-ours = Ky skedar nuk është kopje rezervë nga Onward.
@@ -387,7 +387,7 @@ agree-no-area = Zgjidhni më parë një zonë
     .lead = Fjalët e pëlqimit e përmendin zonën me emër. Përgjigjuni pyetjes për zonën, pastaj kthehuni.
     .go = Zgjidh një zonë
 agree-area = Ky pëlqim është për një zonë:
-agree-status-machine = Fjalët më poshtë i përktheu një makinë, dhe nuk i ka kontrolluar askush. Kërkojini përkthyesit gojor ta lexojë anglishten me zë. Përkthyesi gojor e konfirmon këtë në faqen e fundit.
+agree-status-machine = Fjalët më poshtë i përktheu një kompjuter, dhe nuk i ka kontrolluar askush. Kërkojini përkthyesit gojor ta lexojë anglishten me zë. Përkthyesi gojor e konfirmon këtë në faqen e fundit.
 agree-unsigned = Nënshkrimet u hoqën, sepse u përkisnin zgjedhjeve të tjera. Ju lutemi nënshkruani përsëri.
 agree-preview-stage = Trego çfarë dërgohet me
 agree-preview-nothing = Ende nuk dërgohet asgjë, sepse për asgjë nuk është dhënë pëlqimi ose përgjigjja.
@@ -526,7 +526,7 @@ temporary-what = Ajo që mbahet këtu mund të fshihet kur mbyllet dritarja, ose
 temporary-do = Mund të punoni këtu me një skedar kopjeje rezervë: bëni një para se ta mbyllni dritaren, mbajeni në një vend tjetër, dhe herën tjetër filloni prej tij. Ose përdorni një dritare të zakonshme.
 temporary-was-here = Në këtë pajisje kishte më parë një kasafortë
     .why = Atëherë ky shfletues nuk e ka më. Të dhënat e tij mund të jenë pastruar, kjo mund të jetë një dritare private ose një shfletues tjetër nga ai i mëparshmi, ose kompjuteri mund të fshijë gjithçka kur dikush del nga llogaria.
-    .do = Mbyllni dritaret e tjera private dhe shikoni në shfletuesin që përdorët më parë. Nëse nuk është as aty, filloni nga kopja juaj e fundit rezervë, me kodin e rikuperimit.
+    .do = Mbyllni dritaret e tjera private dhe shikoni në shfletuesin që përdorët më parë. Nëse nuk është as aty, filloni nga skedari juaj i fundit i kopjes rezervë, me kodin e rikuperimit.
 
 ## ---- In the list of drafts: time that runs out, two versions of one draft; after an export ----
 
@@ -543,14 +543,14 @@ expiry-keep = Mbaje edhe 30 ditë
 expiry-delete = Fshi tani
 expiry-kept = Drafti mbetet edhe 30 ditë.
 version-other = Ka dy versione të këtij drafti
-    .why = U ndryshua në dy vende, për shembull në dy pajisje, dhe pastaj u bashkua nga një skedar kopjeje rezervë. Nuk humbi asgjë: të dyja janë në këtë listë.
+    .why = U ndryshua në dy vende, për shembull në dy pajisje, dhe pastaj një skedar kopjeje rezervë i solli bashkë të dyja. Nuk humbi asgjë: të dyja janë në këtë listë.
     .how = Për t’i krahasuar, vazhdoni secilin dhe lexoni faqen e tij “Kontrolloni përgjigjet tuaja”. Kopjojeni atë që mungon te versioni që dëshironi të mbani, pastaj fshijeni tjetrin.
 version-how = Si t’i krahasoni dhe të vendosni
 card-more = Kopja rezervë e këtij drafti
     .what = Skedari ka vetëm këtë draft. Është i enkriptuar, dhe hapet vetëm me kodin e rikuperimit të kësaj kasaforte: një kolegu me një kasafortë tjetër i duhet kodi juaj për ta hapur.
 
 export-delete = Ta fshijmë draftin nga kjo pajisje?
-    .what = Nëse puna për këtë referim ka mbaruar, drafti nuk ka pse të mbetet këtu. Përgjigjet, pëlqimi dhe nënshkrimet në të fshihen dhe nuk mund të kthehen. Paketa që keni eksportuar mbetet ku e keni vënë.
+    .what = Nëse puna për këtë referim ka mbaruar, drafti nuk ka nevojë të mbetet këtu. Përgjigjet, pëlqimi dhe nënshkrimet në të fshihen dhe nuk mund të kthehen. Paketa që keni eksportuar mbetet ku e keni vënë.
     .do = Fshi draftin nga kjo pajisje
     .sure = Po, fshi draftin
 
@@ -563,7 +563,7 @@ lock-working = Po kyçet
 lock-kept = Onward u kyç vetë. Ajo që shkruat së fundi nuk u ruajt dot, prandaj mbahet vetëm në këtë dritare. Hapeni kasafortën në këtë dritare për ta parë përsëri, dhe mos e mbyllni dritaren deri atëherë: me mbylljen e dritares ai tekst humbet.
 returned-saved = Para kyçjes, ajo që shkruat së fundi nuk u ruajt dot. Ajo u mbajt e enkriptuar, dhe tani është në kasafortë.
 returned-version = Para kyçjes, ajo që shkruat së fundi nuk u ruajt dot, dhe që atëherë u ndryshua referimi ose çelësat e kasafortës. Të dyja versionet mbahen: kjo faqe tregon çfarë keni shkruar, dhe lista e ka edhe tjetrin.
-returned-waits = Para kyçjes, ajo që shkruat së fundi nuk u ruajt dot. Mbahet e enkriptuar në këtë dritare. Merreni përsipër në këtë dritare për ta vënë në kasafortë, dhe mos e mbyllni deri atëherë.
+returned-waits = Para kyçjes, ajo që shkruat së fundi nuk u ruajt dot. Mbahet e enkriptuar në këtë dritare. Merrni kontrollin në këtë dritare për ta vënë në kasafortë, dhe mos e mbyllni deri atëherë.
 returned-failed = Para kyçjes, ajo që shkruat së fundi nuk u ruajt dot. Mbahet e enkriptuar në këtë dritare, por kasaforta nuk e mori dot tani. Kyçeni kasafortën dhe hapeni përsëri në këtë dritare për të provuar edhe një herë, dhe mos e mbyllni dritaren deri atëherë.
 returned-lost = Para kyçjes, ajo që shkruat së fundi nuk u ruajt dot, dhe ajo që u mbajt prej saj nuk mund të hapet: është e dëmtuar, ose i përket një kasaforte tjetër. Shikojeni referimin dhe shkruani atë që mungon.
 returned-read = Mbyll këtë mesazh
@@ -571,8 +571,8 @@ returned-read = Mbyll këtë mesazh
 ## Several windows: one saves, the others show.
 
 turn-reads-only = Këtu mund të lexoni, por jo të ndryshoni diçka
-    .what = Një dritare tjetër e Onward në këtë pajisje është e hapur dhe i ruan ndryshimet e veta. Kjo dritare mund të tregojë një gjendje të mëparshme. Për të vazhduar këtu, merreni përsipër: dritarja tjetër ruan më parë.
-turn-take-over = Merre përsipër këtu
+    .what = Një dritare tjetër e Onward në këtë pajisje është e hapur dhe i ruan ndryshimet e veta. Kjo dritare mund të tregojë një gjendje të mëparshme. Për të vazhduar këtu, merrni kontrollin: dritarja tjetër ruan më parë.
+turn-take-over = Merr kontrollin këtu
 turn-taking-over = Po pyetet dritarja tjetër
 
 ## ---- A draft whose newest version is damaged ----

@@ -20,7 +20,7 @@ guide-aloud-no-voice = እዚ መሳርሒ ን{ $language } ናይ ገዛእ ር
 guide-contents = ኣብዚ ገጽ
 
 guide-areas-title = ከባቢታት
-guide-areas-lead = ቅድሚ ምምራጽኩም ብዛዕባ ነፍሲ ወከፍ ቦታ ኣንብቡ። ሎሚ ክትመርጹ የብልኩምን።
+guide-areas-lead = ቅድሚ ምምራጽኩም ብዛዕባ ነፍሲ ወከፍ ቦታ ኣንብቡ። ሎሚ ክትመርጹ ግድን ኣይኮነን።
 guide-all-areas = ኩሉ ከባቢታት
 guide-example-short = ኣብነት፦ ቅድሚ ምጥቃም ምስ ምምሕዳር ከባቢ (council) ኣረጋግጹ።
 guide-example = ኣብነት፦ ቅድሚ ምጥቃም ምስ ምምሕዳር ከባቢ (council) ኣረጋግጹ።
@@ -40,7 +40,7 @@ guide-source-no-day = (ዕለት የብሉን)
 guide-help-lead = ናብዚ ቁጽርታት ክትድውሉ ትኽእሉ ኢኹም። ኣስተርጓሚ ክትሓቱ ትኽእሉ ኢኹም።
 guide-help-before = ቅድሚ ምድዋልኩም
 guide-help-bill = ሓደ ምድዋል፣ ኣብ ተሌፎንኩም ኣብ ዝርዝር ምድዋላትን ኣብ ሕሳብ ተሌፎንን ክረአ ይኽእል። ተሌፎንኩም ዝርኢ ሰብ እንተሃልዩ፣ ካልእ ተሌፎን ተጠቐሙ፣ ወይ ነቲ ምድዋል ካብቲ ዝርዝር ደምስስዎ።
-guide-help-words = ስምኩም ክትነግሩ የብልኩምን። ነቲ ዕላል ተሌፎን ኣብ ዝኾነ ግዜ ደው ከተብልዎ ትኽእሉ ኢኹም።
+guide-help-words = ስምኩም ክትነግሩ ግድን ኣይኮነን። ነቲ ዕላል ተሌፎን ኣብ ዝኾነ ግዜ ደው ከተብልዎ ትኽእሉ ኢኹም።
 guide-help-england-and-wales = እንግላንድን ዌልስን ጥራይ።
 guide-help-hours-day-and-night = ለይትን መዓልትን።
 guide-help-hours-every-day-of-the-year = ኣብ ኩሉ መዓልታት ዓመት።
@@ -101,7 +101,7 @@ guide-compare-second = ካልኣይ ከባቢ
 guide-compare-choose = ምረጹ
 guide-compare-choose-two = ክልተ ከባቢታት ምረጹ።
 guide-compare-from = ሕጂ ኣበይ ኣለኹም?
-guide-compare-from-hint = ነዚ ክትነግሩ የብልኩምን። ኣብዚ መስኮት ጥራይ እዩ ዝጸንሕ።
+guide-compare-from-hint = ነዚ ክትነግሩ ግድን ኣይኮነን። ኣብዚ መስኮት ጥራይ እዩ ዝጸንሕ።
 guide-compare-far = ክንደይ ከም ዝርሕቕ
 guide-compare-miles =
     { $miles ->

@@ -69,7 +69,7 @@ register-due-hear-since = ድሃይ እቲ ሰብ ዝሰምዐ የለን። ክ�
 register-add-told = ብዘይ ጥቕላል ዝተነግረ
 register-add-how = ብኸመይ መጺኡ?
 register-add-area = ንኣየናይ ከባቢ እዩ?
-register-add-on = ኣየናይ መዓልቲ መጺኡ?
+register-add-on = ኣበየናይ መዓልቲ መጺኡ?
 register-add-name = ስም እቲ ሰብ
     .hint = እንተዘይተነጊሩኩም፣ ባዶ ግደፍዎ።
 register-add-referrer = ብዛዕባ እቲ ሰብ መን ነጊሩኩም?
@@ -113,7 +113,7 @@ register-written-by = { $name } ጽሒፍዎ፣ { $at }
 register-write = ጽሓፍዎ
 register-conflict-what = { $what }፦ ክልተ ሕታማት ዝተፈላለየ ይብሉ
     .do = ኣየናይ ቅኑዕ ምዃኑ ኣጻርዩ፣ ኣብ ታሕቲ ድማ ከም ብሓድሽ ጽሓፍዎ። ሽዑ ቦታ ክልቲኦም ይሕዝ። ክልቲኦም ክንበቡ ይተርፉ።
-register-course = እቲ ደገፍ ይቕጽል እንተኾይኑ
+register-course = እቲ ደገፍ ይቕጽል ዶ ኣይቕጽልን
 
 ## What is written down. Each of these opens a form.
 
@@ -220,13 +220,13 @@ register-strike-why = እንታይ ጌጋ ኣለዎ?
     .hint = ክንበብ ይተርፍ፣ ድሕሪ ሕጂ ግን ኣይቑጸርን።
 
 register-enquiry = ቅድመ-ሕቶ፦ ስም ዝኾነ ሰብ ኣይሕዝን
-    .do = ቅድም ነዚ መልሱ፦ ሕቶ ደገፍ ምቕራብ ይከኣል እንተኾይኑ፣ ካብ መዓስን። ደሓር ሕቶ ደገፍ እንተመጺኡ፣ ብባዕሉ ናብዚ መእተዊ ይኣቱ።
+    .do = ቅድም ነዚ መልሱ፦ ሕቶ ደገፍ ምቕራብ ይከኣል ዶ ኣይከኣልን፣ ካብ መዓስ ጀሚሩ ድማ። ደሓር ሕቶ ደገፍ እንተመጺኡ፣ ብባዕሉ ናብዚ መእተዊ ይኣቱ።
 register-enquiry-no-reply = መልሲ ናበይ ክለኣኽ ከም ዝከኣል ኣይነግርን፦ ነቲ ለኣኺ ብተሌፎን ንገርዎ።
 register-pass-on = እቲ ዝሓደሰ ጥቕላል ምስቲ ንዕኡ ዝኸውን ቅጥዒ ይኽፈት። ናብዚ ምስ ተመለስኩም፣ ነቲ ውሳነ፣ እቲ ሰብ ናበይ ክኸይድ ከም ዝተነግሮ ወሲኽኩም ጽሓፍዎ።
 
 ## What may be shared.
 
-register-shares = እንታይ ክካፈል ይፍቀድ፣ ምስ መንከ
+register-shares = እንታይን ምስ መንን ክካፈል ከም ዝፍቀድ
     .lead = እቲ ሰብ ብዛዕባ ነፍሲ ወከፉ ኣብ መወዳእታ ዝበሎ። ኣብ ዘይተሓተተሉ ኣይተሰማምዐን።
 register-shares-yes = እወ፣ ካብ { $day } ጀሚሩ
 register-shares-no = ኣይፋል፣ ካብ { $day } ጀሚሩ
@@ -266,7 +266,7 @@ register-goal-domain = ብዛዕባ እንታይ እዩ?
 register-goal-words = እቲ ዕላማ፣ ብናይቲ ሰብ ቃላት
 register-goal-stands = ኣበይ በጺሑ?
 register-goal-on = ኣየናይ መዓልቲ ነጊሩኩም?
-register-links = ስድራቤትን ምስቲ ሰብ ዝተኣሳሰሩ ካልኦትን
+register-links = ስድራቤትን ነቲ ሰብ ዝቐርቡ ካልኦት ሰባትን
 register-links-none = ገና ስሙ ዝተጠቕሰ የለን።
 register-link = ምስቲ ሰብ ዝተኣሳሰረ ካልእ ሰብ
 register-link-search = መእተዊኡ ድለዩ
@@ -355,8 +355,8 @@ register-acted = ሓደ ነገር ተገይሩ
 register-act-domain = ኣብ ምንታይ
 register-act-on = ዝተገብረሉ መዓልቲ
 register-act-words = እንታይ ተገይሩ፣ ውጽኢቱኸ እንታይ እዩ?
-register-act-hindered = እንታይ ዓንቂፉ?
-    .hint = ዝዓንቀፈ ኩሉ ምረጹ። ኣብ ናይ ቤት ጽሕፈት ቁጽርታት ይቑጸር።
+register-act-hindered = እንታይ ዕንቅፋት ነይሩ?
+    .hint = ዕንቅፋት ዝነበረ ኩሉ ምረጹ። ኣብ ናይ ቤት ጽሕፈት ቁጽርታት ይቑጸር።
 register-act-in-the-way = ዕንቅፋት፦
 return-cell-barrier-no-home = ዝሰማማዕ ገዛ ክርከብ ኣይተኻእለን
 return-cell-barrier-threshold = መዐቀኒታት ናይ ሓደ ኣገልግሎት ኣየማልኡን

@@ -136,7 +136,7 @@ book-misfit-old = Từ { $day }, chưa có ai xem số liệu này.
 ## ---- What goes wrong ----
 
 book-changed = Trong lúc đó, người khác đã ghi vào sổ này.
-    .do = Sổ đang hiện như bây giờ. Những gì quý vị gõ vẫn còn ở đây: hãy bấm nút lần nữa để ghi lại.
+    .do = Sổ đang hiện đúng như hiện tại. Những gì quý vị gõ vẫn còn ở đây: hãy bấm nút lần nữa để ghi lại.
 book-recovered = Không đọc được phiên bản mới nhất của sổ này. Đây là phiên bản trước đó.
     .do = Hãy xem những gì quý vị ghi sau cùng có bị thiếu không, và ghi lại.
 failure-book-missing = Ở đây còn thiếu.

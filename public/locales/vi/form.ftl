@@ -664,7 +664,7 @@ q-work_wanted = Quý vị muốn làm công việc gì?
 
 ## J. Health and wellbeing
 
-s-health = Sức khỏe và cuộc sống khỏe mạnh
+s-health = Sức khỏe và tinh thần
     .short = Sức khỏe
     .opening = Phần này nói về sức khỏe của quý vị và về những gì giúp quý vị sống khỏe. Chúng tôi hỏi để việc chữa trị và thuốc không bị gián đoạn khi quý vị chuyển đi. Chỉ chọn hoặc nói những gì quý vị muốn. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
     .closing = Điều gì giúp quý vị nghỉ ngơi?
@@ -1043,7 +1043,8 @@ translation-by = Ai đã dịch?
 translation-by-worker = Nhân viên
 translation-by-interpreter = Phiên dịch viên
 translation-by-computer = Một chương trình máy tính
+translation-older = Câu trả lời đã được sửa sau khi có bản dịch này. Xin kiểm tra xem bản dịch có còn nói đúng như câu trả lời không.
 
 ## Under each date and time
 
-field-date-help = Hãy hỏi người này đang nói theo lịch nào: ngày tháng ở đây theo lịch châu Âu (dương lịch, Gregorian). Ở Ethiopia và Eritrea, con số của năm nhỏ hơn bảy hoặc tám; ở Iran và Afghanistan, nhỏ hơn khoảng 621; và các tháng bắt đầu vào những ngày khác. Với giờ, hãy hỏi theo cách tính nào: ở Ethiopia và Eritrea, người ta thường đếm giờ từ sáu giờ sáng, nên bảy giờ ở Vương quốc Anh (UK) là một giờ.
+field-date-help = Hãy hỏi người này đang nói theo lịch nào: ngày tháng ở đây theo lịch châu Âu (dương lịch, Gregorian). Ở Ethiopia, và đôi khi ở Eritrea, con số của năm nhỏ hơn bảy hoặc tám. Ở Iran và Afghanistan, con số đó nhỏ hơn 621 hoặc 622, và các tháng bắt đầu vào những ngày khác. Với giờ, hãy hỏi theo cách tính nào: ở Ethiopia và Eritrea, người ta thường đếm giờ từ sáu giờ sáng, nên bảy giờ ở Vương quốc Anh (UK) thì ở đó gọi là một giờ.

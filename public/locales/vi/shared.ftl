@@ -53,7 +53,7 @@ shared-erased = { $count } mục đã bị xóa vĩnh viễn ở nơi khác, và
 shared-disagree = Trong các mục này, hai người đã ghi lại những điều khác nhau:
     .do = Không có gì bị mất: cả hai đều còn trong mục. Hãy tìm xem điều nào đúng, và ghi lại lần nữa ở đó.
 shared-packets-left-out = { $count } gói hồ sơ không được đưa vào.
-    .do = Tệp ghi rằng các gói này đã đến, nhưng các gói trong tệp không đúng như người gửi đã ký, hoặc người khác đã ký một gói trước đó của cùng đơn giới thiệu, hoặc quý vị cần phiên bản mới hơn của trang này. Hãy nhờ đồng nghiệp xem mục đó. Nếu người gửi có chìa khóa mới, hãy đưa chìa khóa đó vào danh bạ của quý vị, và đưa tệp vào lại.
+    .do = Tệp ghi rằng các gói hồ sơ này đã đến, nhưng các gói trong tệp không đúng như người gửi đã ký, hoặc người khác đã ký một gói hồ sơ trước đó của cùng đơn giới thiệu, hoặc quý vị cần phiên bản mới hơn của trang này. Hãy nhờ đồng nghiệp xem mục đó. Nếu người gửi có chìa khóa mới, hãy đưa chìa khóa đó vào danh bạ của quý vị, và đưa tệp vào lại.
 
 ## ---- Folded away ----
 

@@ -91,11 +91,11 @@ consent-freely-not = 现在请不要发送这份转介。等当事人可以自�
 
 ## Capacity
 
-consent-capacity-label = 有没有理由怀疑当事人现在没有能力做这个决定？
+consent-capacity-label = 有没有理由对当事人现在做这个决定的能力存有疑问？
     .hint = 除非有证据表明不能，否则每个人都被视为能够做决定。不明智的选择、难过、有诊断、英语不好，本身都不是理由。
     .help = 能力是指此时对这个决定的能力（《2005年心智能力法》，Mental Capacity Act 2005，英格兰和威尔士）。当事人能不能理解这些信息、记住足够长的时间、权衡，并用任何一种方式把决定告诉您？请先提供您能提供的一切帮助。
-consent-capacity-no_doubt = 没有，没有理由怀疑
-consent-capacity-doubt = 有，有理由怀疑
+consent-capacity-no_doubt = 没有，没有理由存有疑问
+consent-capacity-doubt = 有，有理由存有疑问
 consent-capacity-done-label = 做了什么？
     .hint = 请选出所有做过的。
 consent-capacity-time = 给了当事人更多时间

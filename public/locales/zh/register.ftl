@@ -52,8 +52,8 @@ register-state-closed = 没有提供支持，已结案
 
 register-due-review = { $review }应在 { $day }进行。
 register-due-review-since = { $review }本应在 { $day }进行。
-register-due-hear = 应在 { $day }之前得到当事人的消息。
-register-due-hear-since = 没有人得到过当事人的消息。本应在 { $day }之前得到。
+register-due-hear = 最晚应在 { $day }得到当事人的消息。
+register-due-hear-since = 还没有人得到当事人的消息。最晚本应在 { $day }得到。
 
 ## ---- Adding one by hand ----
 
@@ -219,8 +219,8 @@ register-shares-yes = 同意，从 { $day }起
 register-shares-no = 不同意，从 { $day }起
 register-shares-not-asked = 没有问：不可以分享
 register-shares-withdrawn = { $day }收回了：不可以再分享
-register-shares-agencies = 这些可以知道：
-register-shares-agencies-not = 这些不能知道：
+register-shares-agencies = 可以让以下各方知道：
+register-shares-agencies-not = 不能让以下各方知道：
 
 ## How the scores have changed
 
@@ -253,7 +253,7 @@ register-goal-domain = 关于什么？
 register-goal-words = 目标，用当事人的话
 register-goal-stands = 后来怎么样了？
 register-goal-on = 当事人是哪一天这样说的？
-register-links = 家人和其他与当事人有关系的人
+register-links = 家人和其他与当事人亲近的人
 register-links-none = 还没有写明任何人。
 register-link = 与当事人有关系的人
 register-link-search = 搜索对方的条目
@@ -307,7 +307,7 @@ register-keep-save = 保存这些时间
 register-keep-saved = 这些时间已保存在这个保险库里。
 register-over = 保留时间已到的条目
 register-over-none = 没有保留时间已到的条目。
-register-over-since = 保留时间从 { $day }起已到。
+register-over-since = 保留时间已于 { $day }结束。
 register-over-look = 查看
 register-over-erase = 永久清除勾选的 { $count } 个条目
 register-over-erased = { $count } 个条目已清除。
@@ -338,9 +338,9 @@ return-cell-barrier-threshold = 当事人不符合某个服务机构的条件
 return-cell-barrier-costs = 发的钱不够付
 return-cell-barrier-benefits = 福利金来得晚，或者起初太少
 return-cell-barrier-papers = 没有银行账户、证件或证明
-return-cell-barrier-immigration = 在等移民方面的决定，或者没有公共福利
+return-cell-barrier-immigration = 在等移民方面的决定，或者不能领取公共福利
 return-cell-barrier-waiting = 要排队等候
-return-cell-barrier-transfer = 搬家时，护理没有转过去
+return-cell-barrier-transfer = 搬家时，医疗和照护没有转过去
 return-cell-barrier-health = 健康状况不允许
 return-cell-barrier-language = 没有口译员，或者没有合适级别的课
 return-cell-barrier-childcare = 没有托儿服务，或者没有学校名额
