@@ -6,7 +6,7 @@ use onward::form::standard;
 use onward::language::Lang;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -373,19 +373,25 @@ fn nothing_is_wrong_with_the_packs_that_are_there() {
         assert!(pack.example && pack.recipient.is_none() && pack.contacts.is_empty() && pack.phones.is_empty(), "{slug}");
         let offered: Vec<&str> = Lang::offered().map(Lang::tag).collect();
         assert_eq!(pack.languages, offered, "{slug}");
-        let figures = |lines: &[String]| {
-            let mut digits: Vec<char> = lines.concat().chars().filter(char::is_ascii_digit).collect();
-            digits.sort_unstable();
-            digits
+        // Years, rents, minutes. Large numbers are counted otherwise in some languages, and a month can be a number in others.
+        let figures = |lines: Vec<String>| -> BTreeSet<String> {
+            let text = lines.join(" ");
+            let found = text.split(|sign: char| !sign.is_ascii_digit() && sign != ',' && sign != '.').map(|word| word.trim_matches([',', '.']));
+            found.filter(|word| word.len() >= 2 && word.bytes().all(|byte| byte.is_ascii_digit())).map(str::to_owned).collect()
         };
         for section in &checked.documents["en"].sections {
             for tag in &offered[1..] {
                 let other = checked.documents[*tag].section(&section.id).unwrap_or_else(|| panic!("{slug} has no {} in {tag}", section.id));
                 assert_eq!(section.lines().len(), other.lines().len(), "{slug}: {} in {tag}", section.id);
-                // The plan of “2030s” is said in words in some.
-                if !section.lines().join(" ").contains("2030s") {
-                    assert_eq!(figures(&section.lines()), figures(&other.lines()), "{slug}: {} has other figures in {tag}", section.id);
+                // The plan of “2030s” is said in words in some. How many people live there is written in as many ways as there are languages.
+                let (mut english, mut own) = (figures(section.lines()), figures(other.lines()));
+                if section.id == "place" {
+                    own.retain(|figure| figure.len() == 4);
+                    english.retain(|figure| figure.len() == 4);
                 }
+                english.remove("2030");
+                own.remove("2030");
+                assert_eq!(english, own, "{slug}: {} has other figures in {tag}", section.id);
             }
         }
         let said = format!("{:?}", checked.documents);
