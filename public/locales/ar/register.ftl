@@ -155,7 +155,7 @@ register-contact-video = بالفيديو
 register-contact-message = كتابةً
 register-contact-through_others = عن طريق شخص آخر
 register-contact-reached = هل أمكن الوصول إلى الشخص؟
-register-contact-not = يرجى التفكير في سلامته: قد يكون الاتصال الفائت أول علامة على أن آخرين يتحكمون به.
+register-contact-not = يرجى التفكير: هل الشخص في أمان؟ قد يكون الاتصال الفائت أول علامة على أن آخرين يتحكمون به.
 register-contact-words = ما قيل أو ما جُرّب
     .hint = فقط ما يجب أن يعرفه من يعمل مع الشخص.
 register-contact-next = متى تكون المحاولة التالية
@@ -291,7 +291,7 @@ register-goal-domain = بماذا يتعلق؟
 register-goal-words = الهدف بكلمات الشخص
 register-goal-stands = ما آل إليه
 register-goal-on = في أي يوم قال ذلك؟
-register-links = العائلة ومن يرتبط بالشخص
+register-links = العائلة وأشخاص آخرون مقرّبون من الشخص
 register-links-none = لم يُذكر أحد بعد.
 # Opens the form that names somebody.
 register-link = شخص آخر مرتبط به
@@ -355,7 +355,7 @@ register-keep-save = حفظ هذه المدد
 register-keep-saved = حُفظت هذه المدد في هذه الخزنة.
 register-over = القيود التي انتهت مدتها
 register-over-none = لا يوجد قيد انتهت مدته.
-register-over-since = انتهت مدته في { $day }.
+register-over-since = مدته منتهية منذ { $day }.
 register-over-look = النظر فيه
 register-over-erase =
     { $count ->

@@ -3,7 +3,7 @@
 ## ---- The list ----
 
 register = تۆماری نامەکان
-    .lead = هەموو نامەیەکی ناساندن کە هاتووە، کاتی چییە، و چی لێ هاتووە. تۆمارەکە لەم سندووقە پارێزراوەدایە، و هیچی خۆی لەم ئامێرە ناچێتە دەرەوە.
+    .lead = هەموو نامەیەکی ناساندن کە هاتووە، کاتی چی هاتووە، و چی لێ هاتووە. تۆمارەکە لەم سندووقە پارێزراوەدایە، و هیچی خۆی لەم ئامێرە ناچێتە دەرەوە.
 register-locked = تۆمارەکە لە سندووقی پارێزراودایە، و سندووقەکە کراوە نییە.
 register-loading = سەیری تۆمارەکە دەکرێت
 register-none = هێشتا هیچ لە تۆمارەکەدا نییە
@@ -26,7 +26,7 @@ register-figures-desk = ئاماری نووسینگە
 register-search = گەڕان
     .hint = بەشێکی ناوەکە، یان سەرەتای ژمارەی بڕگەکە.
 register-order = ڕیز
-register-order-due = ئەوەی کاتی زووترە
+register-order-due = ئەوەی کاتی زووتر دێت لە پێشەوە
 register-order-newest = نوێترین لە پێشەوە
 register-order-oldest = ئەوەی زیاتر چاوەڕێیە لە پێشەوە
 register-order-name = بە پێی ناو
@@ -148,7 +148,7 @@ register-contact-said = پەیوەندی
 register-contact-was-reached = توانرا پەیوەندی بە کەسەکەوە بکرێت.
 register-contact-was-not-reached = نەتوانرا پەیوەندی بە کەسەکەوە بکرێت.
 register-contact-try = لە { $day } دووبارە هەوڵ بدرێت.
-register-agree = هەر چەند کات جارێک پەیوەندی بکرێت
+register-agree = هەر چەند ڕۆژ جارێک پەیوەندی بکرێت
 register-agree-days = هەر چەند ڕۆژ جارێک؟
     .hint = 7 واتە هەموو هەفتەیەک، 14 واتە هەموو دوو هەفتە جارێک. ئەو کاتە تۆمارەکە دەڵێت کەی دەبێت هەواڵ لە کەسەکەوە هەبێت.
 register-agree-on = لە کام ڕۆژدا لەسەر ئەوە ڕێککەوتن؟
@@ -225,7 +225,7 @@ register-pass-on = نوێترین پاکێج لەگەڵ فۆرمەکەی بۆ ئ
 
 ## What may be shared.
 
-register-shares = چی بۆی هەیە بدرێت، و بە کێ
+register-shares = ڕێگە بە دانی چی دراوە، و بە کێ
     .lead = دوا شت کە کەسەکە دەربارەی هەریەکەیان وتوویەتی. ئەوەی لێی نەپرسراوە، پێی ڕازی نەبووە.
 register-shares-yes = بەڵێ، لە { $day } ەوە
 register-shares-no = نەخێر، لە { $day } ەوە
@@ -265,9 +265,9 @@ register-goal-domain = دەربارەی چییە؟
 register-goal-words = ئامانجەکە، بە وشەی کەسەکە خۆی
 register-goal-stands = چی لێ هات؟
 register-goal-on = لە کام ڕۆژدا ئەوەی وت؟
-register-links = خێزان و کەسانی تر کە سەر بە کەسەکەن
+register-links = خێزان و کەسانی تر کە لە کەسەکەوە نزیکن
 register-links-none = هێشتا ناوی کەس نەنووسراوە.
-register-link = کەسێک سەر بە کەسەکەیە
+register-link = کەسێک پەیوەندیی بە کەسەکەوە هەیە
 register-link-search = بۆ بڕگەکەی بگەڕێن
     .hint = بەشێکی ناوەکە، یان سەرەتای ژمارەی بڕگەکە. دواتر هەڵبژێرن کامیانە.
 register-link-found = ئەو بڕگانەی دۆزرانەوە
@@ -372,7 +372,7 @@ return-cell-barrier-travel = زۆر دوور بوو، یان پارەی ڕێگا
 return-cell-barrier-legal = ڕاوێژکاری یاسایی نەبوو، یان کەیسێک زۆر دەخایەنێت
 return-cell-barrier-safety = سەلامەت نەبوو
 return-cell-barrier-other = شتێکی تر
-register-linked = سەر بە کەسێکی ترە لە تۆمارەکەدا
+register-linked = پەیوەندیی بە کەسێکی ترەوە هەیە کە لە تۆمارەکەدایە
 register-domain-housing = خانوو
 register-domain-money = پارە
 register-domain-education = خوێندن و ڕاهێنان
@@ -411,5 +411,5 @@ failure-register-no-such-deed = ئەوەی دەبوو ئەمە جێی بگرێت
     .do = سەیری بڕگەکە بکەن وەک ئەوەی ئێستا هەیە، و دووبارە هەوڵ بدەن.
 failure-register-nothing-came = بێ ئەمە، هیچ شتێک ناڵێت کە نامەی ناساندنەکە هاتووە.
     .do = ئەگەر هەموو بڕگەکە بە هەڵە دروست کراوە، بیسڕنەوە.
-failure-register-linked-already = پێشتر وتراوە کە سەر بە یەکترن.
+failure-register-linked-already = پێشتر نووسراوە کە پەیوەندییان بە یەکەوە هەیە.
     .do = پێویست ناکات هیچ بکرێت.

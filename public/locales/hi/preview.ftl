@@ -34,7 +34,7 @@ preview-gaps =
 
 preview-page = पेज जैसा होगा
     .what = जो बटन कुछ रखते हैं या PDF बनाते हैं, और दूसरे पेजों के लिंक, यहाँ छोड़ दिए गए हैं।
-preview-folder = इस सामग्री के फ़ोल्डर का नाम “{ $slug }” होना चाहिए।
+preview-folder = इस सामग्री के फ़ोल्डर का नाम “{ $slug }” होना ज़रूरी है।
 preview-language = पेज की भाषा
 preview-not-offered = इस साइट में अभी इस भाषा के पेज नहीं हैं: { $languages }। वह लेख किसी को नहीं दिखेगा।
 preview-nameless = (नाम पढ़ा नहीं जा सकता)

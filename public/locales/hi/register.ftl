@@ -232,7 +232,7 @@ register-shares-no = नहीं, { $day } से
 register-shares-not-asked = पूछा नहीं गया: बताने की अनुमति नहीं है
 register-shares-withdrawn = { $day } को वापस लिया: अब बताने की अनुमति नहीं है
 register-shares-agencies = इन्हें बताया जा सकता है:
-register-shares-agencies-not = इन्हें पता नहीं चलना चाहिए:
+register-shares-agencies-not = इन्हें बिल्कुल पता नहीं चलना चाहिए:
 
 ## How the scores have changed.
 

@@ -39,7 +39,7 @@ blank-page = Bogga { $page } ee { $pages }
 ## On the paper: what must be read first. Read by the worker.
 
 blank-not-encrypted = Warqaddani ma sireysna: qof kasta oo haysta wuu akhrin karaa.
-blank-keep = Agtaada ku hay ama meel quflan. Ha sawirin, boosto ha ku dirin, waligaana ha uga tagin meel uu heli karo qof qofka xukuma.
+blank-keep = Agtaada ku hay ama meel quflan. Ha sawirin, boosto ha ku dirin, waligaana ha uga tagin meel uu heli karo qof qofka xakameeya.
 blank-destroy = Isla marka jawaabaha Onward lagu qoro oo la hubiyo, jeexjeex. Haddii ay lunto, ama qof kale arkay, isla markiiba u sheeg maamulahaaga, qofkana u sheeg.
 blank-parts = Qaybta shaqaalaha buuxi kulanka ka hor, galka kiiska ka soo qaado, oo meesha uga tag. Qaybaha kale la tag. Sanduuqyada ku calaamadee iskutallaab. Su'aal kasta maran waa looga tagi karaa.
 blank-nobody = Tani waa weydiin hordhac ah. Ha ku qorin wax sheegaya qofka uu yahay: magac, taariikh dhalasho iyo cinwaan midna.

@@ -16,7 +16,7 @@ s-start = Intaadan bilaabin
 
 q-spoken_alone = Qofka ma lala hadlayaa isaga oo keli ah?
     .hint = Keli ah macnaheedu waa adiga iyo, haddii uu jiro, turjubaanka. Cid kale kuma jirto qolka ama wicitaanka.
-    .help = Qof qofkan xukuma wuxuu noqon karaa lamaane, saaxiib ama qaraabo. Haddii cid kale joogto, halkan ku joogso, kaydi, oo raadi waqti iyo meel aad keli ahaan ku hadli kartaan. Haddii qofku doonayo in u-doode (advocate) ama qof taageera la joogo, marka hore qofka keligiis kala hubi.
+    .help = Qof qofkan xakameeya wuxuu noqon karaa lamaane, saaxiib ama qaraabo. Haddii cid kale joogto, halkan ku joogso, kaydi, oo raadi waqti iyo meel aad keli ahaan ku hadli kartaan. Haddii qofku doonayo in u-doode (advocate) ama qof taageera la joogo, marka hore qofka keligiis kala hubi.
 
 q-interpreter_now = Maanta ma joogaa turjubaan madax-bannaan?
     .hint = Madax-bannaan macnaheedu waa inuusan ahayn qaraabo, lamaane ama saaxiib, oo aan qofka iyo bulshadiisu midna aqoon.

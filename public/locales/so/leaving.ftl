@@ -9,7 +9,7 @@ leaving-ways = Siyaabaha looga baxo
 leaving-way-button = Riix “Ka bax boggan” ee xagga sare ee bogga. Badhanku halkaas ayuu ku sii jiraa markaad hoos u sii socoto.
 leaving-way-shift = Kiiboodhka: badhanka Shift saddex jeer ku riix shan ilbiriqsi gudahood, oo waxba dhexda ha ka riixin. Saddex nal oo yaryar oo badhanka ku yaal ayaa muujinaya inta aad gaartay.
 leaving-way-fingers = Shaashadda taabashada: saddex jeer ku taabo laba farood, saddex ilbiriqsi gudahood. Meel kasta oo bogga ah way ka shaqaysaa.
-leaving-way-tab = Badhanka Tab ama akhriyaha shaashadda: xiriirka koowaad ee bog kasta waa “Si degdeg ah uga bax boggan”.
+leaving-way-tab = Badhanka Tab ama akhriyaha shaashadda: linkiga koowaad ee bog kasta waa “Si degdeg ah uga bax boggan”.
 
 leaving-try = Halkan ku tijaabi
 leaving-try-text = Riix badhanka hoose. Muddo 30 ilbiriqsi ah, saddex riixis oo Shift ah ama saddex taabasho oo laba farood ah boggan kaama saaraan. “Ka bax boggan” ee sare mar walba wuu kaa saaraa.
