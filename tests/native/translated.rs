@@ -1,6 +1,7 @@
 //! Every language's words against everything that a program can tell of them; and that it can tell each.
 
 use super::translations::public;
+use onward::language::Lang;
 use words::book::{self, Book};
 use words::check::{self, Rules};
 use words::exceptions::Exceptions;
@@ -23,6 +24,21 @@ fn nothing_is_wrong_in_any_language() {
     problems.extend(exceptions.needless(&languages.iter().map(|language| language.tag).collect::<Vec<_>>()));
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert!(lines.is_empty(), "{} things (docs/translating.md says what each asks for):\n{}", lines.len(), lines.join("\n"));
+}
+
+/// Messages, area texts and the guide's texts: nothing of the English is left out in a language that is offered.
+#[test]
+fn every_language_has_every_message_and_section() {
+    let languages = book::languages(&public());
+    let tags: Vec<&str> = languages.iter().map(|language| language.tag).collect();
+    assert!(Lang::offered().filter(|lang| *lang != Lang::ENGLISH).all(|lang| tags.contains(&lang.tag())), "{tags:?}");
+    let mut missing = Vec::new();
+    for language in languages {
+        let book = Book::read(&public(), language);
+        assert!(book.entries.len() > 2_700, "{}", book.entries.len());
+        missing.extend(book.entries.iter().filter(|entry| entry.own.is_none()).map(|entry| format!("{}: {}", language.tag, entry.english.key)));
+    }
+    assert!(missing.is_empty(), "{} are missing:\n{}", missing.len(), missing.join("\n"));
 }
 
 /// Every glossary names its terms in English as the others do, and each has a form and a note.
