@@ -36,7 +36,9 @@ fn every_language_has_every_message_and_section() {
     for language in languages {
         let book = Book::read(&public(), language);
         assert!(book.entries.len() > 2_700, "{}", book.entries.len());
-        missing.extend(book.entries.iter().filter(|entry| entry.own.is_none()).map(|entry| format!("{}: {}", language.tag, entry.english.key)));
+        missing.extend(
+            book.entries.iter().filter(|entry| entry.own.is_none()).map(|entry| format!("{}: {}", language.tag, entry.english.key)),
+        );
     }
     assert!(missing.is_empty(), "{} are missing:\n{}", missing.len(), missing.join("\n"));
 }
