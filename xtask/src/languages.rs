@@ -50,9 +50,17 @@ pub fn is_left_out(name: &str, offered: &[Language]) -> bool {
 pub fn language_of(name: &str) -> Option<&str> {
     match name.split('/').collect::<Vec<_>>()[..] {
         ["locales", tag, file] if file.ends_with(".ftl") => Some(tag),
-        ["areas" | "guide", _, file] => file.strip_suffix(".md"),
+        ["areas", _, "area.json"] => None,
+        ["areas", _, file] => file.strip_suffix(".md").or_else(|| file.strip_suffix(".json")),
+        ["guide", _, file] => file.strip_suffix(".md"),
         _ => None,
     }
+}
+
+/// The name that an area's pack has for readers of a language: `area.json` is for those who read English.
+pub fn pack_of(slug: &str, tag: &str) -> String {
+    let file = if tag == "en" { "area" } else { tag };
+    format!("areas/{slug}/{file}.json")
 }
 
 /// Words by key, such as `exit` and `broke.saved`.
@@ -180,6 +188,8 @@ mod tests {
         }
         assert_eq!(language_of("areas/leeds/ar.md"), Some("ar"));
         assert_eq!(language_of("locales/ar/form.ftl"), Some("ar"));
+        assert_eq!(language_of(&pack_of("leeds", "ar")), Some("ar"));
+        assert_eq!(language_of(&pack_of("leeds", "en")), None);
         assert_eq!(language_of("areas/all.json"), None);
         assert_eq!(language_of("locales/ar/outside.json"), None);
     }

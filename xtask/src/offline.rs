@@ -67,7 +67,7 @@ fn groups_of(name: &str, languages: &[&str]) -> Vec<String> {
             }
             groups
         }
-        ["areas", slug, file] => match file.strip_suffix(".md") {
+        ["areas", slug, _] => match crate::languages::language_of(name) {
             Some("en") | None => each(&format!("area.{slug}")),
             Some(lang) => vec![format!("area.{slug}.{lang}")],
         },
@@ -135,6 +135,7 @@ mod tests {
             ("areas/leeds/area.json", vec!["area.leeds.en", "area.leeds.ar"]),
             ("areas/leeds/map.svg", vec!["area.leeds.en", "area.leeds.ar"]),
             ("areas/leeds/ar.md", vec!["area.leeds.ar"]),
+            ("areas/leeds/ar.json", vec!["area.leeds.ar"]),
             ("areas/leeds/en.md", vec!["area.leeds.en", "area.leeds.ar"]),
             ("areas/all.json", vec!["guide.en", "guide.ar"]),
             ("guide/numbers.json", vec!["guide.en", "guide.ar"]),

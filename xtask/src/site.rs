@@ -212,8 +212,9 @@ fn for_a_referral(pack: &[u8]) -> Result<serde_json::Value> {
     Ok(pack.into())
 }
 
-/// What a page of the guide reads of it: not what is written for whoever checks the facts, and each source once.
-fn for_the_guide(pack: &[u8]) -> Result<serde_json::Value> {
+/// What a page of the guide in one language reads of it: not what is written for whoever checks the facts, each source once, and no words
+/// but that language's and the English.
+fn for_the_guide(pack: &[u8], lang: &str) -> Result<serde_json::Value> {
     let mut pack: serde_json::Value = serde_json::from_slice(pack)?;
     let mut seen = BTreeSet::new();
     if let Some(facts) = pack["facts"].as_array_mut() {
@@ -222,7 +223,20 @@ fn for_the_guide(pack: &[u8]) -> Result<serde_json::Value> {
             fact.retain(|member, _| !["statement", "note"].contains(&member.as_str()));
         }
     }
+    speak(&mut pack, lang);
     Ok(pack)
+}
+
+/// Takes the words of other languages out of every text that stands in several.
+fn speak(value: &mut serde_json::Value, lang: &str) {
+    match value {
+        serde_json::Value::Object(members) if members.get("en").is_some_and(serde_json::Value::is_string) => {
+            members.retain(|tag, _| tag == "en" || tag == lang);
+        }
+        serde_json::Value::Object(members) => members.values_mut().for_each(|member| speak(member, lang)),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| speak(item, lang)),
+        _ => {}
+    }
 }
 
 fn numbers(facts: &serde_json::Value) -> Vec<serde_json::Value> {
@@ -280,7 +294,10 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
         } else if let Some(slug) = name.strip_prefix("areas/").and_then(|name| name.strip_suffix("/area.json")) {
             let pack = std::fs::read(&file)?;
             areas.insert(slug.to_owned(), for_a_referral(&pack)?);
-            writing.hashed(&name, serde_json::to_vec(&for_the_guide(&pack)?)?)?;
+            for language in &offered {
+                let name = languages::pack_of(slug, &language.tag);
+                writing.hashed(&name, serde_json::to_vec(&for_the_guide(&pack, &language.tag)?)?)?;
+            }
         } else if let Some(text) = publishing.published(&name, &file)? {
             writing.hashed(&name, text.into_bytes())?;
         } else if name.contains('/') {
@@ -507,4 +524,18 @@ fn without_comments(script: &str) -> String {
     let comment = |line: &str| ["//", "/**", "* ", "*/"].iter().any(|start| line.starts_with(start)) || line == "*";
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !comment(line));
     lines.map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_for_readers_of_a_language_has_its_words_and_the_english() {
+        let pack =
+            br#"{"name":{"en":"Leeds","ar":"A","ti":"T"},"languages":["en","ar","ti"],"pictures":[{"alt":{"en":"A park.","ti":"P"}}]}"#;
+        let read = |lang| for_the_guide(pack, lang).expect("it is JSON").to_string();
+        assert_eq!(read("en"), r#"{"languages":["en","ar","ti"],"name":{"en":"Leeds"},"pictures":[{"alt":{"en":"A park."}}]}"#);
+        assert!(read("ti").contains(r#""alt":{"en":"A park.","ti":"P"}"#) && !read("ti").contains(r#""ar":"#));
+    }
 }

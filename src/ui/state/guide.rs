@@ -170,10 +170,11 @@ impl Guide {
         slugs()
     }
 
-    /// An area's pack.
+    /// An area's pack, with its words in the language that is spoken.
     pub fn pack(self, slug: &'static str) -> Memo<File<Pack>> {
+        let tongue = Tongue::here();
         let read = |text: String| serde_json::from_str(&text).map_or(File::Failed, File::Here);
-        Memo::new(move |_| self.file(&[AREAS, slug, PACK].concat()).map(read))
+        Memo::new(move |_| self.file(&pack_file(slug, tongue.lang())).map(read))
     }
 
     /// The numbers that somebody can call.
@@ -252,5 +253,11 @@ fn slugs() -> Vec<String> {
 
 fn area_files(slug: &str, lang: Lang) -> [String; 3] {
     let file = |name: &str| [AREAS, slug, name].concat();
-    [file(PACK), file(&["/", lang.tag(), ".md"].concat()), file("/en.md")]
+    [pack_file(slug, lang), file(&["/", lang.tag(), ".md"].concat()), file("/en.md")]
+}
+
+/// The pack for readers of a language, where there is one; else that for readers of English.
+fn pack_file(slug: &str, lang: Lang) -> String {
+    let own = [AREAS, slug, "/", lang.tag(), ".json"].concat();
+    if content::names().contains(&own) { own } else { [AREAS, slug, PACK].concat() }
 }
