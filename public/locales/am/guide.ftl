@@ -155,18 +155,18 @@ sheet-no-contact = እዚህ የወጣ መገናኛ የለም። የአካባቢ
 sheet-capacity = የመቀበል አቅም
 sheet-places =
     { $count ->
-        [0] ነፃ ቦታ የለም።
-        [one] { $count } ነፃ ቦታ።
-       *[other] { $count } ነፃ ቦታዎች።
+        [0] ያልተያዘ ቦታ የለም።
+        [one] { $count } ያልተያዘ ቦታ።
+       *[other] { $count } ያልተያዙ ቦታዎች።
     }
 sheet-as-of = እስከ { $day } ባለው መረጃ።
 sheet-closing = የመዝጊያ ቀን
-sheet-closing-day = ከ{ $day } ጀምሮ ማንም አይወሰድም።
+sheet-closing-day = ከ{ $day } ጀምሮ ማንንም አይቀበሉም።
 sheet-wait = የመጠበቂያ ጊዜ
 sheet-home = የቤት ዓይነት
 sheet-length = ድጋፉ ምን ያህል ይቆያል
 sheet-afterwards = በኋላ ፍላጎቶች ከቀሩ
-sheet-refusals = ሰዎች ያልተወሰዱበት ምክንያት
+sheet-refusals = ሰዎች ተቀባይነት ያላገኙበት ምክንያት
 sheet-interpreters = አስተርጓሚዎች
 sheet-fees = ለግለሰቡ የሚኖር ወጪ
 sheet-privacy = የግል መረጃ አያያዝ ማስታወቂያ (privacy notice)

@@ -39,7 +39,7 @@ guide-source-no-day = (dim dyddiad)
 
 guide-help-lead = Gallwch ffonio’r rhifau hyn. Gallwch ofyn am gyfieithydd ar y pryd.
 guide-help-before = Cyn i chi ffonio
-guide-help-bill = Gall galwad ymddangos yn y rhestr o alwadau ar eich ffôn, ac ar fil ffôn. Os oes rhywun yn edrych ar eich ffôn, defnyddiwch un arall, neu ddileu’r alwad o’r rhestr.
+guide-help-bill = Gall galwad ymddangos yn y rhestr o alwadau ar eich ffôn, ac ar fil ffôn. Os oes rhywun yn edrych ar eich ffôn, defnyddiwch un arall, neu dilëwch yr alwad o’r rhestr.
 guide-help-words = Nid oes rhaid i chi ddweud eich enw. Gallwch stopio’r alwad unrhyw bryd.
 guide-help-england-and-wales = Cymru a Lloegr yn unig.
 guide-help-hours-day-and-night = Ddydd a nos.
@@ -184,7 +184,7 @@ sheet-fees = Cost i’r person
 sheet-privacy = Hysbysiad preifatrwydd
 sheet-key = Anfon pecyn
 sheet-key-published = Mae’r ardal hon wedi cyhoeddi allwedd: cymharwch ei chwe gair dros y ffôn cyn i chi anfon.
-sheet-no-key = Nid yw’r ardal hon wedi cyhoeddi allwedd: defnyddiwch gyfrinymadrodd neu gludo allwedd.
+sheet-no-key = Nid yw’r ardal hon wedi cyhoeddi allwedd: defnyddiwch gyfrinymadrodd neu gludwch allwedd.
 sheet-assured = Wedi’i wirio gan y cyngor
 sheet-assured-day = Dywedodd y cyngor ar { $day } fod hyn i gyd yn gywir.
 sheet-not-assured = Nid yw’r cyngor wedi gwirio’r dudalen hon.

@@ -68,7 +68,7 @@ reading-signing-fingerprint = Ôl yr allwedd (fingerprint)
 reading-signing-check = Sut i’w wirio
     .how = Agorwch y ffeil hon yn Onward, ar y dudalen “Agor pecyn”. Nid yw copi papur yn profi dim, na’r blwch hwn chwaith: gall unrhyw un argraffu un.
 reading-signing-qr = Ôl yr allwedd ar gyfer camera
-    .what = Yr un ôl fel cod QR.
+    .what = Ôl yr allwedd eto, fel cod QR.
 reading-signing-field = Llofnod electronig { $organisation }
 reading-copy = Copi i’w ddarllen yw hwn. Nid oes llofnod na phecyn ynddo: dim ond y ffeil a lofnododd yr anfonwr sy’n dangos pwy a’i gwnaeth ac na newidiwyd dim.
 
@@ -257,12 +257,12 @@ put-in-taken =
     }
 put-in-left =
     { $count ->
-        [zero] Cafodd ei stopio. Mae pob pecyn wedi’i roi i mewn.
-        [one] Cafodd ei stopio. Mae { $count } pecyn heb ei roi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
-        [two] Cafodd ei stopio. Mae { $count } becyn heb eu rhoi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
-        [few] Cafodd ei stopio. Mae { $count } phecyn heb eu rhoi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
-        [many] Cafodd ei stopio. Mae { $count } phecyn heb eu rhoi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
-       *[other] Cafodd ei stopio. Mae { $count } pecyn heb eu rhoi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
+        [zero] Stopiwyd y gwaith. Mae pob pecyn wedi’i roi i mewn.
+        [one] Stopiwyd y gwaith. Mae { $count } pecyn heb ei roi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
+        [two] Stopiwyd y gwaith. Mae { $count } becyn heb eu rhoi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
+        [few] Stopiwyd y gwaith. Mae { $count } phecyn heb eu rhoi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
+        [many] Stopiwyd y gwaith. Mae { $count } phecyn heb eu rhoi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
+       *[other] Stopiwyd y gwaith. Mae { $count } pecyn heb eu rhoi i mewn eto: pwyswch y botwm eto i fynd ymlaen.
     }
 put-in-refused =
     { $count ->

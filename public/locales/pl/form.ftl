@@ -823,7 +823,7 @@ q-whereabouts_known = Czy osoby wyzyskujące wiedzą, gdzie ta osoba jest?
 
 q-perpetrators = Dane sprawców
     .hint = Imiona i nazwiska, opisy, miejsca, pojazdy, numery telefonów, nazwy w internecie. Proszę zaznaczyć, co wiadomo, a co jest podejrzeniem.
-    .help = Proszę wziąć to tylko z akt. Te dane dotyczą innych ludzi: proszę ograniczyć się do tego, czego nowi pracownicy potrzebują, żeby chronić tę osobę.
+    .help = Proszę wziąć to tylko z akt. Te dane dotyczą innych ludzi: proszę ograniczyć się do tego, czego nowi pracownicy potrzebują, żeby ta osoba była bezpieczna.
 
 q-circumstances = Krótkie podsumowanie okoliczności przed NRM
     .hint = Kilka zdań z akt. Nie pełna relacja.
@@ -839,7 +839,7 @@ q-risk_to_self = Czy ma Pan/Pani myśli o zrobieniu sobie krzywdy albo o odebran
 q-risk_to_self_more = Co pomaga, gdy tak się Pan/Pani czuje, i do kogo mamy zadzwonić?
     .hint = Nie trzeba mówić, co się stało. Samaritans: 116 123. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999.
 
-q-risk_from_others = Czy osobie grozi teraz coś ze strony innych?
+q-risk_from_others = Czy osoba jest teraz zagrożona przez innych?
 
 q-risk_from_others_more = Kto lub co jest zagrożeniem i co w tej sprawie zrobiono?
 

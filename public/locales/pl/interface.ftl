@@ -35,7 +35,7 @@ shell-settings = Ustawienia
 shell-register = Rejestr
 shell-contacts = Książka adresowa
 shell-leaving = Jak szybko wyjść
-shell-emergency = W nagłym niebezpieczeństwie: 999. Telefon pomocy w sprawie współczesnego niewolnictwa i wyzysku (Modern Slavery & Exploitation Helpline): 08000 121 700, każdego dnia w roku.
+shell-emergency = W nagłym niebezpieczeństwie proszę zadzwonić pod 999. Telefon pomocy w sprawie współczesnego niewolnictwa i wyzysku (Modern Slavery & Exploitation Helpline): 08000 121 700, każdego dnia w roku.
 shell-not-nrm = To nie jest formularz Krajowego Mechanizmu Kierowania (National Referral Mechanism, NRM) i nie jest to strona rządowa.
 shell-lock = Zablokuj
 shell-loading = Wczytywanie…
@@ -238,6 +238,6 @@ month-12 = grudnia
 ## Before a PDF is saved in which some characters cannot be printed
 
 press-gaps = Niektórych znaków nie można wydrukować. W pliku PDF w miejscu każdego z nich stoi znaczek ze znakiem zapytania. Oto one:
-    .do = Jeśli można, proszę napisać to inaczej i zrobić PDF jeszcze raz. Albo zapisać go tak, jak jest, i dopisać je ręcznie.
+    .do = Jeśli można, proszę napisać to inaczej i zrobić PDF jeszcze raz. Albo proszę zapisać plik tak, jak jest, i dopisać te znaki ręcznie.
 press-gaps-save = Zapisz PDF tak, jak jest
 press-gaps-leave = Nie zapisuj go

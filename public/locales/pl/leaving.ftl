@@ -7,8 +7,8 @@ leaving-lead = Z tej strony można wyjść w każdej chwili, w jedną sekundę. 
 
 leaving-ways = Sposoby wyjścia
 leaving-way-button = Proszę nacisnąć „Wyjdź z tej strony” na górze strony. Przycisk zostaje tam podczas przewijania.
-leaving-way-shift = Na klawiaturze: trzy razy nacisnąć klawisz Shift w ciągu pięciu sekund i nic innego pomiędzy. Trzy małe lampki na przycisku pokazują, ile już zrobiono.
-leaving-way-fingers = Na ekranie dotykowym: trzy razy stuknąć dwoma palcami w ciągu trzech sekund. Działa to w każdym miejscu strony.
+leaving-way-shift = Na klawiaturze: proszę trzy razy nacisnąć klawisz Shift w ciągu pięciu sekund i nic innego pomiędzy. Trzy małe lampki na przycisku pokazują, ile już zrobiono.
+leaving-way-fingers = Na ekranie dotykowym: proszę trzy razy stuknąć dwoma palcami w ciągu trzech sekund. Działa to w każdym miejscu strony.
 leaving-way-tab = Z klawiszem Tab albo czytnikiem ekranu: pierwszy link na każdej stronie to „Szybko wyjdź z tej strony”.
 
 leaving-try = Wypróbuj tutaj

@@ -17,7 +17,7 @@ outside-exit-gone = Wczytywanie…
 ## When something is not there
 
 outside-loading = Wczytywanie…
-outside-emergency = W nagłym niebezpieczeństwie: 999. Telefon pomocy w sprawie współczesnego niewolnictwa i wyzysku (Modern Slavery & Exploitation Helpline), każdego dnia w roku:
+outside-emergency = W nagłym niebezpieczeństwie proszę zadzwonić pod 999. Telefon pomocy w sprawie współczesnego niewolnictwa i wyzysku (Modern Slavery & Exploitation Helpline), każdego dnia w roku:
 outside-reload = Spróbuj ponownie
 outside-no-script = Onward potrzebuje JavaScriptu
     .text = Ta strona działa wewnątrz Pana/Pani przeglądarki i nigdzie nic nie wysyła. Potrzebuje do tego JavaScriptu. Proszę go włączyć dla tej strony albo użyć innej przeglądarki.

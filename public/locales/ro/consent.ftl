@@ -176,5 +176,5 @@ consent-withdraw-done = Schimbarea este notată. Anunțați zona astăzi, prin t
 consent-none-title = Încă nu se poate trimite nimic
 consent-none-refer_me = Nu ați spus da la o referire către { $area }, deci nu se trimite nicio referire. Dacă ați spus nu, nici cererea de informații nu se trimite.
 consent-enquiry-about = O cerere de informații nu conține nimic care să spună cine sunteți. Nu are nevoie de semnătura dumneavoastră, dar lucrătorul vă întreabă mai întâi și lasă deoparte lucrurile la care ați spus nu.
-consent-risk_withheld = Informațiile despre riscuri sunt reținute: vorbiți cu lucrătorul înainte de orice vizită
+consent-risk_withheld = Informațiile despre riscuri nu sunt date mai departe: vorbiți cu lucrătorul înainte de orice vizită
 consent-valid-yes = Semnat, în cuvinte pe care persoana le-a putut citi sau pe care interpretul le-a confirmat.

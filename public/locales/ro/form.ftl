@@ -38,7 +38,7 @@ o-under_18-might_be = S-ar putea
 notice-under_18 = Vă rugăm să vă opriți aici. Acest formular este numai pentru adulți, iar un copil are nevoie astăzi de alt fel de ajutor. Anunțați serviciile pentru copii (children’s services) ale consiliului local (council) din locul unde este acum persoana. În Anglia și Țara Galilor, sunați la tutorii pentru copii victime ale traficului (child trafficking guardians), la 0800 043 4303. Dacă cineva este în pericol, sunați la 999. Ce ați scris până acum nu se trimite nimănui.
     .title = Acest formular nu este pentru cineva sub 18 ani
 
-notice-spoken_alone = Mai este cineva de față. S-ar putea ca răspunsurile să nu fie ale persoanei, iar întrebările o pot pune în pericol. Puteți salva ce aveți și puteți continua când se poate vorbi numai cu persoana.
+notice-spoken_alone = Mai este cineva de față. S-ar putea ca răspunsurile să nu fie ale persoanei, iar întrebările pot fi un risc pentru ea. Puteți salva ce aveți și puteți continua când se poate vorbi numai cu persoana.
     .title = Vă rugăm să așteptați până când puteți vorbi numai cu persoana
 
 notice-interpreter_now = Nu întrebați despre sănătate, chestiuni juridice sau siguranță prin acest interpret. Salvați și continuați cu un interpret independent.

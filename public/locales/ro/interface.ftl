@@ -49,7 +49,7 @@ forms-failed = O parte din această pagină nu a putut fi încărcată. Ce ați 
 ## Home
 
 home-title = Drumul mai departe după sprijinul NRM
-home-lead = Pentru persoanele care ies din sprijin și pentru lucrătorii care le ajută. Totul rămâne pe acest dispozitiv până când alegeți să trimiteți.
+home-lead = Pentru persoanele al căror sprijin se încheie și pentru lucrătorii care le ajută. Totul rămâne pe acest dispozitiv până când alegeți să trimiteți.
 home-before = Înainte să începeți
 home-before-text = Puteți ieși repede de pe acest site: apăsați „Ieșiți de pe această pagină”, în partea de sus. La tastatură puteți și apăsa de trei ori tasta Shift. Acest lucru nu șterge istoricul browserului.
 home-before-more = Cum ieșiți repede și cum ștergeți istoricul
@@ -82,7 +82,7 @@ eligibility-met = Îndeplinit
 eligibility-not-met = Neîndeplinit
 eligibility-not-known = Nu se știe
 eligibility-source = De unde vine aceasta:
-eligibility-local = Un punct doar al acestei zone. Coordonatorul poate decide după propria apreciere (discretion).
+eligibility-local = Un punct propriu acestei zone. Coordonatorul poate decide după propria apreciere (discretion).
 eligibility-discretion = Coordonatorul zonei poate decide după propria apreciere (discretion). În proiectele-pilot, zonele au făcut așa de la caz la caz.
 eligibility-next = Ce urmează
 eligibility-next-text = Aceste răspunsuri pot intra într-o referire nouă, ca nimeni să nu fie întrebat de două ori. Mai întâi veți deschide seiful de pe acest dispozitiv.
@@ -130,7 +130,7 @@ field-group-remove = Scoateți
 
 summary-title = Vă rugăm să vă uitați din nou aici
 problem-missing = Nu se poate trimite nimic fără acest răspuns.
-problem-too-long = Numărul cel mai mare de litere este { $max }. Aici sunt cu { $over } mai multe. De exemplu, puneți restul la alt răspuns.
+problem-too-long = Este loc pentru atâtea litere: { $max }. Aici sunt cu { $over } mai multe. De exemplu, puneți restul la alt răspuns.
 problem-not-a-number = Vă rugăm să scrieți un număr întreg în cifre, de exemplu 2.
 problem-out-of-range = Vă rugăm să scrieți un număr de la { $min } la { $max }, de exemplu { $min }.
 problem-no-such-date = Această dată nu există. Vă rugăm să verificați ziua și luna, de exemplu 27 3 1998.
@@ -205,7 +205,7 @@ task-questions =
         [few] { $count } întrebări
        *[other] { $count } de întrebări
     }
-task-started = răspuns la { $answered } din { $asked }
+task-started = Răspunsuri: { $answered } din { $asked }
 task-done = Gata
 task-mend = Ceva de corectat
 task-anytime = Oricând

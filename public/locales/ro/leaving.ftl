@@ -7,8 +7,8 @@ leaving-lead = Puteți ieși de pe acest site oricând, într-o secundă. Iată 
 
 leaving-ways = Feluri de a ieși
 leaving-way-button = Apăsați „Ieșiți de pe această pagină”, în partea de sus a paginii. Butonul rămâne acolo când derulați pagina.
-leaving-way-shift = La tastatură: apăsați tasta Shift de trei ori în cinci secunde și nimic altceva între timp. Trei lumini mici pe buton arată cât ați făcut.
-leaving-way-fingers = Pe un ecran tactil: atingeți de trei ori cu două degete, în trei secunde. Merge oriunde pe pagină.
+leaving-way-shift = La tastatură: apăsați tasta Shift de trei ori în cel mult cinci secunde și nimic altceva între timp. Trei lumini mici pe buton arată cât ați făcut.
+leaving-way-fingers = Pe un ecran tactil: atingeți de trei ori cu două degete, în cel mult trei secunde. Merge oriunde pe pagină.
 leaving-way-tab = Cu tasta Tab sau cu un cititor de ecran: primul link al fiecărei pagini este „Ieșiți repede de pe această pagină”.
 
 leaving-try = Încercați aici

@@ -9,7 +9,7 @@ vault-before-need = Ce vă trebuie
     .paper = O imprimantă, sau hârtie și un pix, pentru un cod de recuperare cu 28 de litere și cifre.
     .time = Cam cinci minute. Vă puteți întoarce la orice pas și nu se pierde nimic din ce introduceți cât timp această pagină rămâne deschisă.
 vault-create-limits = Înainte să începeți
-    .forgotten = Dacă uitați fraza de acces, numai codul de recuperare de pe hârtia dumneavoastră vă deschide ciornele. Noi nu le putem deschide, iar echipa dumneavoastră IT nici ea.
+    .forgotten = Dacă uitați fraza de acces, numai codul de recuperare de pe hârtia dumneavoastră vă deschide ciornele. Noi nu le putem deschide și nici echipa dumneavoastră IT nu poate.
     .browser = Ciornele rămân în acest browser, pe acest dispozitiv. Ștergerea datelor browserului le șterge. O fereastră privată le pierde când se închide.
     .access = Oricine poate folosi acest cont de calculator poate șterge ciornele, dar nu le poate citi fără o frază de acces sau codul de recuperare.
     .traces = Site-ul însuși, fără ciornele dumneavoastră, se păstrează și el în acest browser, ca să se deschidă fără internet. Cine folosește acest dispozitiv poate vedea aceasta. „Citiți fără internet”, în ghidul zonelor, îl scoate. Istoricul browserului arată că acest site a fost deschis.
@@ -551,7 +551,7 @@ expiry-soon =
        *[other] Timpul de păstrare a acestei ciorne se termină peste { $days } de zile. De atunci, această listă spune aceasta, iar ciorna se șterge cel mai devreme cu 7 zile mai târziu. Dacă o modificați sau o păstrați mai mult, sfârșitul se mută.
     }
 expiry-over = Timpul de păstrare a acestei ciorne s-a terminat
-    .what = Încă nu se șterge nimic. Decideți în 7 zile: după aceea se șterge când se deschide seiful.
+    .what = Încă nu se șterge nimic. Decideți în cel mult 7 zile: după aceea se șterge când se deschide seiful.
     .until = Încă nu se șterge nimic. Se șterge când se deschide seiful după { $when }.
 expiry-keep = Păstrați încă 30 de zile
 expiry-delete = Ștergeți acum
