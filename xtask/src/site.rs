@@ -217,7 +217,7 @@ fn for_a_referral(pack: &[u8]) -> Result<serde_json::Value> {
 fn for_the_guide(pack: &[u8], lang: &str) -> Result<serde_json::Value> {
     let mut pack: serde_json::Value = serde_json::from_slice(pack)?;
     let mut seen = BTreeSet::new();
-    if let Some(facts) = pack["facts"].as_array_mut() {
+    if let Some(facts) = pack.get_mut("facts").and_then(serde_json::Value::as_array_mut) {
         facts.retain(|fact| seen.insert((fact["source"].to_string(), fact["checked"].to_string())));
         for fact in facts.iter_mut().filter_map(serde_json::Value::as_object_mut) {
             fact.retain(|member, _| !["statement", "note"].contains(&member.as_str()));
