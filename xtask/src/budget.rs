@@ -18,10 +18,11 @@ const BUDGETS: &[Budget] = &[
         limit_kb: 250,
     },
     // Comes down when somebody asks for more than reading: choosing, comparing, hearing, keeping, a PDF. A second and a half of a slow line.
+    // Two of these kilobytes are the menu of eighteen languages, two what tells how far the words of a page can be trusted.
     Budget {
         name: "guide",
         files: &["style.css", "guide.js", "guide.wasm", "locales/en/interface.ftl", "locales/en/guide.ftl"],
-        limit_kb: 300,
+        limit_kb: 306,
     },
     Budget {
         name: "preview of a pack",
@@ -40,7 +41,7 @@ const BUDGETS: &[Budget] = &[
             "guide/files.json",
             "guide/numbers.json",
         ],
-        limit_kb: 300,
+        limit_kb: 306,
     },
     Budget {
         name: "first view of the desk",
@@ -54,7 +55,7 @@ const BUDGETS: &[Budget] = &[
             "locales/en/interface.ftl",
             "locales/en/vault.ftl",
         ],
-        limit_kb: 562,
+        limit_kb: 585,
     },
     Budget {
         name: "first view of the office",
@@ -72,7 +73,7 @@ const BUDGETS: &[Budget] = &[
             "locales/en/settings.ftl",
             "locales/en/vault.ftl",
         ],
-        limit_kb: 575,
+        limit_kb: 594,
     },
     Budget {
         name: "first view of the register",
@@ -87,7 +88,7 @@ const BUDGETS: &[Budget] = &[
             "locales/en/vault.ftl",
             "locales/en/register.ftl",
         ],
-        limit_kb: 710,
+        limit_kb: 725,
     },
     // The register's part is a ninth of it: what a deed can say, read and written, and the figures of a data return.
     Budget { name: "keeper", files: &["keeper.js", "keeper_glue.js", "keeper.wasm"], limit_kb: 645 },
