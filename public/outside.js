@@ -71,8 +71,30 @@
     speechSynthesis.speak(words);
   });
 
+  // Where the language has no good words for something, the app says it in English, between U+2066 and U+2069, and tells it on the root.
+  // It is marked here, so that a voice reads it as English; and the mark is taken away when another text has come into its place.
+  const mark = () => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement: place } = texts.currentNode;
+      const isEnglish = root.dataset.inEnglish === 'yes' && data.startsWith('\u2066');
+      if (isEnglish && !place.lang) Object.assign(place, { lang: 'en', dir: 'ltr' }).dataset.inEnglish = '';
+      else if (!isEnglish && 'inEnglish' in place.dataset && data.trim()) ['lang', 'dir', 'data-in-english'].forEach((name) => place.removeAttribute(name));
+    }
+  };
+  const watching = new MutationObserver(mark);
+  const watch = () => {
+    if (!root.dataset.inEnglish) return;
+    mark();
+    if (root.dataset.inEnglish === 'yes') watching.observe(document.body, { childList: true, subtree: true, characterData: true });
+    else watching.disconnect();
+  };
+
   globalThis.onwardOutside = { of, say };
-  new MutationObserver(say).observe(root, { attributes: true, attributeFilter: ['lang'] });
+  new MutationObserver(() => {
+    say();
+    watch();
+  }).observe(root, { attributes: true, attributeFilter: ['lang', 'data-in-english'] });
   addEventListener('DOMContentLoaded', () => {
     say();
     suggest();

@@ -225,9 +225,10 @@ impl Words {
         Some(said)
     }
 
-    /// Just the text of [`Words::say`].
+    /// Just the text of [`Words::say`]. What is said in English instead stands between U+2066 and U+2069: so it keeps its direction among
+    /// other words, and a screen can mark its language (`public/outside.js`).
     pub fn text(&self, key: &str) -> String {
-        self.say(key).text
+        self.text_of(self.say(key))
     }
 
     /// Just the text of [`Words::say_with`], with arguments given as pairs.
@@ -236,13 +237,17 @@ impl Words {
         for (name, value) in arguments {
             args.set(*name, *value);
         }
-        self.say_with(key, Some(&args)).text
+        self.text_of(self.say_with(key, Some(&args)))
     }
 
     /// As [`Words::text_with`], with a whole number besides, so that plural forms agree with it.
     pub fn text_count(&self, key: &str, name: &str, count: usize) -> String {
         let mut args = FluentArgs::new();
         args.set(name, count);
-        self.say_with(key, Some(&args)).text
+        self.text_of(self.say_with(key, Some(&args)))
+    }
+
+    fn text_of(&self, Said { text, lang, .. }: Said) -> String {
+        if lang == self.lang() { text } else { ["\u{2066}", &text, "\u{2069}"].concat() }
     }
 }

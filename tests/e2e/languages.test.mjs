@@ -181,9 +181,11 @@ test('words that cannot be read are in English, marked as English, and the page 
     await route.fulfill({ response, body: broken });
   });
   await go(page, served.address, '/eligibility/');
-  const english = page.getByText(say.en('eligibility-lead'), { exact: true }).first();
-  await english.waitFor();
-  assert.equal(await english.evaluate((node) => node.closest('[lang]').lang), 'en');
+  for (const key of ['eligibility-lead', 'eligibility-start']) {
+    const english = page.getByText(say.en(key)).first();
+    await english.waitFor();
+    assert.equal(await english.evaluate((node) => node.closest('[lang]').lang), 'en', key);
+  }
   assert.equal(await page.locator('main h1').first().innerText(), say.ar('eligibility-title'));
   const notice = page.locator('.translated', { hasText: say.ar('shell-in-english') });
   await notice.waitFor();

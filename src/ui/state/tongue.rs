@@ -125,10 +125,9 @@ impl Tongue {
         self.with(|words| words.say(key))
     }
 
-    /// The text of a message; tracked. What is said in English instead keeps its own direction among the other words.
+    /// The text of a message; tracked.
     pub fn text(self, key: &str) -> String {
-        let Said { text, lang, .. } = self.say(key);
-        if lang == self.lang() { text } else { ["\u{2068}", &text, "\u{2069}"].concat() }
+        self.with(|words| words.text(key))
     }
 
     /// What happened and, if the message has a `.do`, what to do, in one line; tracked.

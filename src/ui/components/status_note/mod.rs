@@ -1,6 +1,7 @@
 //! Says how far the words on the page can be trusted, where nobody who speaks the language answers for all of them, and whether some are
 //! in English because the language has no good words for them.
 
+use crate::browser::page;
 use crate::language::{Heard, Lang, Said, Status};
 use crate::ui::state::tongue::Tongue;
 use leptos::prelude::*;
@@ -18,6 +19,8 @@ pub fn said_of(status: Status) -> Option<&'static str> {
 pub fn status_note() -> impl IntoView {
     let tongue = Tongue::here();
     let heard = Memo::new(move |_| tongue.heard());
+    // `outside.js` marks as English what stands apart in the page.
+    Effect::new(move |_| page::set_root_attribute("data-in-english", if heard.get().in_english { "yes" } else { "no" }));
     move || {
         let Heard { status, in_english } = heard.get();
         [said_of(status), in_english.then_some("shell-in-english")].into_iter().flatten().map(|key| note(tongue, key)).collect_view()
