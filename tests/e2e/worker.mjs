@@ -206,10 +206,14 @@ export class Worker {
     }
   }
 
-  /** Waits for the words "Saved 14:02". */
+  /** Waits for the words "Saved 14:02": the time stands where the language has it. */
   async saved() {
-    const before = this.say('save-saved', { time: '' });
-    await this.page.waitForFunction((before) => document.querySelector('.saving__line')?.innerText.replace(/[\u2066-\u2069]/g, '').startsWith(before), before, { timeout: 20_000 });
+    const around = this.say('save-saved', { time: '|' }).split('|');
+    const isSaved = ([before, after]) => {
+      const line = document.querySelector('.saving__line')?.innerText.replace(/[\u2066-\u2069]/g, '').trim();
+      return line?.startsWith(before) && line.endsWith(after);
+    };
+    await this.page.waitForFunction(isSaved, around, { timeout: 20_000 });
   }
 
   async task(name) {

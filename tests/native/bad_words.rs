@@ -54,7 +54,7 @@ fn a_missing_message_or_attribute_is_said_in_english() {
 fn a_wrong_placeable_costs_its_message() {
     let words = albanian("### status: machine-drafted\none = Një { $nobody }\ntwo = Dy { $cuont }\nthree = Tre\n");
     assert_eq!(said(&words, "one"), both("One", "en"));
-    assert_eq!(words.text_count("two", "count", 2), "Two \u{2068}2\u{2069}");
+    assert_eq!(words.text_count("two", "count", 2), "\u{2066}Two \u{2068}2\u{2069}\u{2069}", "English stands apart");
     assert!(words.heard().in_english);
     words.begin_page();
     assert_eq!(said(&words, "three"), both("Tre", "sq"));

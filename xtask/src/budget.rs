@@ -91,7 +91,7 @@ const BUDGETS: &[Budget] = &[
         limit_kb: 725,
     },
     // The register's part is a ninth of it: what a deed can say, read and written, and the figures of a data return.
-    Budget { name: "keeper", files: &["keeper.js", "keeper_glue.js", "keeper.wasm"], limit_kb: 645 },
+    Budget { name: "keeper", files: &["keeper.js", "keeper_glue.js", "keeper.wasm"], limit_kb: 650 },
     Budget { name: "press", files: &["press.js", "press_glue.js", "press.wasm"], limit_kb: 1000 },
 ];
 
