@@ -203,5 +203,15 @@ fn a_translation_of_an_answer_that_was_changed_since_is_told_apart() {
     assert!(made.is_older_than("أريد أن أعمل"));
     let unknown = TypedTranslation { of: String::new(), ..made.clone() };
     assert!(!unknown.is_older_than("أريد أن أعمل"), "drafts from before do not say of what it was made");
-    assert!(!TypedTranslation { text: " ".into(), ..made }.is_older_than("أريد أن أعمل"));
+    assert!(!TypedTranslation { text: " ".into(), ..made.clone() }.is_older_than("أريد أن أعمل"));
+    // Whoever checks the answers before sending is told.
+    let read = |answer: &str| {
+        let mut scenario = Scenario::new().answer("skills", text(answer));
+        scenario.translations.put(&Place::top("skills"), made.clone());
+        let sections = read_draft(&scenario.form, (&scenario.answers, &scenario.translations), None, &words("en"), None, &area);
+        let row = sections.into_iter().flat_map(|section| section.rows).find(|row| row.question == "skills");
+        row.expect("it is asked").answer.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>()
+    };
+    assert_eq!(read(SAID).len(), 3);
+    assert_eq!(read("أريد أن أعمل")[3], words("en").text("translation-older"));
 }

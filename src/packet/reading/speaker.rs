@@ -103,8 +103,11 @@ impl Speaker<'_> {
     /// What was entered, in words where it can be, else as it was typed; and under it what was translated.
     pub(super) fn typed(&self, question: &Question, answer: &Answer, beside: Option<&TypedTranslation>) -> Vec<Phrase> {
         let mut told = self.entered(question, answer);
-        if let (Answer::Text(_), Some(beside)) = (answer, beside) {
+        if let (Answer::Text(text), Some(beside)) = (answer, beside) {
             told.extend(self.translation(&beside.text, &beside.tag(), beside.by));
+            if beside.is_older_than(text) {
+                told.push(self.say("translation-older"));
+            }
         }
         told
     }
