@@ -43,7 +43,7 @@ struct Tongue {
     is_empty: bool,
     /// The status of most messages: that of the first file.
     most: Status,
-    /// The messages that have another one, by it, with a blank before and after each. They are few.
+    /// The messages that have another one, by it, with a blank after each. They are few.
     others: [String; 4],
     lowest: Status,
     /// The lowest of what stands round every page.
@@ -106,10 +106,7 @@ impl Tongue {
                 self.round = self.round.min(status);
             }
             if status != self.most {
-                let all = &mut self.others[status as usize];
-                all.push_str(if all.is_empty() { " " } else { "" });
-                all.push_str(key);
-                all.push(' ');
+                self.others[status as usize].extend([key, " "]);
             }
         }
         let added = self.bundle.add_resource(resource).map_err(|errors| WordsError::Twice {
@@ -130,8 +127,7 @@ impl Tongue {
 
     /// How far a message can be trusted.
     fn status(&self, id: &str) -> Status {
-        let id = [" ", id, " "].concat();
-        Status::ALL.into_iter().find(|status| self.others[*status as usize].contains(&id)).unwrap_or(self.most)
+        Status::ALL.into_iter().find(|status| self.others[*status as usize].split(' ').any(|key| key == id)).unwrap_or(self.most)
     }
 
     fn say(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Found {

@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plain, words } from './expected.mjs';
+import { languages } from './languages.mjs';
 import { axe, fits, go, openTongues, pathIn, picture, pressTongue, speak, stand, started } from './lib.mjs';
 
 const served = stand();
-const RTL = ['ar', 'fa', 'prs', 'ckb', 'ps', 'ur'];
 
 /** The tags of the languages that the site offers, English first. */
 async function offered() {
@@ -36,7 +36,7 @@ test('without scripts all names stand openly on the first page, and in a menu on
   for (const tag of tags) {
     const name = menu.locator(`.tongues__one[lang="${tag}"]`);
     assert.equal(await name.isVisible(), true, tag);
-    assert.equal(await name.getAttribute('dir'), RTL.includes(tag) ? 'rtl' : 'ltr');
+    assert.equal(await name.getAttribute('dir'), languages[tag].dir);
     assert.equal(await name.getAttribute('href'), pathIn('/areas/leeds/', tag));
   }
   await fits(page);
@@ -231,7 +231,7 @@ test('in every language six pages stand, fit a small phone, and have nothing tha
       for (const [name, path] of Object.entries({ home: '/', area: '/areas/leeds/', help: '/help/', eligibility: '/eligibility/', drafts: '/drafts/', receive: '/receive/' })) {
         await go(page, served.address, pathIn(path, tag));
         assert.equal(await page.getAttribute('html', 'lang'), tag);
-        assert.equal(await page.getAttribute('html', 'dir'), RTL.includes(tag) ? 'rtl' : 'ltr');
+        assert.equal(await page.getAttribute('html', 'dir'), languages[tag].dir);
         await axe(page);
         await picture(page, `languages-${tag}-${name}`);
         await page.setViewportSize({ width: 320, height: 640 });

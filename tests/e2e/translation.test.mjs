@@ -64,6 +64,10 @@ test('a translation beside an answer is marked as such, travels, and is told apa
   assert.equal(await older.count(), 0);
   await page.fill('#courses', `${said}.`);
   await older.waitFor();
+  // Saying who made it does not mean that anybody has looked at it again.
+  await worker.press('#courses-translation-worker');
+  await worker.press('#courses-translation-interpreter');
+  assert.equal(await older.count(), 1);
   await picture(page, 'translation-older');
   await page.fill('#courses', said);
   await older.waitFor({ state: 'detached' });

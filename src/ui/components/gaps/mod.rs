@@ -7,6 +7,7 @@ use crate::language::Lang;
 use crate::messages::Gap;
 use crate::packet::{Pair, Phrase};
 use crate::ui::components::button::{Weight, button};
+use crate::ui::components::reading::PhraseText;
 use crate::ui::state::tongue::{Tongue, t};
 use leptos::prelude::*;
 
@@ -34,9 +35,7 @@ fn place(gap: Gap, lang: Lang) -> AnyView {
     let Gap { characters, heading, label } = gap;
     let apart: String = characters.chars().flat_map(|character| [' ', character]).skip(1).collect();
     let words = [label, heading].into_iter().flatten().map(|pair| spoken(pair, lang)).collect::<Vec<_>>();
-    let words = words.into_iter().map(|Phrase { text, lang }| {
-        view! { " · " <bdi lang=lang.map(Lang::tag) dir="auto">{text}</bdi> }
-    });
+    let words = words.into_iter().map(|phrase| view! { " · " <PhraseText phrase=phrase /> });
     view! { <li><strong><bdi dir="auto">{apart}</bdi></strong>{words.collect_view()}</li> }.into_any()
 }
 

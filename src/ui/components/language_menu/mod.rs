@@ -35,14 +35,19 @@ pub fn language_menu() -> AnyView {
 pub fn language_list() -> AnyView {
     let (tongue, router) = (Tongue::here(), Router::here());
     let one = move |lang: Lang| {
-        let name = match router.room() {
-            Room::Guide => link(lang, tongue, router),
-            Room::Front | Room::Vault => button(lang, tongue),
-        };
+        let name = name(lang, tongue, router);
         let hear = move || tongue.text_with("shell-hear", &[("language", lang.own_name())]);
         view! { <li>{name}<button type="button" class="hear no-print" data-hear=lang.tag() aria-label=hear></button></li> }
     };
     view! { <ul class="tongues" aria-label=t("shell-language") on:click=close>{Lang::offered().map(one).collect_view()}</ul> }.into_any()
+}
+
+/// What chooses a language, by its own name.
+fn name(lang: Lang, tongue: Tongue, router: Router) -> AnyView {
+    match router.room() {
+        Room::Guide => link(lang, tongue, router),
+        Room::Front | Room::Vault => button(lang, tongue),
+    }
 }
 
 fn link(lang: Lang, tongue: Tongue, router: Router) -> AnyView {
@@ -101,11 +106,7 @@ pub fn suggested() -> AnyView {
     let shown = Memo::new(move |_| tongue.lang() == Lang::ENGLISH);
     (move || {
         let lang = lang.filter(|_| shown.get())?;
-        let name = match router.room() {
-            Room::Guide => link(lang, tongue, router),
-            Room::Front | Room::Vault => button(lang, tongue),
-        };
-        Some(view! { <p class="suggested">{name}</p> })
+        Some(view! { <p class="suggested">{name(lang, tongue, router)}</p> })
     })
     .into_any()
 }

@@ -32,7 +32,6 @@ fn fold(asked: &Asked) -> AnyView {
     let answer = asked.text();
     let edit = move |edit: &dyn Fn(&mut TypedTranslation)| {
         typed.update(edit);
-        typed.update(|typed| typed.of = answer.get_untracked());
         place.with_value(|place| sheet.put_translation(place, typed.get_untracked()));
     };
     Effect::new(move |before: Option<Option<String>>| {
@@ -68,7 +67,12 @@ fn fold(asked: &Asked) -> AnyView {
                     id=id.clone()
                     key="translation-text"
                     value=Signal::derive(move || typed.with(|typed| typed.text.clone()))
-                    on_input=move |text: String| edit(&|typed| typed.text.clone_from(&text))
+                    on_input=move |text: String| {
+                        edit(&|typed| {
+                            typed.text.clone_from(&text);
+                            typed.of = answer.get_untracked();
+                        });
+                    }
                     typing=Signal::stored(Typing::Text)
                 />
                 <div role="status">{move || is_older.get().then(|| view! { <p class="field__problem">{t("translation-older")}</p> })}</div>
