@@ -7,30 +7,45 @@ pub mod case;
 use case::Case;
 use onward::seal::armour::{armour, without_armour};
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
 
-/// The packets that hold, whatever else is made of them.
-const GOOD: &[&[u8]] = &[
-    include_bytes!("../../testkit/packets/enquiry.verified.json"),
-    include_bytes!("../../testkit/packets/enquiry.verified.pdf"),
-    include_bytes!("../../testkit/packets/by-jose.verified.json"),
-    include_bytes!("../../testkit/packets/draft-by-jose.verified.json"),
-];
+/// The packets that hold, whatever else is made of them: the kept ones, and the cases from which nothing else may come.
+static VERIFIED: LazyLock<HashSet<Vec<u8>>> = LazyLock::new(|| {
+    let mut good = bodies_of("verified");
+    let kept = files_of("packets").filter(|(name, _)| name.contains(".verified.")).map(|(_, file)| file);
+    good.extend(kept);
+    good
+});
 
-/// Cases whose body is a packet that holds: made to practise, or passed on.
-const GOOD_CASES: &[&[u8]] = &[
-    include_bytes!("../../testkit/cases/json-good-about-an-invented-person.case"),
-    include_bytes!("../../testkit/cases/json-passed-on-an-enquiry-that-somebody-agreed-to.case"),
-    include_bytes!("../../testkit/cases/json-passed-on-good-once.case"),
-    include_bytes!("../../testkit/cases/json-passed-on-good-three-times.case"),
-];
+/// The notes that hold.
+static NOTES: LazyLock<HashSet<Vec<u8>>> = LazyLock::new(|| bodies_of("note"));
 
-/// Cases whose body is a note that holds.
-const GOOD_NOTES: &[&[u8]] = &[
-    include_bytes!("../../testkit/cases/json-note-good-a-card.case"),
-    include_bytes!("../../testkit/cases/json-note-good-a-change.case"),
-    include_bytes!("../../testkit/cases/json-note-good-a-reply.case"),
-    include_bytes!("../../testkit/cases/json-note-good-a-withdrawal.case"),
-];
+/// The files of the cases that must come to this.
+fn bodies_of(expected: &str) -> HashSet<Vec<u8>> {
+    let mut bodies = HashSet::new();
+    for (name, file) in files_of("cases") {
+        let case = Case::read(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
+        if case.expect == expected {
+            bodies.insert(case.body.into_owned());
+        }
+    }
+    assert!(!bodies.is_empty(), "no case comes to {expected}");
+    bodies
+}
+
+/// The files of a folder of the testkit, by name.
+fn files_of(folder: &str) -> impl Iterator<Item = (String, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../testkit").join(folder);
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.map(|entry| {
+        let path = entry.expect("a folder can be read to its end").path();
+        let file = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        (path.file_name().expect("a file has a name").to_string_lossy().into_owned(), file)
+    })
+}
 
 /// What comes of a file of this kind; none if there is no such file, such as text that is no UTF-8.
 pub fn outcome(kind: &str, file: &[u8]) -> Option<String> {
@@ -40,11 +55,8 @@ pub fn outcome(kind: &str, file: &[u8]) -> Option<String> {
 /// A packet is verified, and a note taken, if it is one of the good ones, and otherwise never.
 pub fn verified_is_good(kind: &str, file: &[u8]) {
     match outcome(kind, file).as_deref() {
-        Some("verified") => {
-            let is_case = GOOD_CASES.iter().any(|case| case.ends_with(file));
-            assert!(GOOD.contains(&file) || is_case, "verified");
-        }
-        Some("note") => assert!(GOOD_NOTES.iter().any(|case| case.ends_with(file)), "a note"),
+        Some("verified") => assert!(VERIFIED.contains(file), "verified"),
+        Some("note") => assert!(NOTES.contains(file), "a note"),
         _ => {}
     }
 }
