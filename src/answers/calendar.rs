@@ -1,6 +1,7 @@
 //! The calendars that people count by who do not count by the Gregorian one: shown beside a date that was typed, and never kept.
 
 use super::Date;
+use super::civil::days_from_civil;
 use crate::language::Lang;
 
 /// A calendar other than the Gregorian one, which is the one that dates are typed and kept in.
@@ -41,7 +42,7 @@ impl Calendar {
     /// Year, month and day, both from 1, of a date that is known to the day; none of any other. For the years that dates may have, which
     /// both are right for.
     pub fn day(self, date: Date) -> Option<(i32, usize, i32)> {
-        let days = days_since_1970(i32::from(date.year), i32::from(date.month?), i32::from(date.day?)) + EPOCH_1970;
+        let days = days_from_civil(i32::from(date.year), i32::from(date.month?), i32::from(date.day?)) + EPOCH_1970;
         let (year, month, day) = match self {
             Calendar::Ethiopic => {
                 let since = days - EPOCH_ETHIOPIC;
@@ -61,14 +62,6 @@ impl Calendar {
         };
         Some((year, usize::try_from(month).ok()?, day + 1)).map(|(year, month, day)| (year, month + 1, day))
     }
-}
-
-/// Howard Hinnant's `days_from_civil`, for years after 0.
-fn days_since_1970(year: i32, month: i32, day: i32) -> i32 {
-    let year = year - i32::from(month <= 2);
-    let of_era = year % 400;
-    let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
-    year / 400 * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
 #[cfg(test)]

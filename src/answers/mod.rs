@@ -5,6 +5,7 @@
 
 mod calendar;
 mod check;
+pub mod civil;
 mod conditions;
 mod date;
 mod translations;

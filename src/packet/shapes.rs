@@ -2,6 +2,7 @@
 //! is one, its user sees.
 
 use crate::answers::Date;
+use crate::answers::civil::iso_from_days;
 
 /// A SHA-256: base64url of 32 bytes, without padding.
 pub fn is_fingerprint(text: &str) -> bool {
@@ -31,19 +32,11 @@ pub fn is_utc(at: &str) -> bool {
     parts.len() == 3 && parts.iter().zip(limits).all(part_right) && Date::from_iso(date).is_some_and(|date| date.day.is_some())
 }
 
-/// Seconds since 1970 as RFC 3339, UTC. The civil date is Howard Hinnant's `civil_from_days`, for days since 1970.
+/// Seconds since 1970 as RFC 3339, UTC.
 pub fn rfc3339(seconds: u64) -> String {
     let (days, second) = (seconds / 86_400, seconds % 86_400);
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let day_of_era = shifted % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = era * 400 + year_of_era + u64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", second / 3_600, second / 60 % 60, second % 60)
+    let day = iso_from_days(i32::try_from(days).unwrap_or(i32::MAX / 2));
+    format!("{day}T{:02}:{:02}:{:02}Z", second / 3_600, second / 60 % 60, second % 60)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Days of the Gregorian calendar and reckoning with them. A day has no hours, so no clock that is put forward or back moves it.
 
 use crate::answers::Date;
+use crate::answers::civil::{civil_from_days, days_from_civil, iso_from_days};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -23,29 +24,17 @@ impl Day {
 
     /// ISO 8601.
     pub fn iso(self) -> String {
-        let (year, month, day) = self.parts();
-        format!("{year:04}-{month:02}-{day:02}")
+        iso_from_days(self.0)
     }
 
     /// Year, month (1 to 12) and day (1 to 31).
     pub fn parts(self) -> (i32, i32, i32) {
-        // Days since 1 March of the year 0, in eras of 400 years, each of 146,097 days.
-        let days = self.0 + 719_468;
-        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year + year / 4 - year / 100);
-        let month = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * month + 2) / 5 + 1;
-        let month = if month < 10 { month + 3 } else { month - 9 };
-        (year + era * 400 + i32::from(month <= 2), month, day)
+        civil_from_days(self.0)
     }
 
     /// A day that exists.
     fn of(year: i32, month: i32, day: i32) -> Day {
-        let year = year - i32::from(month <= 2);
-        let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
-        let of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
-        Day(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
+        Day(days_from_civil(year, month, day))
     }
 
     /// So many days later.
