@@ -1,9 +1,12 @@
 //! The languages Onward knows, and the words it says in them.
 
+mod list;
 mod status;
 mod tag;
 mod words;
 
+pub use list::Script;
+use list::{LANGUAGES, Language, OFFERED};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use status::{Heard, Status};
 pub use tag::Tag;
@@ -28,64 +31,9 @@ impl Direction {
     }
 }
 
-/// The script a language is written in here, which decides fonts and line height.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Script {
-    /// Latin, with Vietnamese, Polish, Romanian, Albanian and Welsh letters.
-    Latin,
-    /// Arabic, with Farsi, Pashto, Sorani and Urdu letters.
-    Arabic,
-    /// Ethiopic, for Amharic and Tigrinya.
-    Ethiopic,
-    /// Bengali.
-    Bengali,
-    /// Devanagari, for Hindi.
-    Devanagari,
-    /// Simplified Chinese.
-    Han,
-}
-
-/// What is known about one language. The list is CONTENT.md 7.
-#[derive(Debug, PartialEq, Eq)]
-struct Language {
-    tag: &'static str,
-    own_name: &'static str,
-    english_name: &'static str,
-    script: Script,
-}
-
 /// A language of the first set, by its BCP 47 tag. Copies are free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lang(&'static Language);
-
-const fn language(tag: &'static str, own_name: &'static str, english_name: &'static str, script: Script) -> Language {
-    Language { tag, own_name, english_name, script }
-}
-
-static LANGUAGES: &[Language] = &[
-    language("en", "English", "English", Script::Latin),
-    language("sq", "Shqip", "Albanian", Script::Latin),
-    language("am", "አማርኛ", "Amharic", Script::Ethiopic),
-    language("ar", "العربية", "Arabic", Script::Arabic),
-    language("bn", "বাংলা", "Bengali", Script::Bengali),
-    language("zh", "简体中文", "Chinese (Simplified)", Script::Han),
-    language("fa", "فارسی", "Farsi", Script::Arabic),
-    language("prs", "دری", "Dari", Script::Arabic),
-    language("hi", "हिन्दी", "Hindi", Script::Devanagari),
-    language("ckb", "کوردیی ناوەندی", "Kurdish (Sorani)", Script::Arabic),
-    language("ps", "پښتو", "Pashto", Script::Arabic),
-    language("pl", "Polski", "Polish", Script::Latin),
-    language("ro", "Română", "Romanian", Script::Latin),
-    language("so", "Soomaali", "Somali", Script::Latin),
-    language("ti", "ትግርኛ", "Tigrinya", Script::Ethiopic),
-    language("ur", "اردو", "Urdu", Script::Arabic),
-    language("vi", "Tiếng Việt", "Vietnamese", Script::Latin),
-    language("cy", "Cymraeg", "Welsh", Script::Latin),
-];
-
-/// The languages whose words are complete in this version, in the order of the list above. The build reads this line too
-/// (`xtask/src/languages.rs`): what is not named here is neither offered nor published.
-const OFFERED: &[&str] = &["en", "sq", "am", "ar", "bn", "zh", "fa", "prs", "hi", "ckb", "ps", "pl", "ro", "so", "ti", "ur", "vi", "cy"];
 
 impl Lang {
     /// English, the language every other one is translated from.

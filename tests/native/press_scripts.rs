@@ -6,12 +6,12 @@
 use super::press::{fetched, file, needed, phrase, print, row, run, section};
 use super::press_tree::Tagged;
 use super::scenario::words;
-use super::testkit::people::{draft, form};
-use onward::answers::{Answer, Answers, complete};
+use super::testkit::people::{draft, form, packet_of};
+use onward::answers::Answer;
 use onward::form::Stage;
 use onward::language::{Direction, Lang, Words};
 use onward::messages::{Gap, Print};
-use onward::packet::{Format, Making, Packet, Pair, Phrase, Row, Sender, read_copy, read_packet, stage, time_in_words};
+use onward::packet::{Packet, Pair, Phrase, Row, read_copy, read_packet, time_in_words};
 use onward::press::texts::of_print;
 use onward::press::{Printed, set};
 use std::collections::BTreeSet;
@@ -48,26 +48,11 @@ pub fn has_words(tag: &str) -> bool {
 
 /// A mother's handover, with her name and what matters to her as somebody typed them in that language.
 fn packet(name: &str, text: &str) -> Packet {
-    let form = form();
     let mut draft = draft("mother");
     for (question, answer) in [("name", name), ("called", name), ("matters_most", text), ("feel_safe_home", text)] {
         draft.answers.0.insert(question.to_owned(), Answer::Text(answer.to_owned()));
     }
-    let complete = complete(&form, &Answers(draft.answers.0.clone()), Stage::Handover).expect("nothing is wrong with the answers");
-    let making = Making {
-        packet_id: "6f1c2d3e-4a5b-4c6d-8e7f-901234567890".into(),
-        referral_id: "0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d".into(),
-        revision: 7,
-        made_at: "2026-11-21T09:30:00Z".into(),
-        format: Format::Packet,
-        stage: Stage::Handover,
-        area: draft.consent.area.clone(),
-        recipient: None,
-        reply_to: None,
-        sender: Sender { organisation: "Safe House".into(), device: "Front desk".into(), ..Sender::default() },
-        eligibility: Vec::new(),
-    };
-    stage(&form, &complete, &draft.consent, making).expect("they agreed")
+    packet_of(&draft, Stage::Handover)
 }
 
 /// A copy for the person: the words of their language alone.

@@ -18,7 +18,12 @@ pub fn form() -> Form {
 
 /// What one of them would send to the area they chose.
 pub fn packet(name: &str, at: Stage) -> Packet {
-    let (form, draft) = (form(), draft(name));
+    packet_of(&draft(name), at)
+}
+
+/// What would be sent of a draft to the area that was chosen.
+pub fn packet_of(draft: &DraftBody, at: Stage) -> Packet {
+    let form = form();
     let complete = complete(&form, &draft.answers, at).expect("nothing is wrong with the answers");
     let making = Making {
         packet_id: "6f1c2d3e-4a5b-4c6d-8e7f-901234567890".into(),

@@ -1,7 +1,8 @@
 //! What each part of the site may weigh, brotli 11, and what it weighs.
 
 use crate::site::Site;
-use crate::{Result, languages, pages};
+use crate::{Result, pages};
+use ::words::language::Language;
 
 /// A limit: its name, the files it counts, kilobytes of 1000 bytes.
 struct Budget {
@@ -110,7 +111,7 @@ fn of_languages(site: &Site) -> Vec<String> {
     let weight = |name: &str| site.weights.get(name).map_or(0, |weight| weight.brotli);
     let mut passed = Vec::new();
     println!("{:<10}{:>16}{:>22}{:>22}", "language", "interface", "form and agreements", "largest area's text");
-    for languages::Language { tag, .. } in languages::offered() {
+    for Language { tag, .. } in Language::offered() {
         let sums = PER_LANGUAGE.map(|(_, files, _)| files.iter().map(|file| weight(&format!("locales/{tag}/{file}"))).sum::<usize>());
         let texts = site.weights.iter().filter(|(name, _)| name.starts_with("areas/") && name.ends_with(&format!("/{tag}.md")));
         let text = texts.map(|(_, weight)| weight.brotli).max().unwrap_or(0);

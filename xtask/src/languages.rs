@@ -1,42 +1,17 @@
-//! The languages of the site: which are offered, and what each calls itself, as `src/language/mod.rs` says; and the words that stand
-//! outside the app, which the build puts into pages (`public/locales/<lang>/outside.ftl`).
+//! The languages of the site: which file is of which, and the words that stand outside the app, which the build puts into pages
+//! (`public/locales/<lang>/outside.ftl`).
 
 use crate::Result;
 use crate::site::Files;
+use ::words::language::Language;
 use ::words::message::shown;
 use ::words::publish::is_for_translators;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// A language that is offered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Language {
-    /// Its BCP 47 tag.
-    pub tag: String,
-    /// The name that it has for itself.
-    pub own_name: String,
-    /// Which way it runs, as in `dir="…"`.
-    pub dir: &'static str,
-}
-
-const LIST: &str = include_str!("../../src/language/mod.rs");
-
-/// Those whose words are complete, English first.
-pub fn offered() -> Vec<Language> {
-    let offered = LIST.split_once("const OFFERED: &[&str] = &[").and_then(|(_, rest)| rest.split_once(']')).map_or("", |(list, _)| list);
-    let lines = LIST.lines().filter_map(|line| line.trim().strip_prefix("language(\"")?.strip_suffix("),"));
-    let all = lines.filter_map(|line| {
-        let mut parts = line.split("\", \"");
-        let (tag, own_name, rest) = (parts.next()?, parts.next()?, parts.next()?);
-        let dir = if rest.ends_with("Script::Arabic") { "rtl" } else { "ltr" };
-        Some(Language { tag: tag.to_owned(), own_name: own_name.to_owned(), dir })
-    });
-    all.filter(|language| offered.contains(&format!("\"{}\"", language.tag))).collect()
-}
-
 /// Whether a file below `public/` is of a language that is not offered, or is for translators, or its words are put into pages here: it is
 /// not published.
-pub fn is_left_out(name: &str, offered: &[Language]) -> bool {
+pub fn is_left_out(name: &str, offered: &[&Language]) -> bool {
     let is_offered = |tag: &str| offered.iter().any(|language| language.tag == tag);
     match name.split('/').collect::<Vec<_>>()[..] {
         ["locales", tag, file] => !is_offered(tag) || file == "outside.ftl" || is_for_translators(name),
@@ -69,26 +44,26 @@ pub type Outside = BTreeMap<String, String>;
 /// A language that is offered, with its words outside the app.
 pub struct Spoken {
     /// Which.
-    pub language: Language,
+    pub language: &'static Language,
     /// What it says there.
     pub words: Outside,
 }
 
 /// All that are offered, English first, with their words from `public/`.
 pub fn spoken(public: &Path) -> Result<Vec<Spoken>> {
-    let one = |language: Language| {
-        let file = public.join("locales").join(&language.tag).join("outside.ftl");
+    let one = |language: &'static Language| {
+        let file = public.join("locales").join(language.tag).join("outside.ftl");
         let source = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         let words = outside(&source).map_err(|error| format!("{}: {error}", language.tag))?;
         Ok(Spoken { language, words })
     };
-    offered().into_iter().map(one).collect()
+    Language::offered().map(one).collect()
 }
 
 /// What the page must know of a language before it can ask for more (`outside.js`): its words outside the app, and where its files are.
 /// English's files are listed with the site's others.
 pub fn file_of(spoken: &Spoken, files: &Files) -> Vec<u8> {
-    let tag = spoken.language.tag.as_str();
+    let tag = spoken.language.tag;
     let own = |name: &str| tag != "en" && language_of(name) == Some(tag);
     let own: BTreeMap<&String, &String> = files.iter().filter(|(name, _)| own(name)).collect();
     serde_json::json!({ "say": spoken.words, "files": own }).to_string().into_bytes()
@@ -101,8 +76,11 @@ pub fn name_of_file(tag: &str) -> String {
 
 /// What stands above `outside.js`: by tag, which way a language runs and where its file is.
 pub fn head(offered: &[Spoken], files: &Files) -> String {
-    let one = |Language { tag, dir, .. }: &Language| (tag.clone(), serde_json::json!({ "dir": dir, "at": files.get(&name_of_file(tag)) }));
-    let languages: serde_json::Map<_, _> = offered.iter().map(|spoken| one(&spoken.language)).collect();
+    let one = |language: &Language| {
+        let is = serde_json::json!({ "dir": language.direction(), "at": files.get(&name_of_file(language.tag)) });
+        (language.tag.to_owned(), is)
+    };
+    let languages: serde_json::Map<_, _> = offered.iter().map(|spoken| one(spoken.language)).collect();
     format!("globalThis.onwardLanguages={};\n", serde_json::Value::Object(languages))
 }
 
@@ -140,7 +118,7 @@ pub fn said(markup: &str, words: &Outside, language: &Language) -> Result<String
         let text = word(key)?.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
         if is_whole {
             let after = after.strip_prefix('>').ok_or_else(|| format!("{key}: data-say stands last among its attributes"))?;
-            said.push_str(&format!("data-say=\"{key}\" lang=\"{}\" dir=\"{}\">{text}", language.tag, language.dir));
+            said.push_str(&format!("data-say=\"{key}\" lang=\"{}\" dir=\"{}\">{text}", language.tag, language.direction()));
             rest = after;
         } else {
             said.push_str(&format!("\"{text}\""));
@@ -153,26 +131,20 @@ pub fn said(markup: &str, words: &Outside, language: &Language) -> Result<String
 
 /// Ways to the guide in each language, for pages whose words somebody may not read and that no script changes.
 pub fn ways(offered: &[Spoken]) -> String {
-    let one = |Language { tag, own_name, dir }: &Language| {
+    let one = |language: &Language| {
+        let (tag, own_name, dir) = (language.tag, language.own_name, language.direction());
         let address = if tag == "en" { "/".to_owned() } else { format!("/{tag}/") };
         format!("<li><a href=\"{address}\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{dir}\">{own_name}</a></li>\n")
     };
-    format!("<ul class=\"tongues\">\n{}</ul>", offered.iter().map(|spoken| one(&spoken.language)).collect::<String>())
+    format!("<ul class=\"tongues\">\n{}</ul>", offered.iter().map(|spoken| one(spoken.language)).collect::<String>())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn arabic() -> Language {
-        Language { tag: "ar".to_owned(), own_name: "العربية".to_owned(), dir: "rtl" }
-    }
-
-    #[test]
-    fn the_languages_offered_are_read_from_the_program() {
-        let offered = offered();
-        assert_eq!(offered[0], Language { tag: "en".to_owned(), own_name: "English".to_owned(), dir: "ltr" });
-        assert!(offered.contains(&arabic()));
+    fn arabic() -> &'static Language {
+        Language::of("ar").expect("a known language")
     }
 
     #[test]
@@ -205,9 +177,9 @@ mod tests {
         assert_eq!(words["broke.saved"], "\"Saved\"");
         assert!(outside("outside-exit = { $name }").expect_err("an argument").to_string().starts_with("outside.ftl:1: "));
         assert!(outside("no message").is_err());
-        let markup = said("<p class=\"a\" data-say=\"exit\"></p><i data-a=\"say:broke.saved\"></i>", &words, &arabic()).expect("said");
+        let markup = said("<p class=\"a\" data-say=\"exit\"></p><i data-a=\"say:broke.saved\"></i>", &words, arabic()).expect("said");
         assert_eq!(markup, "<p class=\"a\" data-say=\"exit\" lang=\"ar\" dir=\"rtl\">Go &lt;now></p><i data-a=\"&quot;Saved&quot;\"></i>");
-        assert!(said("<p data-say=\"none\"></p>", &words, &arabic()).is_err());
+        assert!(said("<p data-say=\"none\"></p>", &words, arabic()).is_err());
     }
 
     #[test]

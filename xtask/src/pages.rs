@@ -215,7 +215,7 @@ fn fill(template: &Template, head: &str, files: &Files, lang: &str) -> Result<St
     let page = template.page.replace("<!-- onward:policy -->", policy.trim_end()).replace("<!-- onward:head -->", head.trim_end());
     let page = with_addresses(&page.replace("<!-- onward:exit -->", exit.trim_end()), files);
     let page = without_comments(&page.replace("<!-- onward:languages -->", &languages::ways(template.spoken)));
-    let page = languages::said(&page, &spoken.words, &spoken.language)?;
+    let page = languages::said(&page, &spoken.words, spoken.language)?;
     // Trunk's links are for the build alone.
     let lines = page.lines().filter(|line| !line.trim().is_empty() && !line.contains("data-trunk"));
     Ok(lines.map(|line| format!("{}\n", line.trim())).collect())

@@ -280,7 +280,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     let host = Host::read(&public.join("site.json"))?;
     let exit = std::fs::read_to_string(public.join("exit.html"))?;
     let spoken = languages::spoken(&public)?;
-    let offered: Vec<_> = spoken.iter().map(|spoken| spoken.language.clone()).collect();
+    let offered: Vec<_> = spoken.iter().map(|spoken| spoken.language).collect();
     let mut areas = BTreeMap::new();
     let publishing = Publishing::read(&public);
     for file in files_under(&public)? {
@@ -295,8 +295,8 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
             let pack = std::fs::read(&file)?;
             areas.insert(slug.to_owned(), for_a_referral(&pack)?);
             for language in &offered {
-                let name = languages::pack_of(slug, &language.tag);
-                writing.hashed(&name, serde_json::to_vec(&for_the_guide(&pack, &language.tag)?)?)?;
+                let name = languages::pack_of(slug, language.tag);
+                writing.hashed(&name, serde_json::to_vec(&for_the_guide(&pack, language.tag)?)?)?;
             }
         } else if let Some(text) = publishing.published(&name, &file)? {
             writing.hashed(&name, text.into_bytes())?;
@@ -313,7 +313,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
     }
     for spoken in &spoken {
         let file = languages::file_of(spoken, &writing.files);
-        writing.hashed(&languages::name_of_file(&spoken.language.tag), file)?;
+        writing.hashed(&languages::name_of_file(spoken.language.tag), file)?;
     }
     // One file, so that nothing waits for three.
     let mut first = languages::head(&spoken, &writing.files);
@@ -324,7 +324,7 @@ fn assemble(kind: Kind, build: &str, stage: &Path) -> Result<Site> {
 
     writing.hashed("offline.js", without_comments(&std::fs::read_to_string(public.join("offline.js"))?).into_bytes())?;
     let renewed = pages::without_comments(&std::fs::read_to_string(public.join("renewed.html"))?);
-    writing.hashed("renewed.html", languages::said(&renewed, &spoken[0].words, &spoken[0].language)?.into_bytes())?;
+    writing.hashed("renewed.html", languages::said(&renewed, &spoken[0].words, spoken[0].language)?.into_bytes())?;
 
     // A loader knows the files of its worker.
     let worker = std::fs::read_to_string(public.join("worker.js"))?;

@@ -9,7 +9,7 @@ use ::words::publish::{published, standings};
 use ::words::status::{Made, Record, Records, Standing, hash, written};
 use ::words::{check, glossary, import, problem::Problem, report, side_by_side, xliff};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use time::OffsetDateTime;
 
 const HELP: &str = "\
 cargo xtask words report [language …]      how far each language has come; of one that is named, what is left
@@ -199,30 +199,5 @@ fn write(book: &Book, records: &Records) -> Result<()> {
 
 /// The day, in UTC: `2026-11-23`.
 fn today() -> String {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-    day(seconds / 86_400)
-}
-
-/// The day that is so many days after 1 January 1970, by the Gregorian calendar (Hinnant, chrono-compatible low-level date algorithms).
-fn day(days: u64) -> String {
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let (day, month) = (of_year - (153 * shifted + 2) / 5 + 1, if shifted < 10 { shifted + 3 } else { shifted - 9 });
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_those_of_the_calendar() {
-        for (days, expected) in [(0, "1970-01-01"), (11_016, "2000-02-29"), (11_017, "2000-03-01"), (20_780, "2026-11-23")] {
-            assert_eq!(day(days), expected);
-        }
-    }
+    OffsetDateTime::now_utc().date().to_string()
 }

@@ -143,8 +143,12 @@ fn forms(language: &Language, english: &Text, own: &Text) -> Vec<What> {
     }
     for (form, _) in &own.forms {
         let is_number = form.bytes().all(|byte| byte.is_ascii_digit());
-        if !is_number && !language.categories.contains(&form.as_str()) {
-            wrong.push(What::Forms(format!("[{form}] is never chosen: {} has {}", language.name, language.categories.join(", "))));
+        if !is_number && !language.categories().contains(&form.as_str()) {
+            wrong.push(What::Forms(format!(
+                "[{form}] is never chosen: {} has {}",
+                language.english_name,
+                language.categories().join(", ")
+            )));
         }
     }
     if own.form(OTHER).is_none() {

@@ -1,34 +1,9 @@
-//! What translators' files must know about a language. A native test holds this against the list that the app has.
+//! What translators' files must know about a language, beside what the app has in its list.
 
-/// A language of the words.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Language {
-    /// The BCP 47 tag.
-    pub tag: &'static str,
-    /// The English name.
-    pub name: &'static str,
-    /// What it is written with.
-    pub script: Script,
-    /// The categories of whole numbers (CLDR 44, cardinal), in CLDR's order.
-    pub categories: &'static [&'static str],
-}
+#[path = "../../../src/language/list.rs"]
+mod list;
 
-/// A script.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Script {
-    /// Latin.
-    Latin,
-    /// Arabic.
-    Arabic,
-    /// Ethiopic.
-    Ethiopic,
-    /// Bengali.
-    Bengali,
-    /// Devanagari.
-    Devanagari,
-    /// Simplified Chinese.
-    Han,
-}
+pub use list::{LANGUAGES, Language, OFFERED, Script};
 
 impl Script {
     /// The script of a letter, if it is one of these.
@@ -46,39 +21,26 @@ impl Script {
     }
 }
 
-const ONE_OTHER: &[&str] = &["one", "other"];
-const OTHER: &[&str] = &["other"];
-
-const fn language(tag: &'static str, name: &'static str, script: Script, categories: &'static [&'static str]) -> Language {
-    Language { tag, name, script, categories }
-}
-
-/// English, then the others by English name.
-pub static LANGUAGES: &[Language] = &[
-    language("en", "English", Script::Latin, ONE_OTHER),
-    language("sq", "Albanian", Script::Latin, ONE_OTHER),
-    language("am", "Amharic", Script::Ethiopic, ONE_OTHER),
-    language("ar", "Arabic", Script::Arabic, &["zero", "one", "two", "few", "many", "other"]),
-    language("bn", "Bengali", Script::Bengali, ONE_OTHER),
-    language("zh", "Chinese (Simplified)", Script::Han, OTHER),
-    language("fa", "Farsi", Script::Arabic, ONE_OTHER),
-    language("prs", "Dari", Script::Arabic, ONE_OTHER),
-    language("hi", "Hindi", Script::Devanagari, ONE_OTHER),
-    language("ckb", "Kurdish (Sorani)", Script::Arabic, ONE_OTHER),
-    language("ps", "Pashto", Script::Arabic, ONE_OTHER),
-    language("pl", "Polish", Script::Latin, &["one", "few", "many", "other"]),
-    language("ro", "Romanian", Script::Latin, &["one", "few", "other"]),
-    language("so", "Somali", Script::Latin, ONE_OTHER),
-    language("ti", "Tigrinya", Script::Ethiopic, ONE_OTHER),
-    language("ur", "Urdu", Script::Arabic, ONE_OTHER),
-    language("vi", "Vietnamese", Script::Latin, OTHER),
-    language("cy", "Welsh", Script::Latin, &["zero", "one", "two", "few", "many", "other"]),
-];
-
 impl Language {
     /// The language with this tag.
     pub fn of(tag: &str) -> Option<&'static Language> {
         LANGUAGES.iter().find(|language| language.tag == tag)
+    }
+
+    /// Those whose words are complete in this version, English first.
+    pub fn offered() -> impl Iterator<Item = &'static Language> {
+        LANGUAGES.iter().filter(|language| OFFERED.contains(&language.tag))
+    }
+
+    /// The categories of whole numbers (CLDR 44, cardinal), in CLDR's order.
+    pub fn categories(&self) -> &'static [&'static str] {
+        match self.tag {
+            "ar" | "cy" => &["zero", "one", "two", "few", "many", "other"],
+            "pl" => &["one", "few", "many", "other"],
+            "ro" => &["one", "few", "other"],
+            "zh" | "vi" => &["other"],
+            _ => &["one", "other"],
+        }
     }
 
     /// The value of the HTML `dir` attribute.

@@ -38,7 +38,7 @@ pub fn table(books: &[Book]) -> String {
         vec![format!("{:<24}{:>9}{:>10}{:>17}{:>10}{:>9}", "language", "messages", "reviewed", "machine-drafted", "outdated", "missing")];
     for book in books {
         let Tally { messages, reviewed, machine_drafted, outdated, missing } = tally(book);
-        let name = format!("{} ({})", book.language.name, book.language.tag);
+        let name = format!("{} ({})", book.language.english_name, book.language.tag);
         lines.push(format!("{name:<24}{messages:>9}{reviewed:>10}{machine_drafted:>17}{outdated:>10}{missing:>9}"));
     }
     lines.join("\n")

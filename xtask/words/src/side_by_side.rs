@@ -13,7 +13,7 @@ td,th{border:1px solid #8a979d;padding:.4rem;vertical-align:top;text-align:start
 /// The page.
 pub fn written(book: &Book, terms: &[Term]) -> String {
     let (tag, direction) = (book.language.tag, book.language.direction());
-    let name = escaped(book.language.name);
+    let name = escaped(book.language.english_name);
     let mut to = format!(
         "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>English – {name}</title>\n<style>{STYLE}</style>\n<h1>English – {name}</h1>\n"
     );

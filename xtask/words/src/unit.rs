@@ -50,7 +50,7 @@ fn forms(language: &Language, english: &Text, own: Option<&Text>) -> Vec<String>
     numbers.sort();
     numbers.dedup();
     let mut forms = numbers;
-    forms.extend(language.categories.iter().map(|form| (*form).to_owned()));
+    forms.extend(language.categories().iter().map(|form| (*form).to_owned()));
     // One that the language does not have is kept as it is, for a check to tell.
     let odd: Vec<String> =
         own.into_iter().flat_map(|text| &text.forms).map(|(form, _)| form.clone()).filter(|form| !forms.contains(form)).collect();
