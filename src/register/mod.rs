@@ -277,13 +277,16 @@ impl Entry {
         self.standing().any(withdrew)
     }
 
-    /// Puts the deeds of the same entry elsewhere to those here. How many were new.
+    /// Puts the deeds of the same entry elsewhere to those here, each id once: what is here stays, and of two that come, which only
+    /// another program would write, the one that was written down first is kept. How many were new.
     pub fn merge(&mut self, deeds: impl IntoIterator<Item = Deed>) -> usize {
-        let here: BTreeSet<String> = self.deeds.iter().map(|deed| deed.id.clone()).collect();
+        let written = |one: &Deed, other: &Deed| (one.at, &one.id).cmp(&(other.at, &other.id));
+        let mut new: Vec<Deed> = deeds.into_iter().collect();
+        new.sort_by(written);
+        let mut here: BTreeSet<String> = self.deeds.iter().map(|deed| deed.id.clone()).collect();
         let before = self.deeds.len();
-        self.deeds.extend(deeds.into_iter().filter(|deed| !here.contains(&deed.id)));
-        self.deeds.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
-        self.deeds.dedup_by(|later, earlier| later.id == earlier.id);
+        self.deeds.extend(new.into_iter().filter(|deed| here.insert(deed.id.clone())));
+        self.deeds.sort_by(written);
         self.deeds.len() - before
     }
 }
@@ -343,5 +346,22 @@ mod tests {
                 prop_assert_eq!(both.standing().any(|both| both.id == deed.id), !replaced.contains(&&deed.id));
             }
         }
+    }
+
+    #[test]
+    fn an_id_that_comes_twice_is_one_deed() {
+        let deed = |id: &str, at: u64, words: &str| Deed {
+            id: id.into(),
+            at,
+            on: Day::from_iso("2026-03-04").expect("a day"),
+            by: "Sam".into(),
+            replaces: Vec::new(),
+            what: What::Noted { words: words.into() },
+        };
+        let (first, between, again) = (deed("a", 1, "seen"), deed("b", 2, "heard"), deed("a", 3, "not seen"));
+        let all = [again.clone(), between.clone(), first.clone()];
+        assert_eq!(entry(all.clone()).deeds, [first.clone(), between.clone()]);
+        let mut here = entry([again.clone()]);
+        assert_eq!((here.merge(all), here.deeds), (1, vec![between, again]), "what is here stays");
     }
 }

@@ -14,7 +14,7 @@ use onward::seal::doors;
 use onward::seal::passphrase::open_under;
 use onward::seal::recipient::{open_with, seal_to};
 use onward::seal::{SigningIdentity, read_card};
-use onward::vault::{Header, OpenedBackup, RecoveryCode};
+use onward::vault::{Contents, Header, OpenedBackup, RecoveryCode};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -89,6 +89,7 @@ impl<'a> Case<'a> {
                 };
                 told(OpenedBackup::inside(body).and_then(read), "read")
             }
+            "register" => told(Contents::of_register(body).map(|contents| contents.entries_of_register().count()), "read"),
             "certificate" => told(doors::certificate(body), "read"),
             "cms" => {
                 let (length, rest) = body.split_first_chunk().ok_or("no length")?;

@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use std::time::Instant;
 
 /// A parser, and the kinds of cases that it begins with.
-const TARGETS: [(&str, &[&str]); 12] = [
+const TARGETS: [(&str, &[&str]); 13] = [
     ("pdf", &["pdf"]),
     ("envelope", &["json"]),
     ("certificate", &["certificate"]),
@@ -24,6 +24,7 @@ const TARGETS: [(&str, &[&str]); 12] = [
     ("age", &["age", "passphrase"]),
     ("armour", &["armour"]),
     ("backup", &["backup", "contents"]),
+    ("register", &["register", "contents"]),
     ("area", &["area"]),
     ("form", &["form"]),
 ];

@@ -5,7 +5,9 @@
 pub mod case;
 
 use case::Case;
+use onward::register::{Areas, Day, Entry, Figures, Line};
 use onward::seal::armour::{armour, without_armour};
+use onward::vault::Contents;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fs;
@@ -69,4 +71,35 @@ pub fn taken_off_is_put_on(file: &[u8]) {
     {
         assert!(without_armour(&armour(&sealed)).is_ok_and(|again| *again == sealed), "another file");
     }
+}
+
+/// Whoever's entries come, in whatever order: put together they are the same, and list, dates and figures can be made of them.
+pub fn a_register_is_shown(file: &[u8]) {
+    let Ok(contents) = Contents::of_register(file) else { return };
+    // As a vault keeps what comes.
+    let entries = contents.entries_of_register().map(|mut entry| {
+        entry.deeds.retain(|deed| deed.what.fits());
+        entry
+    });
+    let mut entries: Vec<Entry> = entries.collect();
+    for entry in &mut entries {
+        let (mut forth, mut back) = (Entry { deeds: Vec::new(), ..entry.clone() }, Entry { deeds: Vec::new(), ..entry.clone() });
+        forth.merge(entry.deeds.iter().cloned());
+        back.merge(entry.deeds.iter().rev().cloned());
+        let ids = |entry: &Entry| entry.deeds.iter().map(|deed| deed.id.clone()).collect::<HashSet<_>>();
+        assert_eq!(ids(&forth), ids(&back), "another order, other deeds");
+        assert_eq!(ids(&forth).len(), forth.deeds.len(), "an id twice");
+        assert_eq!(forth.clone().merge(entry.deeds.iter().cloned()), 0, "what is here comes again");
+        *entry = forth;
+    }
+    let (first, last) = (Day::from_iso("2026-01-01").expect("a day"), Day::from_iso("2026-12-31").expect("a day"));
+    let lines: Vec<Line> = entries.iter().filter_map(Line::of).collect();
+    for line in &lines {
+        let kept: Line = serde_json::from_slice(&line.to_bytes()).expect("a line is read as it was written");
+        assert_eq!((kept.state(), kept.due(last), kept.missed(last)), (line.state(), line.due(last), line.missed(last)));
+    }
+    for entry in &entries {
+        entry.reviews(last);
+    }
+    std::hint::black_box(Figures::of(&lines, first, last, Areas::All(&["leeds", "derby"])));
 }

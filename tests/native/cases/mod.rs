@@ -7,6 +7,7 @@ mod content;
 mod envelope;
 mod forwards;
 mod notes;
+mod registers;
 mod sealed;
 
 use crate::seal::attacks;
@@ -18,7 +19,7 @@ use onward::notes::NoteError;
 use onward::packet::{Misfit, ParseError};
 use onward::seal::DamagedIdentity;
 use onward::seal::recipient::{NoRecipient, Unopened};
-use onward::vault::{BackupError, HeaderError, Mistyped};
+use onward::vault::{BackupError, HeaderError, Mistyped, NotRead};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -59,7 +60,7 @@ impl Made {
 fn made() -> Vec<Made> {
     let attacks = attacks::all().into_iter().map(|(attack, file, reason)| Made::new("pdf", attack, &format!("{reason:?}"), file));
     let good = Made::new("pdf", "good: signed by the packet's signer", "verified", attacks::good());
-    let others = [envelope::made(), sealed::made(), content::made(), notes::made(), forwards::made()];
+    let others = [envelope::made(), sealed::made(), content::made(), notes::made(), forwards::made(), registers::made()];
     [vec![good], attacks.collect()].into_iter().chain(others).flatten().collect()
 }
 
@@ -138,6 +139,7 @@ fn every_reason_has_a_case() {
         variants!(&["age", "passphrase", "armour"], Unopened: NotAge OtherKey OtherPassphrase TooMuchWork TooBig Damaged),
         variants!(&["note"], NoteError: Shape Newer),
         variants!(&["backup"], BackupError: NotOurs Damaged Newer TooBig WrongCode),
+        variants!(&["register"], NotRead: NotOurs Newer),
         variants!(&["header"], HeaderError: Newer Damaged),
         variants!(&["form"], FormError: Json NewerFormat UnknownKey MissingKey WrongValue UnknownKind BadId DuplicateId UnknownOptionSet
             UnusedOptionSet EmptyOptionSet UnknownQuestion UnknownOption InsideGroup Circular EmptyCondition Bounds NestedGroup Empty
