@@ -173,7 +173,7 @@ test('a vault, a draft, an agreement, a signed packet, and the packet opened els
   await other.page.locator('.received').first().getByText('Read it').click();
   const shown = await other.page.locator('.received').first().innerText();
   assert.match(shown, /Ana Popescu/);
-  assert.match(shown, /Risk information withheld/);
+  assert.match(shown, /Risk information is left out/);
   assert.deepEqual(await other.page.locator('.received').first().locator('.six-words li').allTextContents(), sixWords);
   await look(other.page, 'receive');
   other.record.check();

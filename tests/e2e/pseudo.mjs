@@ -1,7 +1,8 @@
-// Languages that nobody speaks, made from the English: one that is much longer, one that runs from right to left. They stand in for every
-// language that is still to come, and a text that is in no file of words is seen at once, since it stays English.
+// Languages that nobody speaks, made from the English: one that is much longer, one that runs from right to left. What is in no file
+// of words is seen at once, since it stays English.
 
 import { readFileSync, readdirSync } from 'node:fs';
+import { FluentResource } from '@fluent/bundle';
 
 const folder = new URL('../../public/locales/en/', import.meta.url);
 
@@ -58,11 +59,11 @@ export async function speakPseudo(context, tag, change) {
 /** The words outside the app, by key. */
 function outside() {
   const words = {};
-  let message = '';
-  for (const line of readFileSync(new URL('outside.ftl', folder), 'utf8').split('\n')) {
-    const [, own, attribute, text] = line.match(/^(?:outside-([\w-]+)|\s+(\.[\w-]+)) = (.*)$/) ?? [];
-    if (own) message = own;
-    if (text) words[attribute ? message + attribute : own] = text;
+  const { body } = new FluentResource(readFileSync(new URL('outside.ftl', folder), 'utf8'));
+  for (const { id, value, attributes } of body) {
+    const key = id.replace(/^outside-/, '');
+    if (value !== null) words[key] = value;
+    for (const [name, text] of Object.entries(attributes)) words[`${key}.${name}`] = text;
   }
   return words;
 }

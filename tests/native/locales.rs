@@ -132,3 +132,85 @@ fn no_key_stands_in_two_files() {
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
+
+/// How keys begin that the program puts together from what an enum or a list calls its members.
+const FAMILIES: [&str; 37] = [
+    "agree-gap-",
+    "book-kind-",
+    "book-misfit-none-",
+    "calendar-",
+    "criterion-",
+    "failure-",
+    "guide-help-",
+    "guide-region-",
+    "leaving-on-",
+    "leaving-chrome",
+    "leaving-edge",
+    "leaving-firefox",
+    "leaving-safari",
+    "leaving-samsung",
+    "month-",
+    "notice-",
+    "o-",
+    "outside-",
+    "papers-agency-",
+    "papers-leave-",
+    "papers-meeting-",
+    "q-",
+    "reading-",
+    "refer-stage-",
+    "refusal-",
+    "register-change-",
+    "register-domain-",
+    "register-goal-",
+    "register-order-",
+    "register-suggested-",
+    "return-",
+    "s-",
+    "settings-if-",
+    "shell-text-size-",
+    "translation-by-",
+    "weak-",
+    "withdraw-",
+];
+
+/// Whether a literal of the program, such as `consent-{name}-label` or `register-open.hint`, is this key. What stands in braces has no
+/// hyphen.
+fn is_key(literal: &str, key: &str) -> bool {
+    let (mut parts, mut rest) = (literal.split('.').next().unwrap_or_default().split(['{', '}']), key);
+    let Some(after) = parts.next().and_then(|first| rest.strip_prefix(first)) else { return false };
+    rest = after;
+    // After each name in braces comes what is said as it is.
+    while let (Some(_), Some(fixed)) = (parts.next(), parts.next()) {
+        let end = rest.find('-').unwrap_or(rest.len());
+        let Some(after) = rest[end..].strip_prefix(fixed).filter(|_| end > 0) else { return false };
+        rest = after;
+    }
+    rest.is_empty()
+}
+
+/// Words that nothing says are translated in vain. Those of forms and of what stands outside the app are asked for by their own files.
+#[test]
+fn nothing_is_translated_that_nobody_reads() {
+    let sources: Vec<String> =
+        files(&locales().join("../../src"), &[".rs"]).iter().map(|file| std::fs::read_to_string(file).expect("a source is text")).collect();
+    let is_key_like = |text: &&str| {
+        let mut bytes = text.bytes();
+        bytes.next().is_some_and(|first| first.is_ascii_lowercase())
+            && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"_-.{}:".contains(&byte))
+    };
+    let literals: BTreeSet<&str> = sources.iter().flat_map(|source| source.split('"')).filter(is_key_like).collect();
+    let mut wrong = Vec::new();
+    for file in files(&locales().join("en"), &[".ftl"]) {
+        let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
+        for key in messages(&file).0.into_keys().filter(|key| !key.contains('.')) {
+            let is_said = FAMILIES.iter().any(|family| key.starts_with(family)) || literals.iter().any(|literal| is_key(literal, &key));
+            if name != "glossary.ftl" && !is_said {
+                wrong.push(format!("{name}: {key} is said nowhere"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert!(is_key("consent-{name}-label", "consent-at-label") && is_key("field-date.hint", "field-date"));
+    assert!(!is_key("consent-{name}-label", "consent-label") && !is_key("consent-{name}", "consent-withdraw-action"));
+}

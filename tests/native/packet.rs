@@ -395,7 +395,10 @@ fn a_packet_opens_with_what_must_be_read_first() {
     let reading = read_packet(&scenario.form, &record(&scenario, Stage::Handover), &english, None, &area);
     let texts = texts(&reading);
     assert_eq!(texts[0], "Handover to Area leeds");
-    assert_eq!(texts[1], "Risk information withheld: speak to the worker before any visit");
+    assert_eq!(
+        texts[1],
+        "Risk information is left out, because the person has not agreed to share it. Speak to the worker before any visit."
+    );
     assert!(
         texts[2].starts_with(
             "Withheld, because the person has not agreed to share it: risk and what happened to the person. Parts of the form: "
@@ -423,7 +426,10 @@ fn a_packet_opens_with_what_must_be_read_first() {
     let mut silent = record(&scenario, Stage::Handover);
     silent.withheld.clear();
     let reading = read_packet(&scenario.form, &silent, &english, None, &area);
-    assert_eq!(self::texts(&reading)[1], "Risk information withheld: speak to the worker before any visit");
+    assert_eq!(
+        self::texts(&reading)[1],
+        "Risk information is left out, because the person has not agreed to share it. Speak to the worker before any visit."
+    );
     let allowed = scenario.consent(StatementId::ShareRisk, Choice::Yes);
     let reading = read_packet(&allowed.form, &record(&allowed, Stage::Handover), &english, None, &area);
     assert!(!self::texts(&reading).iter().any(|text| text.contains("withheld")));

@@ -56,7 +56,7 @@ guide-help-nhs-crisis = ለአእምሮ ጤና አሁን እርዳታ
     .more = ወደ 111 ይደውሉ፣ ከዚያ ምርጫ 2 (option 2፣ የአእምሮ ጤና) ይምረጡ። በነፃ።
 guide-help-samaritans = ሳማሪታንስ (Samaritans)
     .more = የሚያዳምጥ ሰው አለ። በነፃ።
-guide-help-child-guardians = በሰዎች የመነገድ ወንጀል ለተጎዱ ልጆች የተመደቡ ሞግዚቶች (child trafficking guardians)
+guide-help-child-guardians = በሰዎች የመነገድ ወንጀል ለተጎዱ ልጆች የተመደቡ ሞግዚቶች አገልግሎት (child trafficking guardians service)
     .more = ስለ ልጅ ለሚጨነቁ ሠራተኞች። ለልጆች ጉዳይ አገልግሎትም (children’s services) መንገር አለባቸው።
 
 ## What somebody keeps while they choose

@@ -158,9 +158,6 @@ lock-anyway = ይሁን ብለው ይቆልፉ፣ ያልተቀመጠው ይጥ�
 
 ## The referral
 
-refer-none-title = የተከፈተ የድጋፍ ጥያቄ የለም
-refer-none-text = ከዝርዝሩ አንዱን ይክፈቱ፣ ወይም አዲስ ይጀምሩ።
-refer-none-link = በዚህ መሣሪያ ላይ ያሉ የድጋፍ ጥያቄዎች
 refer-tasks-title = የድጋፍ ጥያቄ
 refer-tasks-text = ክፍሎቹን በፈለጉት ቅደም ተከተል ይሙሉ። ማንኛውንም ጥያቄ መዝለል እና በኋላ ተመልሰው መሙላት ይችላሉ። ሲጽፉ ሁሉም ነገር በዚህ መሣሪያ ላይ ይቀመጣል።
 refer-stage = አሁን ምን ያህል እንደሚሞላ
@@ -196,7 +193,7 @@ refer-export = ይፈርሙ እና ያውጡ
 refer-history = የደረሰበት ውጤት
 refer-under-age-title = እባክዎ እዚህ ያቁሙ
 refer-under-age-services = ግለሰቡ አሁን ባሉበት ቦታ በአካባቢ አስተዳደር (council) ውስጥ ወዳለው የልጆች ጉዳይ አገልግሎት (children’s services) ይደውሉ።
-refer-under-age-guardians = በእንግሊዝ እና በዌልስ፦ በሰዎች የመነገድ ወንጀል ለተጎዱ ልጆች የተመደቡ ሞግዚቶች (child trafficking guardians)፣ 0800 043 4303።
+refer-under-age-guardians = በእንግሊዝ እና በዌልስ፦ በሰዎች የመነገድ ወንጀል ለተጎዱ ልጆች የተመደቡ ሞግዚቶች አገልግሎት (child trafficking guardians)፣ 0800 043 4303።
 refer-under-age-danger = አሁን አደጋ ላይ ያለ ሰው ካለ፦ 999።
 refer-under-age-mistake = መልሱ ስህተት ከነበረ፣ ተመልሰው ይቀይሩት። ምንም አልተላከም።
 

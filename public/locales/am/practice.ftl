@@ -7,5 +7,5 @@ practice = በምናባዊ ሰው ይለማመዱ
     .start = ልምምድ ይጀምሩ
 practice-bar = ልምምድ።
     .what = ይህ ሰው ምናባዊ ነው። ስለ እውነተኛ ሰው ምንም ነገር እዚህ አይጻፉ።
-practice-not-loaded = ምናባዊው ሰው ሊመጣ አልቻለም።
+practice-not-loaded = የምናባዊው ሰው መረጃ ሊከፈት አልቻለም።
     .do = ግንኙነቱን አረጋግጠው እንደገና ይሞክሩ።

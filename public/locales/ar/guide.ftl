@@ -60,7 +60,7 @@ guide-help-nhs-crisis = مساعدة الآن للصحة النفسية
     .more = يرجى الاتصال بالرقم 111، ثم اختيار الخيار 2 (الصحة النفسية). مجانًا.
 guide-help-samaritans = سامريتانز (Samaritans)
     .more = هناك من يستمع إليك. مجانًا.
-guide-help-child-guardians = الأوصياء للأطفال المتاجَر بهم (child trafficking guardians)
+guide-help-child-guardians = خدمة الأوصياء للأطفال المتاجَر بهم (child trafficking guardians)
     .more = للموظفين القلقين على طفل. ويجب عليهم أيضًا إبلاغ خدمات الأطفال.
 
 ## What somebody keeps while they choose: areas and questions

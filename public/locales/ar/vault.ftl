@@ -395,8 +395,6 @@ failure-not-signed = لم تُوقَّع الموافقة بعد.
     .do = يرجى أن يُطلب من الشخص التوقيع، أو كتابة سبب عدم توقيعه أو عدم استطاعته.
 failure-not-now = لم تستطع الخزنة أن تفعل ذلك في هذه اللحظة.
     .do = يرجى المحاولة مرة أخرى. إذا بقي الأمر كذلك، فيرجى قفل الخزنة ثم فتح قفلها.
-failure-do = ما يجب عمله
-
 
 ## ---- The agreement pages: what only the worker needs. The words that the person reads are in consent.ftl ----
 

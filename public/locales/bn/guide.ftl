@@ -56,7 +56,7 @@ guide-help-nhs-crisis = মানসিক স্বাস্থ্যের জ
     .more = 111 নম্বরে ফোন করুন, তারপর 2 নম্বর (option 2, মানসিক স্বাস্থ্য) বেছে নিন। বিনা খরচে।
 guide-help-samaritans = সামারিটান্স (Samaritans)
     .more = কেউ আপনার কথা শোনেন। বিনা খরচে।
-guide-help-child-guardians = পাচারের শিকার শিশুদের অভিভাবক (child trafficking guardians)
+guide-help-child-guardians = পাচারের শিকার শিশুদের জন্য অভিভাবক সেবা (child trafficking guardians)
     .more = যে কর্মীরা কোনো শিশুকে নিয়ে চিন্তিত, তাঁদের জন্য। তাঁদের শিশুসেবা বিভাগকেও (children’s services) জানাতে হবে।
 
 ## What somebody keeps while they choose

@@ -56,7 +56,7 @@ guide-help-nhs-crisis = یارمەتیی ئێستا بۆ تەندروستیی د
     .more = پەیوەندی بە 111 بکەن، دواتر هەڵبژاردەی 2 هەڵبژێرن (تەندروستیی دەروونی). بێبەرامبەر.
 guide-help-samaritans = Samaritans (سەماریتانز)
     .more = کەسێک گوێتان لێ دەگرێت. بێبەرامبەر.
-guide-help-child-guardians = پارێزگارانی منداڵانی قوربانیی بازرگانی بە مرۆڤ (child trafficking guardians)
+guide-help-child-guardians = خزمەتگوزاریی پاراستنی منداڵانی قوربانیی بازرگانی بە مرۆڤ (child trafficking guardians)
     .more = بۆ ئەو کارمەندانەی نیگەرانی منداڵێکن. هەروەها دەبێت خزمەتگوزاریی منداڵان ئاگادار بکەنەوە.
 
 ## What somebody keeps while they choose: areas and questions

@@ -112,7 +112,7 @@ return-change-employment = گۆڕان لەو کاتەوەی هاتوون: کار
 return-change-health = گۆڕان لەو کاتەوەی هاتوون: تەندروستی و ئاسوودەیی
 return-change-legal = گۆڕان لەو کاتەوەی هاتوون: کاروباری یاسایی
 return-change-safety = گۆڕان لەو کاتەوەی هاتوون: سەلامەتی
-return-change-feels-safe = گۆڕان لەو کاتەوەی هاتوون: چەند هەست بە سەلامەتی دەکەن
+return-change-feels-safe = گۆڕان لەو کاتەوەی هاتوون: چەند هەست دەکەن سەلامەت و دوور لە مەترسین
 return-change-feels-hope = گۆڕان لەو کاتەوەی هاتوون: چەند هیوایان هەیە
 return-exits = ئەو پشتگیرییانەی کۆتاییان هات: بۆچی
 

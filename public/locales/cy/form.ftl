@@ -12,15 +12,15 @@ o-instead-prefer_not_to_say = Gwell gen i beidio â dweud
 s-start = Cyn i chi ddechrau
     .short = Cyn i chi ddechrau
     .opening = Mae’r rhan hon am sut rydym yn siarad â’n gilydd heddiw, ac i ba ardal yr hoffech chi fynd. Gallwch hepgor cwestiwn, neu stopio i gael egwyl, unrhyw bryd. Nid yw’r ffurflen hon yn cael ei hanfon oni bai eich bod chi’n cytuno.
-    .closing = A yw hwn yn amser da ac yn lle da i chi fynd ymlaen?
+    .closing = A yw hwn yn amser da ac yn lle da i chi fynd ymlaen â’r cwestiynau hyn?
 
 q-spoken_alone = A yw’r person yn siarad â chi heb neb arall yno?
     .hint = Hynny yw, dim ond chi ac, os oes un, y cyfieithydd ar y pryd. Nid oes neb arall yn yr ystafell nac ar yr alwad.
-    .help = Gall rhywun sy’n rheoli’r person fod yn bartner, yn ffrind neu’n berthynas. Os oes unrhyw un arall yno, stopiwch yma, cadwch y gwaith, a dewch o hyd i amser a lle i siarad heb neb arall. Os yw’r person am gael eiriolwr neu rywun i’w gefnogi, gwiriwch hynny yn gyntaf â’r person, heb neb arall yno.
+    .help = Gall rhywun sy’n rheoli’r person fod yn bartner, yn ffrind neu’n berthynas. Os oes unrhyw un arall yno, stopiwch yma, cadwch y gwaith, a dewch o hyd i amser a lle i siarad heb neb arall. Os yw rhywun yn dweud bod y person am gael eiriolwr neu rywun i’w gefnogi yno, gofynnwch i’r person ei hun yn gyntaf, pan nad oes neb arall yno.
 
 q-interpreter_now = A oes cyfieithydd ar y pryd annibynnol yma heddiw?
-    .hint = Ystyr annibynnol yw nad yw’r cyfieithydd yn berthynas, yn bartner nac yn ffrind, ac nad yw’r person na’i gymuned yn adnabod y cyfieithydd.
-    .help = Gofynnwch i’r person, heb y cyfieithydd ar y pryd os gallwch, a yw’n fodlon ar y cyfieithydd hwn. Os nad yw’r cyfieithydd ar y pryd yn annibynnol, peidiwch â mynd ymlaen at iechyd, materion cyfreithiol na diogelwch.
+    .hint = Ystyr annibynnol yw nad yw’r cyfieithydd ar y pryd yn berthynas, yn bartner nac yn ffrind, ac nad yw’r person na’i gymuned yn adnabod y cyfieithydd ar y pryd.
+    .help = Gofynnwch i’r person, heb y cyfieithydd ar y pryd os gallwch, a yw’n fodlon ar y cyfieithydd ar y pryd hwn. Os nad yw’r cyfieithydd ar y pryd yn annibynnol, peidiwch â mynd ymlaen at y cwestiynau am iechyd, materion cyfreithiol na diogelwch.
 
 o-interpreter_now-not_needed = Nid oes angen cyfieithydd ar y pryd
 o-interpreter_now-independent = Oes, ac mae’r cyfieithydd ar y pryd yn annibynnol
@@ -28,14 +28,14 @@ o-interpreter_now-not_independent = Mae cyfieithydd ar y pryd yma nad yw’n ann
 o-interpreter_now-needed_not_here = Mae angen cyfieithydd ar y pryd ond nid oes un yma
 
 q-under_18 = A yw’r person o dan 18 oed, neu a allai fod?
-    .hint = Os oes anghytuno am ei oedran a gallai’r person fod yn blentyn, dewiswch “Gallai fod”.
-    .help = Ffurflen i oedolion yw hon. Os yw’r person yn blentyn, neu os gallai fod, stopiwch. Dywedwch wrth wasanaethau plant y cyngor lle mae’r person nawr. Yng Nghymru a Lloegr, ffoniwch hefyd y gwarcheidwaid i blant a fasnachwyd (child trafficking guardians) ar 0800 043 4303. Mewn perygl, ffoniwch 999.
+    .hint = Os oes anghytuno am ei oedran a gallai’r person fod yn blentyn, dewiswch “Gallai fod o dan 18 oed”.
+    .help = Ffurflen i oedolion yw hon. Gofynnwch am y dyddiad geni: mewn rhai gwledydd, fel Fietnam a Tsieina, efallai fod pobl yn cyfri un neu ddwy flynedd yn fwy. Os yw’r person yn blentyn, neu os gallai fod, stopiwch. Rhowch wybod i wasanaethau plant y cyngor yn yr ardal lle mae’r person nawr. Yng Nghymru a Lloegr, ffoniwch hefyd y gwasanaeth gwarcheidwaid i blant a fasnachwyd (child trafficking guardians service) ar 0800 043 4303. Mewn perygl, ffoniwch 999.
 
 o-under_18-no = Nac ydy, mae’n 18 oed neu’n hŷn
 o-under_18-yes = Ydy, mae o dan 18 oed
-o-under_18-might_be = Gallai fod
+o-under_18-might_be = Gallai fod o dan 18 oed
 
-notice-under_18 = Stopiwch yma. Ffurflen i oedolion yn unig yw hon, ac mae ar blentyn angen math gwahanol o help heddiw. Dywedwch wrth wasanaethau plant y cyngor lle mae’r person nawr. Yng Nghymru a Lloegr, ffoniwch y gwarcheidwaid i blant a fasnachwyd (child trafficking guardians) ar 0800 043 4303. Os oes unrhyw un mewn perygl, ffoniwch 999. Nid yw’r hyn yr ydych wedi’i ysgrifennu hyd yma yn cael ei anfon at neb.
+notice-under_18 = Stopiwch yma. Ffurflen i oedolion yn unig yw hon, ac mae ar blentyn angen math gwahanol o help heddiw. Rhowch wybod i wasanaethau plant y cyngor yn yr ardal lle mae’r person nawr. Yng Nghymru a Lloegr, ffoniwch y gwasanaeth gwarcheidwaid i blant a fasnachwyd (child trafficking guardians service) ar 0800 043 4303. Os oes unrhyw un mewn perygl, ffoniwch 999. Nid yw’r hyn yr ydych wedi’i ysgrifennu hyd yma yn cael ei anfon at neb.
     .title = Nid yw’r ffurflen hon i rywun o dan 18 oed
 
 notice-spoken_alone = Mae rhywun arall yno. Efallai nad atebion y person ei hun fydd yr atebion, a gallai gofyn roi’r person mewn perygl. Gallwch gadw’r hyn sydd gennych a mynd ymlaen pan fyddwch yn gallu siarad heb neb arall yno.
@@ -134,14 +134,14 @@ s-person = Amdanoch chi
 
 q-name = Beth yw eich enw?
     .hint = Ysgrifennwch ef fel y byddwch chi’n ei ysgrifennu. Nid oes rhaid iddo fod yr un fath ag ar ddogfen.
-    .why = Mae angen i’r ardal wybod pwy ydych chi os yw’n cynnig lle i chi. Nid yw ymholiad byth yn cynnwys eich enw.
+    .why = Mae angen i’r ardal wybod pwy ydych chi os yw’n cynnig lle i chi. Cwestiwn cyntaf i’r ardal yw ymholiad, ac nid yw byth yn cynnwys eich enw.
 
 q-called = Beth hoffech chi i ni eich galw?
     .hint = Gall fod yn enw cyntaf, yn enw arall, neu’r un enw.
 
 q-other_names = Enwau eraill y mae’r person wedi’u defnyddio
     .hint = Hefyd enwau y gwnaeth pobl eraill i’r person eu defnyddio. Un ar bob llinell.
-    .help = Cymerwch hyn o’r ffeil. Peidiwch â gofyn amdano ar lafar: gall fod yn anodd clywed enw a roddwyd gan gamfanteisiwr. Mae angen yr enw ar y gweithwyr cymorth newydd i ddod o hyd i gofnodion cynharach, ond ni chânt byth alw’r person wrth yr enw hwn.
+    .help = Cymerwch hyn o’r ffeil. Peidiwch â gofyn i’r person amdano: gall fod yn anodd clywed enw a roddwyd gan gamfanteisiwr. Mae angen yr enw ar y gweithwyr cymorth newydd i ddod o hyd i gofnodion cynharach, ond ni chânt byth alw’r person wrth yr enw hwn.
 
 q-date_of_birth = Pryd y cawsoch chi eich geni?
     .hint = Er enghraifft, 27 3 1994. Os mai dim ond y flwyddyn, neu’r mis a’r flwyddyn, yr ydych yn eu gwybod, mae hynny’n ddigon.
@@ -205,7 +205,7 @@ q-nrm_reference = Cyfeirnod NRM
     .help = Efallai y bydd ei angen ar y gweithwyr cymorth newydd i siarad â darparwr cymorth yr NRM ac â’r Swyddfa Gartref am y person hwn.
 
 q-contact_how = Sut y mae’n ddiogel i’r ardal newydd gysylltu â chi?
-    .hint = Dewiswch gynifer ag yr hoffech. Gall eich gweithiwr cymorth basio negeseuon ymlaen i chi.
+    .hint = Dewiswch bob ffordd sy’n ddiogel. Gall eich gweithiwr cymorth basio negeseuon ymlaen i chi.
     .why = Gallai rhywun arall weld neges neu glywed galwad. Chi sy’n penderfynu beth sy’n ddiogel.
 
 o-contact_how-phone = Dros y ffôn
@@ -243,22 +243,22 @@ q-contact_code_word = Pa air y dylem ei ddweud, fel eich bod yn gwybod mai ni sy
 q-contact_other = Os na allwn gael gafael arnoch chi, a gawn gysylltu â rhywun arall?
     .hint = Dim ond os ydych yn ymddiried yn y person hwnnw.
 
-q-contact_other_knows = A yw’r person hwn yn cytuno eich bod yn rhoi ei enw a’i rif i ni?
+q-contact_other_knows = A yw’r person arall hwnnw yn cytuno eich bod yn rhoi ei enw a’i rif i ni?
     .hint = Gofynnwch i’r person hwnnw yn gyntaf. Nes iddo gytuno, nid ydym yn ysgrifennu ei enw na’i rif yma.
 
-q-contact_other_name = Beth yw enw’r person hwn?
+q-contact_other_name = Beth yw enw’r person arall hwnnw?
 
-q-contact_other_relation = Pwy yw’r person hwn i chi?
+q-contact_other_relation = Pwy yw’r person arall hwnnw i chi?
     .hint = Er enghraifft, ffrind neu chwaer.
 
-q-contact_other_phone = Beth yw rhif ffôn y person hwn?
+q-contact_other_phone = Beth yw rhif ffôn y person arall hwnnw?
 
 ## D. NRM and move-on
 
 s-nrm = NRM a symud ymlaen
     .short = NRM a symud ymlaen
     .opening = Mae eich gweithiwr cymorth yn defnyddio eich ffeil i lenwi’r rhan fwyaf o hyn, fel na fydd yn rhaid i chi ei ddweud eto. Byddwn yn gofyn un peth i chi: pryd yr hoffech symud. Gallwch ei hepgor neu stopio i gael egwyl.
-    .closing = Hoffech chi fynd ymlaen nawr, neu ar ddiwrnod arall?
+    .closing = Hoffech chi fynd ymlaen â’r cwestiynau hyn nawr, neu ar ddiwrnod arall?
 
 q-nrm_referred_on = Pryd y cafodd y person ei atgyfeirio i’r NRM?
     .hint = Mae blwyddyn, neu fis a blwyddyn, yn ddigon.
@@ -319,7 +319,7 @@ q-move_on_end = Pryd y daw cymorth y person i ben?
     .hint = Diwrnod olaf y cymorth symud ymlaen (move-on support). Er enghraifft, 4 3 2027.
     .help = Ar ôl penderfyniad seiliau pendant cadarnhaol, mae cymorth symud ymlaen yn para o leiaf 45 diwrnod. Gall bara’n hirach os yw asesiad anghenion adfer yn argymell hynny. Nid hwn yw’r cyfnod adfer cyn y penderfyniad, sydd nawr yn o leiaf 30 diwrnod.
 
-q-move_wished = Pryd hoffech chi symud?
+q-move_wished = Pryd hoffech chi symud i’r ardal newydd?
     .hint = Mae mis a blwyddyn yn ddigon.
     .why = Er mwyn i’r ardal allu chwilio am gartref ar yr amser iawn. Nid yw’n addewid y bydd cartref yn barod bryd hynny.
 
@@ -383,7 +383,7 @@ o-child_ages-age_11_to_15 = 11 i 15 oed
 o-child_ages-age_16_to_17 = 16 neu 17 oed
 
 q-linked_referral = Cyfeirnodau aelodau o’r teulu sydd hefyd yn cael eu hatgyfeirio
-    .hint = Eich cyfeirnodau chi, er enghraifft SW-215. Nid enwau.
+    .hint = Cyfeirnodau’r sawl sy’n atgyfeirio, er enghraifft SW-215. Nid enwau.
     .help = Mae gan bob oedolyn ei atgyfeiriad ei hun, hefyd mewn teulu, er mwyn i bob un allu penderfynu drosto’i hun. Mae’r cyfeirnod yn eu cysylltu.
 
 q-pregnant = Ydych chi’n feichiog?
@@ -424,7 +424,7 @@ q-child_school = I ba ysgol neu feithrinfa y mae’r plentyn yn mynd?
     .hint = Os nad oes un, ysgrifennwch “dim”.
     .why = Er mwyn dod o hyd i le mewn pryd, a dweud wrth yr hen ysgol pan fydd hynny’n ddiogel.
 
-q-child_social_care = A yw gofal cymdeithasol plant yn ymwneud â’r plentyn?
+q-child_social_care = A yw gofal cymdeithasol plant yn gweithio gyda’r plentyn hwn?
 
 q-child_social_care_more = Pa gyngor, a pha fath o help?
     .hint = Er enghraifft, cynllun plentyn mewn angen. Enwch y tîm, nid teuluoedd eraill.
@@ -441,10 +441,10 @@ q-pets = A fyddech chi’n dod ag anifail anwes?
 
 q-pets_more = Pa anifail neu anifeiliaid anwes?
 
-q-agencies = Pa asiantaethau eraill sy’n ymwneud â’r person, a pha nodau y cytunwyd arnynt gyda nhw?
+q-agencies = Pa asiantaethau eraill sy’n gweithio gyda’r person, a pha nodau y cytunwyd arnynt gyda nhw?
     .hint = Er enghraifft, help cynnar, y gwasanaeth prawf, elusen i ffoaduriaid. Un ar bob llinell, gyda’r nod.
 
-q-family_dates = A oes dyddiadau llys neu heddlu am y teulu ar ddod?
+q-family_dates = A oes dyddiau ar ddod pan fydd yn rhaid i rywun o’r teulu fynd i’r llys neu at yr heddlu?
 
 q-family_dates_more = Pa ddyddiadau, ac am beth?
     .hint = Gofynnir am achos llys y person ei hun o dan faterion cyfreithiol.
@@ -470,9 +470,9 @@ o-housing_now-other = Arall
 q-housing_now_more = Pa fath o le ydyw?
     .hint = Dim cyfeiriad, os gwelwch yn dda.
 
-q-home_kinds = Pa fathau o gartref fyddai’n iawn i chi?
-    .hint = Dewiswch bob un a fyddai’n iawn. Ystyr rhannu yw eich ystafell eich hun, a chegin ac ystafell ymolchi sy’n cael eu defnyddio gyda phobl eraill.
-    .why = Mewn llawer o ardaloedd nid oes llawer o gartrefi. Mae gwybod popeth a fyddai’n iawn i chi yn helpu’r ardal i ddod o hyd i un.
+q-home_kinds = Pa fathau o gartref y byddech chi’n fodlon eu derbyn?
+    .hint = Dewiswch bob un y byddech yn fodlon ei dderbyn. Ystyr rhannu yw eich ystafell eich hun, a chegin ac ystafell ymolchi sy’n cael eu defnyddio gyda phobl eraill.
+    .why = Mewn llawer o ardaloedd nid oes llawer o gartrefi. Mae gwybod pob un y byddech yn fodlon ei dderbyn yn helpu’r ardal i ddod o hyd i un.
 
 o-home_kinds-own_flat = Fflat i mi fy hun
 o-home_kinds-family_home = Cartref i mi a fy nheulu
@@ -493,20 +493,20 @@ q-access = Beth y mae’n rhaid i’r cartref ei gael er mwyn i chi allu mynd i 
 o-access-none = Dim byd arbennig
 o-access-ground_floor = Llawr gwaelod
 o-access-lift = Lifft
-o-access-step_free = Dim grisiau
+o-access-step_free = Dim un gris
 o-access-wheelchair = Lle i gadair olwyn
 o-access-bathroom = Ystafell ymolchi wedi’i haddasu, er enghraifft cawod heb ris
 
 q-under_35 = Ydych chi o dan 35 oed?
     .why = Os ydych yn sengl, o dan 35 oed ac yn rhentu gan landlord preifat, mae help gyda’r rhent yn aml yn talu am ystafell mewn cartref wedi’i rannu yn unig. Nid yw’r rheol hon yn berthnasol i bobl â phenderfyniad seiliau pendant (conclusive grounds) cadarnhaol.
-    .help = Ers 1 Hydref 2022, mae pobl â phenderfyniad seiliau pendant cadarnhaol wedi’u heithrio o’r gyfradd llety a rennir (shared accommodation rate) mewn Budd-dal Tai (Housing Benefit) a Chredyd Cynhwysol (Universal Credit). Mae’n rhaid iddynt ddangos y llythyr penderfynu. Gall cartref preifat gostio mwy na’r help gyda’r rhent er hynny.
+    .help = Ers 1 Hydref 2022, mae pobl â phenderfyniad seiliau pendant cadarnhaol wedi’u heithrio o’r gyfradd llety a rennir (shared accommodation rate) mewn Budd-dal Tai (Housing Benefit) a Chredyd Cynhwysol (Universal Credit). Mae’n rhaid iddynt ddangos y llythyr penderfynu. Er hynny, gall cartref a rentir gan landlord preifat gostio mwy nag y mae’r help gyda’r rhent yn ei dalu.
 
 q-avoid_any = A oes lleoedd lle na fyddech chi’n ddiogel?
     .hint = Nid oes rhaid i chi ddweud pam.
     .why = Fel na fydd neb yn cynnig cartref i chi mewn lle o’r fath. Dim ond enwau’r lleoedd sy’n cael eu hanfon gyda’ch atgyfeiriad. Dim ond os ydych yn cytuno i rannu gwybodaeth am risg y mae’r rhesymau’n cael eu hanfon.
 
 q-areas_to_avoid = Pa rai o’r ardaloedd hyn sydd ddim yn ddiogel i chi?
-    .hint = Os nad yw’n un o’r rhain, gadewch hyn yn wag ac ysgrifennwch y lle yn y cwestiwn nesaf.
+    .hint = Dewiswch bob un sydd ddim yn ddiogel. Os nad yw’n un o’r rhain, gadewch hyn yn wag ac ysgrifennwch y lle yn y cwestiwn nesaf.
 
 q-places_to_avoid = Pa drefi, rhannau o drefi neu leoedd eraill sydd ddim yn ddiogel i chi?
     .hint = Dim ond enwau lleoedd. Dim enwau pobl, a dim rhesymau. Os nad oes rhai eraill, ysgrifennwch “dim”.
@@ -592,9 +592,9 @@ q-debts_more = I bwy y mae arnoch arian, a faint?
 q-budgeting_help = Hoffech chi help i gynllunio eich arian am y mis?
 
 q-payment_help = Pa rai o’r rhain fyddai’n eich helpu?
-    .hint = Dewiswch bob un a fyddai’n helpu. Gall eich gweithiwr cymorth eu hesbonio. Nid ydynt bob amser yn cael eu rhoi.
+    .hint = Dewiswch bob un a fyddai’n helpu. Gall eich gweithiwr cymorth eu hesbonio. Efallai na chewch chi nhw.
 
-o-payment_help-advance = Rhan o’r taliad Credyd Cynhwysol (Universal Credit) cyntaf yn gynnar (taliad ymlaen llaw / advance, sy’n cael ei dalu’n ôl yn nes ymlaen)
+o-payment_help-advance = Rhan o’r taliad Credyd Cynhwysol (Universal Credit) cyntaf yn gynnar (taliad ymlaen llaw / advance, yr ydych chi’n ei dalu’n ôl yn nes ymlaen)
 o-payment_help-more_often = Cael fy nhalu’n amlach nag unwaith y mis
 o-payment_help-split = Taliadau wedi’u rhannu rhwng dau berson yn y cartref
 o-payment_help-rent_to_landlord = Y rhent yn cael ei dalu’n syth i’r landlord
@@ -625,7 +625,7 @@ o-english_level-entry_2 = Mynediad 2 (Entry 2)
 o-english_level-entry_3 = Mynediad 3 (Entry 3)
 o-english_level-level_1_or_higher = Lefel 1 (Level 1) neu uwch
 
-q-courses = Pa ysgol, cyrsiau neu hyfforddiant yr ydych chi wedi’u gwneud?
+q-courses = Pa ysgol, cyrsiau neu hyfforddiant yr ydych chi wedi bod ynddynt, hyd yn oed os na wnaethoch chi orffen?
     .hint = Mewn unrhyw wlad. Os nad oes dim, ysgrifennwch “dim”.
 
 q-want_to_learn = Beth hoffech chi ei ddysgu?
@@ -644,7 +644,7 @@ q-employment_now = Ydych chi’n gweithio nawr?
 o-employment-employed_full_time = Mewn gwaith cyflogedig amser llawn
 o-employment-employed_part_time = Mewn gwaith cyflogedig rhan-amser
 o-employment-unemployed_able_wants = Yn ddi-waith, yn gallu gweithio ac eisiau gweithio
-o-employment-unemployed_able_does_not_want = Yn ddi-waith, yn gallu gweithio a ddim eisiau gweithio
+o-employment-unemployed_able_does_not_want = Yn ddi-waith, yn gallu gweithio ond ddim eisiau gweithio
 o-employment-unemployed_unable = Yn ddi-waith a ddim yn gallu gweithio
 
 q-right_to_work = A oes gan y person hawl i weithio?
@@ -670,7 +670,7 @@ s-health = Iechyd a llesiant
     .closing = Beth sy’n eich helpu i orffwys?
 
 q-health_needs = Ar gyfer pa rai o’r rhain y mae angen help neu driniaeth arnoch?
-    .hint = Dewiswch bob un sy’n addas. Byddwn yn gofyn am fwy dim ond yn nes ymlaen, os ydych yn cytuno i fynd ymlaen.
+    .hint = Dewiswch bob un sy’n addas. Byddwn yn gofyn am fwy dim ond yn nes ymlaen, os ydych am fynd ymlaen â’r atgyfeiriad.
 
 o-health-mental_health = Fy iechyd meddwl
 o-health-physical_health = Fy nghorff: salwch, anaf neu boen
@@ -753,7 +753,7 @@ q-legal_advice = Am beth y mae angen cyngor cyfreithiol arnoch?
     .hint = Dewiswch bob un sydd ei angen arnoch.
 
 o-legal_advice-immigration = Aros yn y Deyrnas Unedig (mewnfudo)
-o-legal_advice-compensation = Arian am yr hyn a wnaed i chi (iawndal)
+o-legal_advice-compensation = Arian am eich bod wedi cael niwed (iawndal)
 o-legal_advice-criminal = Achos troseddol
 o-legal_advice-family = Teulu
 o-legal_advice-housing = Tai
@@ -788,7 +788,7 @@ q-special_measures = Pa fesurau arbennig a ganiatawyd, neu y gofynnwyd amdanynt?
 o-special_measures-screen = Sgriniau
 o-special_measures-video_link = Cyswllt fideo, neu dystiolaeth wedi’i recordio
 o-special_measures-private_hearing = Tystiolaeth yn breifat
-o-special_measures-intermediary = Cyfryngwr
+o-special_measures-intermediary = Rhywun sy’n eich helpu chi a’r llys i ddeall eich gilydd (cyfryngwr / intermediary)
 o-special_measures-not_asked_yet = Heb ofyn amdanynt eto
 o-special_measures-none = Dim
 
@@ -811,8 +811,8 @@ q-people_not_safe = Pa bobl neu gymunedau sy’n risg i’r person?
 q-last_contact = Pryd oedd y camfanteiswyr mewn cysylltiad â’r person ddiwethaf?
     .hint = Mewn unrhyw ffordd: cyfarfod, galwad, neges, neu drwy rywun arall.
 
-o-last_contact-last_week = O fewn yr wythnos ddiwethaf
-o-last_contact-last_month = O fewn y mis diwethaf
+o-last_contact-last_week = Yn y 7 diwrnod diwethaf
+o-last_contact-last_month = Yn y 30 diwrnod diwethaf
 o-last_contact-last_3_months = O fewn y 3 mis diwethaf
 o-last_contact-last_6_months = O fewn y 6 mis diwethaf
 o-last_contact-from_6_to_12_months = 6–12 mis yn ôl
@@ -827,7 +827,7 @@ q-perpetrators = Manylion y cyflawnwyr
 
 q-circumstances = Crynodeb byr o’r amgylchiadau cyn yr NRM
     .hint = Ychydig frawddegau o’r ffeil. Nid hanes llawn.
-    .help = Peidiwch â gofyn i’r person ei ddweud eto, a pheidiwch â chopïo ffurflen yr NRM. Yr hyn sy’n helpu: y math o gamfanteisio, tua phryd, a beth all fod yn atgof poenus.
+    .help = Peidiwch â gofyn i’r person ei ddweud eto, a pheidiwch â chopïo ffurflen yr NRM. Yr hyn sy’n helpu: y math o gamfanteisio, tua phryd, a beth all ddod ag atgofion poenus.
 
 q-nrm_needs = Pa anghenion a nododd yr NRM?
 
@@ -841,11 +841,11 @@ q-risk_to_self_more = Beth sy’n eich helpu pan fyddwch yn teimlo felly, a phwy
 
 q-risk_from_others = A yw’r person mewn perygl oddi wrth bobl eraill nawr?
 
-q-risk_from_others_more = Pwy neu beth yw’r risg, a beth sydd wedi’i wneud amdani?
+q-risk_from_others_more = Pwy neu beth yw’r perygl, a beth sydd wedi’i wneud amdano?
 
 q-risk_to_others = A yw’r person yn risg i bobl eraill?
     .hint = Plant, preswylwyr eraill, staff neu’r cyhoedd. Atebwch o’r ffeil.
-    .help = Ysgrifennwch ffeithiau a dyddiadau, nid labeli. Mae “Ddim yn hysbys” yn ateb gonest.
+    .help = Ysgrifennwch beth a ddigwyddodd a phryd, nid pa fath o berson ydyw. Mae “Ddim yn hysbys” yn ateb gonest.
 
 q-risk_to_others_more = Beth yw’r risg, i bwy, a beth sy’n ei lleihau?
 
@@ -874,7 +874,7 @@ q-ready_identity = A oes gennych ddogfen sy’n dangos pwy ydych chi?
     .hint = Er enghraifft, pasbort, trwydded yrru neu ddogfen deithio.
 
 q-ready_status = A oes gennych brawf o’ch hawl i fod yn y Deyrnas Unedig?
-    .hint = I’r rhan fwyaf o bobl, eFisa (eVisa) yw hwn, ac mae ar-lein. Mae angen i chi allu mewngofnodi eich hun.
+    .hint = I’r rhan fwyaf o bobl, eFisa (eVisa) yw hwn, ac mae ar-lein. Mae angen i chi allu ei agor ar-lein eich hun.
 
 q-ready_national_insurance = A oes gennych rif Yswiriant Gwladol (National Insurance)?
 
@@ -898,7 +898,7 @@ q-ready_belongings = A oes gennych ffordd o deithio yno gyda’ch pethau?
 
 s-own_words = Yn eich geiriau eich hun
     .short = Yn eich geiriau eich hun
-    .opening = Eich rhan chi yw hon. Gallwch ei hysgrifennu, neu ei dweud a bydd eich gweithiwr cymorth yn ysgrifennu’r hyn a ddywedwch. Defnyddiwch eich iaith eich hun. Gadewch allan beth bynnag a fynnwch. Nid oes angen i chi ddweud beth ddigwyddodd i chi.
+    .opening = Eich rhan chi yw hon. Gallwch ei hysgrifennu, neu ei dweud a bydd eich gweithiwr cymorth yn ysgrifennu’r hyn a ddywedwch. Defnyddiwch eich iaith eich hun. Nid oes rhaid i chi ysgrifennu dim nad ydych am ei ysgrifennu. Nid oes rhaid i chi ddweud beth ddigwyddodd i chi.
     .closing = Hoffech chi ei ddarllen eto, neu ei adael fel y mae?
 
 q-feels_safe = Pa mor ddiogel yr ydych chi’n teimlo heddiw?
@@ -1029,7 +1029,7 @@ criterion-recourse = Hawl i gyllid cyhoeddus (recourse to public funds)
 
 criterion-area_safe = Nid yw’r ardal yn un y mae angen i’r person ei hosgoi
     .met = Nid yw’r ardal ymhlith yr ardaloedd y mae angen i’r person eu hosgoi. Os enwodd y person leoedd eraill, gwiriwch nad oes yr un ohonynt yn yr ardal hon.
-    .not_met = Mae’r person yn dweud nad yw’r ardal hon yn ddiogel. Siaradwch â’r person am ardal arall cyn i chi fynd ymlaen. Os yw’r person yn dal i fod eisiau hon, mae’n rhaid i’r ardal wybod am y risg, a chaiff y cydlynydd ddefnyddio disgresiwn.
+    .not_met = Mae’r person yn dweud na fyddai’n ddiogel yn yr ardal hon. Siaradwch â’r person am ardal arall cyn i chi fynd ymlaen. Os yw’r person yn dal i fod eisiau hon, mae’n rhaid i’r ardal wybod am y risg, a chaiff y cydlynydd ddefnyddio disgresiwn.
     .not_known = Nid yw’n hysbys a yw’r ardal hon yn ddiogel i’r person. Gofynnwch i’r person pa leoedd y mae angen eu hosgoi, a chymharwch unrhyw leoedd eraill a enwir â’r ardal. Caiff y cydlynydd ddefnyddio disgresiwn.
 
 ## A translation beside an answer in free text
@@ -1047,4 +1047,4 @@ translation-older = Cafodd yr ateb ei newid ar ôl gwneud y cyfieithiad hwn. Gwi
 
 ## Under each date and time
 
-field-date-help = Gofynnwch pa galendr y mae’r person yn ei olygu: mae’r dyddiadau yma yn ôl y calendr Ewropeaidd (calendr Gregori). Yn Ethiopia, ac weithiau yn Eritrea, mae rhif y flwyddyn saith neu wyth yn llai. Yn Iran ac Affganistan mae 621 neu 622 yn llai, ac mae misoedd yn dechrau ar ddiwrnodau eraill. Ar gyfer amserau, gofynnwch pa gloc: yn Ethiopia ac Eritrea mae oriau’n aml yn cael eu cyfri o chwech y bore, felly mae saith o’r gloch ym Mhrydain yn un o’r gloch yno.
+field-date-help = Gofynnwch pa galendr y mae’r person yn ei olygu: mae’r dyddiadau yma yn ôl y calendr Ewropeaidd (calendr Gregori). Yn Ethiopia, ac weithiau yn Eritrea, mae rhif y flwyddyn saith neu wyth yn llai. Yn Iran ac Affganistan mae 621 neu 622 yn llai, ac mae misoedd yn dechrau ar ddiwrnodau eraill. Yn Fietnam a Tsieina, mae rhai pobl yn rhoi eu pen-blwydd yn ôl calendr y lleuad. Ar gyfer amserau, gofynnwch pa gloc: yn Ethiopia ac Eritrea mae oriau’n aml yn cael eu cyfri o chwech y bore, felly mae saith o’r gloch y bore ym Mhrydain yn un o’r gloch yno.

@@ -56,7 +56,7 @@ guide-help-nhs-crisis = Help nawr gydag iechyd meddwl
     .more = Ffoniwch 111, yna dewiswch opsiwn 2 (iechyd meddwl). Am ddim.
 guide-help-samaritans = Y Samariaid (Samaritans)
     .more = Mae rhywun yn gwrando. Am ddim.
-guide-help-child-guardians = Gwarcheidwaid i blant a fasnachwyd (child trafficking guardians)
+guide-help-child-guardians = Gwasanaeth gwarcheidwaid i blant a fasnachwyd (child trafficking guardians service)
     .more = I weithwyr sy’n poeni am blentyn. Mae’n rhaid iddynt ddweud wrth wasanaethau plant hefyd.
 
 ## What somebody keeps while they choose: areas and questions

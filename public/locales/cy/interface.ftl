@@ -162,9 +162,6 @@ lock-anyway = Cloi er hynny a cholli’r hyn na chafodd ei gadw
 
 ## The referral
 
-refer-none-title = Nid oes atgyfeiriad ar agor
-refer-none-text = Agorwch un o’r rhestr, neu dechreuwch un newydd.
-refer-none-link = Atgyfeiriadau ar y ddyfais hon
 refer-tasks-title = Atgyfeiriad
 refer-tasks-text = Llenwch y rhannau mewn unrhyw drefn. Gallwch hepgor unrhyw gwestiwn a dod yn ôl ato. Mae popeth yn cael ei gadw ar y ddyfais hon wrth i chi deipio.
 refer-stage = Faint i’w lenwi nawr
@@ -199,8 +196,8 @@ refer-consent = Cydsyniad y person
 refer-export = Llofnodi ac allforio
 refer-history = Beth a ddaeth ohono
 refer-under-age-title = Stopiwch yma
-refer-under-age-services = Ffoniwch wasanaethau plant y cyngor lle mae’r person nawr.
-refer-under-age-guardians = Yng Nghymru a Lloegr: gwarcheidwaid i blant a fasnachwyd (child trafficking guardians), 0800 043 4303.
+refer-under-age-services = Ffoniwch wasanaethau plant y cyngor yn yr ardal lle mae’r person nawr.
+refer-under-age-guardians = Yng Nghymru a Lloegr: gwasanaeth gwarcheidwaid i blant a fasnachwyd (child trafficking guardians service), 0800 043 4303.
 refer-under-age-danger = Os yw rhywun mewn perygl nawr: 999.
 refer-under-age-mistake = Os camgymeriad oedd yr ateb, ewch yn ôl a’i newid. Ni chafodd dim ei anfon.
 

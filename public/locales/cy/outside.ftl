@@ -46,6 +46,6 @@ outside-receive = Agor pecyn
 
 outside-renewed = Mae fersiwn newydd o Onward yn barod.
     .version = Fersiwn:
-    .text = Gallwch gymharu’r rhif hwn â’ch sefydliad. Mae hefyd yn dechrau ar ei phen ei hun pan fydd pob ffenestr o’r wefan hon wedi’i chau. Os oes storfa ddiogel ar agor, mae’n cloi pan fydd y fersiwn newydd yn dechrau.
-    .refused = Mae atgyfeiriad ar agor yn un o’ch ffenestri. Ewch i’r rhestr o atgyfeiriadau yno, yna pwyswch eto.
+    .text = Gallwch gymharu’r rhif hwn â’r un sydd gan eich sefydliad. Mae’r fersiwn newydd hefyd yn dechrau ar ei phen ei hun pan fydd pob ffenestr o’r wefan hon wedi’i chau. Os oes storfa ddiogel ar agor, mae’n cloi pan fydd y fersiwn newydd yn dechrau.
+    .refused = Mae atgyfeiriad ar agor yn un o’ch ffenestri. Ewch i’r rhestr o atgyfeiriadau yno, yna dewch yn ôl yma a phwyswch eto.
     .start = Dechrau’r fersiwn newydd

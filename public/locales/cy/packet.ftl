@@ -9,7 +9,7 @@ packet-title-handover = Trosglwyddo gwybodaeth i { $area }
 ## What must be read first
 
 reading-practice = Ymarfer. Dychmygol yw’r person hwn.
-reading-risk-withheld = Gwybodaeth am risg wedi’i dal yn ôl: siaradwch â’r gweithiwr cyn unrhyw ymweliad
+reading-risk-withheld = Mae gwybodaeth am risg wedi’i gadael allan, am nad yw’r person wedi cytuno i’w rhannu. Siaradwch â’r gweithiwr cyn unrhyw ymweliad.
 reading-not-freely = Ni ddewisodd y person yn rhydd, fel y nododd y gweithiwr. Siaradwch â’r gweithiwr cyn i chi ddefnyddio’r atgyfeiriad hwn.
 reading-enquiry = Ymholiad yw hwn. Nid yw’n dweud pwy yw’r person, ac nid yw’r person wedi’i lofnodi.
 reading-translation-not-valid = Cafodd y cydsyniad ei lofnodi o dan eiriau nad oes neb wedi adolygu eu cyfieithiad, ac nid oes cyfieithydd ar y pryd wedi’u cadarnhau. Peidiwch â thrin y cydsyniad fel un dilys nes iddo gael ei esbonio eto.
@@ -92,8 +92,8 @@ reading-translation-unknown = Cyfieithwyd i { $language }
 ## The agreement
 
 reading-consent = Beth y cytunodd y person iddo
-reading-agencies = Asiantaethau a gaiff wybod
-reading-agencies-not = Pwy na chaiff wybod
+reading-agencies = Asiantaethau y caiff y tîm ddweud wrthynt
+reading-agencies-not = Wrth bwy na chaiff neb ddweud
 reading-explained-in = Iaith yr esboniad
 reading-explained-by = Esboniwyd gan
 reading-interpreter = Cyfieithydd ar y pryd
@@ -145,9 +145,6 @@ export-area = I ba ardal y mae?
     .choose = Dewis ardal
 export-sent = Beth fydd yn cael ei anfon
     .hint = Fesul adran. Agorwch adran i’w darllen.
-export-withheld = Beth sy’n aros yma
-    .hint = Mae’r pecyn yn dweud bod y rhain wedi’u dal yn ôl. Nid yw’n dweud beth oedden nhw.
-    .none = Nid oes dim yn cael ei ddal yn ôl ar y cam hwn.
 export-withheld-not-agreed = Dywedodd y person na
 export-withheld-not-asked = Ni ofynnwyd i’r person
 export-later = Nid yw atebion sy’n perthyn i gam diweddarach yn cael eu hanfon nawr.
@@ -376,4 +373,3 @@ refusal-newer-packet = Cafodd y pecyn hwn ei wneud gan fersiwn fwy newydd o Onwa
     .do = Ail-lwythwch y dudalen i gael y fersiwn fwy newydd, ac agorwch y ffeil eto.
 refusal-newer-form = Cafodd y pecyn hwn ei lenwi ar fersiwn fwy newydd o’r ffurflen nag y mae’r fersiwn hon yn ei hadnabod.
     .do = Ail-lwythwch y dudalen i gael y fersiwn fwy newydd, ac agorwch y ffeil eto.
-refusal-do = Beth i’w wneud

@@ -393,7 +393,6 @@ failure-not-signed = Nid yw’r cydsyniad wedi’i lofnodi eto.
     .do = Gofynnwch i’r person lofnodi, neu ysgrifennwch pam na wnaeth neu na allai.
 failure-not-now = Ni allai’r storfa wneud hynny ar hyn o bryd.
     .do = Rhowch gynnig arall arni. Os yw’n dal felly, clowch y storfa a datglowch hi.
-failure-do = Beth i’w wneud
 
 ## ---- The agreement pages: what only the worker needs ----
 

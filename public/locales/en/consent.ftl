@@ -19,11 +19,11 @@ consent-page-opening = You decide what is sent. Each choice is separate: you can
 consent-privacy-title = Before you choose
 consent-privacy-choice = We follow your choice. What you say no to, we do not send.
 consent-privacy-support = Saying no does not change the support you have now.
-consent-privacy-harm = There is one limit. If someone may be seriously harmed, or the law says that we must, we may have to tell someone who can help, even if you said no. We will tell you first where that is safe.
+consent-privacy-harm = There is one limit. If someone may be seriously harmed, or the law says that we must, we may have to tell someone who can help, even if you said no. We will tell you first, if that is safe.
 consent-privacy-withdraw = You can change your mind at any time. From then on your information is not used for this referral, unless the law says that it must be. What people have already read cannot be taken back.
-consent-privacy-others = If you tell us about other people, such as a friend or your child’s other parent, they should know, unless that would put someone in danger.
+consent-privacy-others = If you tell us about other people, such as a friend or your child’s other parent, your worker’s organisation should tell them that it has information about them, unless that would put someone in danger.
 # "Lawful basis": the legal ground on which an organisation uses personal information.
-consent-privacy-law = Your choice is not the only rule. Each organisation must also tell you who looks after your information, the lawful basis for using it, how long it is kept, what your rights are, and how to complain. Your worker will show you this notice and read it to you.
+consent-privacy-law = Your choice is not the only rule. Each organisation must also tell you, in a privacy notice, who looks after your information, the lawful basis for using it, how long it is kept, what your rights are, and how to complain. Your worker will show you this notice and read it to you.
     .help = The person’s agreement is not the organisations’ lawful basis. Show and read out the privacy notices of your organisation and of the area.
 
 ## The statements
@@ -42,12 +42,12 @@ consent-share_health = My worker may tell the team in { $area } about my health.
 
 consent-share_risk = My worker may tell the team in { $area } what may be a danger to me or to others, and the main facts of what happened to me.
     .title = Share risk and what happened to me
-    .about = This helps the team to keep you and the people around you safe. It includes court and police matters. It is a short summary, not your whole story. If you say no, it is left out, and the team is told only to speak to your worker before any visit.
+    .about = This helps the team to keep you and the people around you safe. It includes court and police matters. It is a short summary, not your whole story. If you say no, it is left out, and the team is told one thing only: to speak to your worker before any visit.
 
 # The person writes below which agencies, and which not.
-consent-share_agencies = The team in { $area } may tell the agencies that I name here what they need to know to start helping me. It may not tell the people and agencies that I say must not know.
+consent-share_agencies = The team in { $area } may tell the agencies that I name here what they need to know to start helping me. I also name people and agencies who must not be told. The team may not tell them.
     .title = Share with other agencies
-    .about = For example, a doctor, a school, a job centre or a housing office. You name them, and you name who must not know. If you say no, the team must ask you before it speaks to any of them.
+    .about = For example, a doctor, a school, a job centre or a housing office. You say which, and you say who must not be told. If you say no, the team must ask you before it speaks to any of them.
 
 consent-contact_me = The team in { $area } may contact me, only in the ways that I have said are safe.
     .title = Contact me
@@ -55,11 +55,11 @@ consent-contact_me = The team in { $area } may contact me, only in the ways that
 
 consent-home_office_figures = The team in { $area } may count me in figures for the Home Office. The figures do not say who I am.
     .title = Count me in figures for the Home Office
-    .about = The figures say how many people were supported and what they needed. Small numbers are hidden, so that nobody can be recognised. If you say no, or are not asked, only the referral and its dates are counted. Saying no costs you nothing: your support and your referral stay the same.
+    .about = The figures say how many people were supported and what they needed. Small numbers are hidden, so that nobody can be recognised. If you say no, or are not asked, only the referral and its dates are counted. You lose nothing by saying no: your support and your referral stay the same.
 
-consent-home_office_data = The team in { $area } may give the Home Office information that shows who I am, so that it can study how well the support works.
+consent-home_office_data = The team in { $area } may give the Home Office information that shows who I am, so that the Home Office can study how well the support works.
     .title = Give the Home Office information that shows who I am
-    .about = You do not have to. Saying no costs you nothing: your support and your referral stay the same. When people in an earlier programme were asked, 36 in every 100 did not agree. The Home Office also decides about immigration. Before you say yes, the team must tell you what the information will be used for. You can speak to a legal adviser first.
+    .about = You do not have to say yes. You lose nothing by saying no: your support and your referral stay the same. When people in an earlier programme were asked, 36 in every 100 did not agree. The Home Office also decides about immigration. Before you say yes, the team must tell you what the information will be used for. You can speak to a legal adviser first.
 
 ## The choices
 
@@ -69,9 +69,9 @@ consent-choice-no = No
 consent-choice-not_asked_yet = Not asked yet
 consent-choice-again = Please ask again: the words or the area have changed.
 
-consent-agencies-label = Which agencies may know?
+consent-agencies-label = Which agencies may be told?
     .hint = For example, a doctor, a school or a housing office. One on each line.
-consent-agencies-not-label = Who must not know?
+consent-agencies-not-label = Who must not be told?
     .hint = People or agencies. One on each line. If there is nobody, write “nobody”.
 
 ## How it was explained
@@ -93,7 +93,7 @@ consent-present-label = Who was there?
     .hint = Everyone in the room or on the call, also children.
 consent-freely-label = Did the person choose freely?
     .hint = Nobody pressed them, and they knew that they could say no.
-    .help = If someone else was present who may control the person, or the person seemed afraid to say no, answer no. Ask again another day, alone.
+    .help = If someone else was present who may be controlling the person, or the person seemed afraid to say no, answer no. Ask again another day, when nobody else is there.
 consent-freely-yes = Yes
 consent-freely-no = No
 consent-freely-not = Do not send this referral now. Ask again when the person can choose freely.
@@ -123,12 +123,10 @@ consent-preview-left_out-title = This is left out
 consent-preview-also = Also sent
 consent-preview-also-sender = Who sends it: your worker and their organisation.
 consent-preview-also-agreement = The record of this agreement: what you said to each part, who explained it and who was there, what you said in your own words, whether you could choose freely and make this decision now, whether it is safe for you to have a copy, and the names and signatures.
-consent-preview-also-reasons = Which conditions for this help you meet. Nothing is said about a condition that needs an answer you do not share.
+consent-preview-also-reasons = The conditions for this help that you meet. Nothing is said about a condition that needs an answer you do not share.
 consent-preview-nothing = Nothing is left out.
-consent-preview-empty = Nothing has been filled in for this part yet.
 consent-preview-read_out = Ask the interpreter to read this
     .hint = This part is written in English.
-consent-preview-later = Sent only later, if the area says yes and you agree again.
 
 ## Teach-back
 
@@ -145,7 +143,6 @@ consent-signature-worker-label = Worker’s signature
     .hint = I explained this, answered questions, and wrote down what the person chose.
 consent-signature-interpreter-label = Interpreter’s signature
     .hint = I interpreted everything that was said and read, completely and faithfully.
-consent-signature-how-label = How would you like to sign?
 consent-signature-drawn = Draw it
     .hint = Use a finger, a pen or a mouse.
 consent-signature-typed = Type your name
@@ -155,7 +152,6 @@ consent-signature-did_not_sign = Did not sign, or could not sign
 consent-signature-reason-label = Why is there no signature?
     .hint = For example, agreed by phone, or a hand is hurt.
 consent-signature-clear = Clear and draw again
-consent-signature-box = Box for your signature
 consent-signature-typed-label = Name
 
 consent-interpreter_confirms-label = I read out these words faithfully in { $language }, and the person understood them.
@@ -164,7 +160,7 @@ consent-interpreter_confirms-label = I read out these words faithfully in { $lan
 consent-interpreter_confirms-not = Recorded as not valid: the translation is not checked, and no interpreter confirmed it.
 
 # Under a statement that the person agrees to.
-consent-words-unchecked = Nobody who speaks { $language } has checked these words yet. Ask the interpreter to explain them, or read the English. The interpreter confirms this on the last page.
+consent-words-unchecked = Nobody who speaks { $language } has checked these words yet. Ask the interpreter to explain them from the English. The interpreter confirms this on the last page.
 consent-no_interpreter-label = If no interpreter can confirm it: why not?
     .hint = The referral can still be sent. The team sees the reason, and explains the agreement again.
 
@@ -174,19 +170,12 @@ consent-copy-label = Is it safe for you to keep this?
     .hint = Someone else may find a paper or a file. Your worker can keep your copy for you, and you can ask to see it at any time.
 consent-copy-yes = Yes, I would like a copy
 consent-copy-no = No, not now
-consent-copy-give = Make a copy for the person
 
 ## Afterwards
 
 consent-withdraw-title = Changing your mind
-consent-withdraw-about = You can take back any yes, at any time, and you do not have to say why. Tell your worker or the team in { $area }. From then on your information is not used, except where the law says that it must be kept or told. What people have already read cannot be taken back.
-consent-withdraw-action = Record that the person has changed their mind
-consent-withdraw-done = The change is recorded. Tell the area today, by phone if you can.
+consent-withdraw-about = You can change any yes to no, at any time, and you do not have to say why. Tell your worker or the team in { $area }. From then on your information is not used, except where the law says that it must be kept or told. What people have already read cannot be taken back.
 
 ## When the agreement is not complete
 
-consent-none-title = Nothing can be sent yet
-consent-none-refer_me = You did not say yes to being referred to { $area }, so no referral is sent. If you said no, no enquiry is sent either.
-consent-enquiry-about = An enquiry holds nothing that says who you are. It does not need your signature, but your worker asks you first, and leaves out what you said no to.
-consent-risk_withheld = Risk information withheld: speak to the worker before any visit
-consent-valid-yes = Signed, in words that the person could read or that the interpreter confirmed.
+consent-enquiry-about = An enquiry is a first question to the area. Nothing in it says who you are. It does not need your signature, but your worker asks you first, and leaves out what you said no to.

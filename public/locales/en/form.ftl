@@ -23,16 +23,16 @@ o-instead-prefer_not_to_say = Prefer not to say
 s-start = Before you start
     .short = Before you start
     .opening = This part is about how we speak with each other today, and which area you would like to go to. You can skip a question, or stop for a break, at any time. This form is not sent unless you agree.
-    .closing = Is this a good time and place for you to go on?
+    .closing = Is this a good time and place for you to go on with these questions?
 
 q-spoken_alone = Is the person being spoken to alone?
     .hint = Alone means with you and, if there is one, the interpreter. Nobody else is in the room or on the call.
-    .help = Someone who controls the person may be a partner, a friend or a relative. If anybody else is present, stop here, save, and find a time and place to speak alone. If the person wants an advocate or supporter with them, check that first with the person alone.
+    .help = Someone who controls the person may be a partner, a friend or a relative. If anybody else is present, stop here, save, and find a time and place to speak alone. If someone says that the person wants an advocate or supporter with them, ask the person first, when nobody else is there.
 
 # "Independent" means that the interpreter has no tie to the person or to their community.
 q-interpreter_now = Is there an independent interpreter today?
     .hint = Independent means not a relative, partner or friend, and not known to the person or their community.
-    .help = Ask the person, without the interpreter where you can, whether they are content with this interpreter. If the interpreter is not independent, do not go on to health, legal matters or safety.
+    .help = Ask the person, without the interpreter where you can, whether they are content with this interpreter. If the interpreter is not independent, do not go on to the questions about health, legal matters or safety.
 
 o-interpreter_now-not_needed = No interpreter is needed
 o-interpreter_now-independent = Yes, and the interpreter is independent
@@ -42,15 +42,15 @@ o-interpreter_now-needed_not_here = An interpreter is needed but not here
 # The child trafficking guardians are the Independent Child Trafficking Guardianship Service (Barnardo's, for the Home
 # Office). Number taken from the project's list of facts, November 2026. 999 is the emergency number.
 q-under_18 = Is the person under 18, or might they be?
-    .hint = If their age is disputed and they may be a child, choose “They might be”.
-    .help = This form is for adults. If the person is or might be a child, stop. Tell children’s services at the council where they are now. In England and Wales, also call the child trafficking guardians on 0800 043 4303. In danger, call 999.
+    .hint = If their age is disputed and they may be a child, choose “They might be under 18”.
+    .help = This form is for adults. Ask for the date of birth: in some countries, such as Vietnam and China, people may count one or two years more. If the person is or might be a child, stop. Tell children’s services at the council where they are now. In England and Wales, also call the child trafficking guardians service on 0800 043 4303. In danger, call 999.
 
 o-under_18-no = No, they are 18 or over
 o-under_18-yes = Yes, they are under 18
-o-under_18-might_be = They might be
+o-under_18-might_be = They might be under 18
 
 # Shown when the answer to q-under_18 is "yes" or "might be".
-notice-under_18 = Please stop here. This form is for adults only, and a child needs a different kind of help today. Tell children’s services at the council where the person is now. In England and Wales, call the child trafficking guardians on 0800 043 4303. If anyone is in danger, call 999. What you have written so far is not sent to anyone.
+notice-under_18 = Please stop here. This form is for adults only, and a child needs a different kind of help today. Tell children’s services at the council where the person is now. In England and Wales, call the child trafficking guardians service on 0800 043 4303. If anyone is in danger, call 999. What you have written so far is not sent to anyone.
     .title = This form is not for someone under 18
 
 # Shown when q-spoken_alone is "no".
@@ -151,14 +151,14 @@ s-person = About you
 
 q-name = What is your name?
     .hint = Write it the way you write it. It does not have to match a document.
-    .why = The area needs to know who you are if it offers you a place. An enquiry never holds your name.
+    .why = The area needs to know who you are if it offers you a place. An enquiry, which is a first question to the area, never holds your name.
 
 q-called = What would you like us to call you?
     .hint = It can be a first name, another name, or the same name.
 
 q-other_names = Other names the person has used
     .hint = Also names that others made them use. One on each line.
-    .help = Take this from the file. Do not ask for it aloud: a name given by an exploiter can be hard to hear. The new supporters need it to find earlier records, and never to call the person by it.
+    .help = Take this from the file. Do not ask the person for it: a name given by an exploiter can be hard to hear. The new supporters need it to find earlier records, and never to call the person by it.
 
 q-date_of_birth = When were you born?
     .hint = For example, 27 3 1994. If you only know the year, or the month and year, that is enough.
@@ -223,7 +223,7 @@ q-nrm_reference = NRM reference
     .help = The new supporters may need it to speak to the NRM support provider and the Home Office about this person.
 
 q-contact_how = How is it safe for the new area to contact you?
-    .hint = Choose as many as you like. Your worker can pass on messages for you.
+    .hint = Choose all the ways that are safe. Your worker can pass on messages for you.
     .why = Someone else may see a message or hear a call. You decide what is safe.
 
 o-contact_how-phone = By phone
@@ -262,22 +262,22 @@ q-contact_code_word = Which word should we say, so that you know it is really us
 q-contact_other = Is there someone else we may contact if we cannot reach you?
     .hint = Only someone you trust.
 
-q-contact_other_knows = Does this person agree that you give us their name and number?
+q-contact_other_knows = Does that other person agree that you give us their name and number?
     .hint = Please ask them first. Until they agree, we do not write their name or number here.
 
-q-contact_other_name = What is this person’s name?
+q-contact_other_name = What is that other person’s name?
 
 q-contact_other_relation = Who are they to you?
     .hint = For example, a friend or a sister.
 
-q-contact_other_phone = What is this person’s phone number?
+q-contact_other_phone = What is that other person’s phone number?
 
 ## D. NRM and move-on
 
 s-nrm = NRM and moving on
     .short = NRM and moving on
     .opening = Your worker fills in most of this part from your file, so that you do not have to say it again. We will ask you one thing: when you would like to move. You can skip it or stop for a break.
-    .closing = Would you like to go on now, or another day?
+    .closing = Would you like to go on with these questions now, or another day?
 
 q-nrm_referred_on = When was the person referred to the NRM?
     .hint = A year, or a month and year, is enough.
@@ -339,7 +339,7 @@ q-move_on_end = When does the person’s support end?
     .hint = The last day of move-on support. For example, 4 3 2027.
     .help = After a positive conclusive grounds decision, move-on support lasts at least 45 days. It can last longer if a recovery needs assessment recommends it. This is not the recovery period before the decision, which is now at least 30 days.
 
-q-move_wished = When would you like to move?
+q-move_wished = When would you like to move to the new area?
     .hint = A month and year is enough.
     .why = So that the area can look for a home at the right time. It is not a promise that a home will be ready then.
 
@@ -404,7 +404,7 @@ o-child_ages-age_11_to_15 = 11 to 15 years
 o-child_ages-age_16_to_17 = 16 or 17 years
 
 q-linked_referral = References of family members who are referred too
-    .hint = Your own references, for example SW-215. Not names.
+    .hint = The referrer’s own references, for example SW-215. Not names.
     .help = Every adult has a referral of their own, also in a family, so that each can decide for themselves. The reference links them.
 
 q-pregnant = Are you pregnant?
@@ -445,7 +445,7 @@ q-child_school = Which school or nursery does the child go to?
     .hint = If none, write “none”.
     .why = So that a place can be found in time, and the old school told when it is safe.
 
-q-child_social_care = Is children’s social care involved?
+q-child_social_care = Is children’s social care involved with this child?
 
 q-child_social_care_more = Which council, and what kind of help?
     .hint = For example, a child in need plan. Name the team, not other families.
@@ -465,7 +465,7 @@ q-pets_more = Which pet or pets?
 q-agencies = Which other agencies are involved, and which goals were agreed with them?
     .hint = For example, early help, probation, a refugee charity. One on each line, with the goal.
 
-q-family_dates = Are court or police dates about the family coming up?
+q-family_dates = Are there days coming up when someone of the family must go to court or to the police?
 
 q-family_dates_more = Which dates, and what are they about?
     .hint = The person’s own court case is asked for under legal matters.
@@ -492,9 +492,9 @@ o-housing_now-other = Other
 q-housing_now_more = What kind of place is it?
     .hint = No address, please.
 
-q-home_kinds = Which kinds of home would be all right for you?
-    .hint = Choose all that would be all right. To share means your own room, with a kitchen and bathroom used together with other people.
-    .why = In many areas there are few homes. Knowing all that would be all right for you helps the area to find one.
+q-home_kinds = Which kinds of home could you accept?
+    .hint = Choose all that you could accept. To share means your own room, with a kitchen and bathroom used together with other people.
+    .why = In many areas there are few homes. Knowing all that you could accept helps the area to find one.
 
 o-home_kinds-own_flat = A flat of my own
 o-home_kinds-family_home = A home for me and my family
@@ -515,7 +515,7 @@ q-access = What must the home have so that you can get in and move around?
 o-access-none = Nothing special
 o-access-ground_floor = Ground floor
 o-access-lift = A lift
-o-access-step_free = No steps
+o-access-step_free = Not even one step
 o-access-wheelchair = Space for a wheelchair
 o-access-bathroom = An adapted bathroom, for example a shower without a step
 
@@ -523,14 +523,14 @@ o-access-bathroom = An adapted bathroom, for example a shower without a step
 # Regulations 2022 (SI 2022/942), in force 1 October 2022, and DWP circular HB A6/2022. Checked November 2026.
 q-under_35 = Are you under 35?
     .why = If you are single, under 35 and rent from a private landlord, help with the rent often pays only for a room in a shared home. This rule does not apply to people with a positive conclusive grounds decision.
-    .help = Since 1 October 2022, people with a positive conclusive grounds decision are exempt from the shared accommodation rate in Housing Benefit and Universal Credit. They have to show the decision letter. A private home may still cost more than the help with rent pays.
+    .help = Since 1 October 2022, people with a positive conclusive grounds decision are exempt from the shared accommodation rate in Housing Benefit and Universal Credit. They have to show the decision letter. A home rented from a private landlord may still cost more than the help with rent pays.
 
 q-avoid_any = Are there places where you would not be safe?
     .hint = You do not have to say why.
     .why = So that nobody offers you a home in such a place. Only the names of the places are sent with your referral. The reasons are only sent if you agree to share about risk.
 
 q-areas_to_avoid = Which of these areas are not safe for you?
-    .hint = If it is none of these, leave this empty and write the place in the next question.
+    .hint = Choose all that are not safe. If it is none of these, leave this empty and write the place in the next question.
 
 q-places_to_avoid = Which other towns, parts of towns or places are not safe for you?
     .hint = Only the names of places. No names of people, and no reasons. If there are no others, write “none”.
@@ -617,9 +617,9 @@ q-debts_more = To whom do you owe money, and how much?
 q-budgeting_help = Would you like help to plan your money for the month?
 
 q-payment_help = Which of these would help you?
-    .hint = Choose all that would help. Your worker can explain them. They are not always given.
+    .hint = Choose all that would help. Your worker can explain them. You may not get them.
 
-o-payment_help-advance = Some of the first Universal Credit payment early (an advance, which is paid back later)
+o-payment_help-advance = Some of the first Universal Credit payment early (an advance, which you pay back later)
 o-payment_help-more_often = Being paid more often than once a month
 o-payment_help-split = Payments split between two people in the home
 o-payment_help-rent_to_landlord = Rent paid straight to the landlord
@@ -652,7 +652,7 @@ o-english_level-entry_2 = Entry 2
 o-english_level-entry_3 = Entry 3
 o-english_level-level_1_or_higher = Level 1 or higher
 
-q-courses = Which school, courses or training have you done?
+q-courses = Which school, courses or training have you been to, also if you did not finish?
     .hint = In any country. If none, write “none”.
 
 q-want_to_learn = What would you like to learn?
@@ -698,7 +698,7 @@ s-health = Health and wellbeing
     .closing = What helps you to rest?
 
 q-health_needs = Which of these do you need help or treatment for?
-    .hint = Choose all that fit. We ask for more only later, if you agree to go on.
+    .hint = Choose all that fit. We ask for more only later, if you want to go on with the referral.
 
 o-health-mental_health = My mental health
 o-health-physical_health = My body: an illness, an injury or pain
@@ -782,7 +782,7 @@ q-legal_advice = What do you need legal advice about?
     .hint = Choose all that you need.
 
 o-legal_advice-immigration = Staying in the United Kingdom (immigration)
-o-legal_advice-compensation = Money for what was done to you (compensation)
+o-legal_advice-compensation = Money because you were harmed (compensation)
 o-legal_advice-criminal = A criminal case
 o-legal_advice-family = Family
 o-legal_advice-housing = Housing
@@ -817,7 +817,7 @@ q-special_measures = Which special measures have been granted or asked for?
 o-special_measures-screen = Screens
 o-special_measures-video_link = Video link, or recorded evidence
 o-special_measures-private_hearing = Evidence in private
-o-special_measures-intermediary = An intermediary
+o-special_measures-intermediary = Someone who helps you and the court to understand each other (an intermediary)
 o-special_measures-not_asked_yet = Not asked for yet
 o-special_measures-none = None
 
@@ -841,10 +841,10 @@ q-last_contact = When were the exploiters last in contact with the person?
     .hint = In any way: a meeting, a call, a message, or through someone else.
 
 # The exact words of the standard form.
-o-last_contact-last_week = Within the last week
-o-last_contact-last_month = Within the last month
-o-last_contact-last_3_months = Within the last 3 months
-o-last_contact-last_6_months = Within the last 6 months
+o-last_contact-last_week = In the past 7 days
+o-last_contact-last_month = In the past 30 days
+o-last_contact-last_3_months = In the past 3 months
+o-last_contact-last_6_months = In the past 6 months
 o-last_contact-from_6_to_12_months = 6–12 months ago
 o-last_contact-over_a_year_ago = Over a year ago
 o-last_contact-not_sure = Not sure
@@ -866,18 +866,18 @@ q-nrm_needs = Which needs did the NRM identify?
 q-risk_to_self = Do you have thoughts of hurting yourself, or of ending your life?
     .hint = You can talk to someone now, whatever you answer. Samaritans: 116 123, free, day and night. NHS: 111, then choose option 2 (mental health), in England and Wales. In danger: 999. If you cannot speak, call 999 from a mobile phone and press 55 when asked.
     .why = Many people who lived through hard things have such thoughts. If we know, we can look for the right help with you.
-    .help = Ask calmly and in these words. Asking does not cause such thoughts. If the answer is yes, ask whether they are safe now, stay with them, follow your organisation’s safety procedure, and tell them what you will do before you do it.
+    .help = Ask calmly and in these words. Asking does not cause such thoughts. If the answer is yes, ask whether they are safe now, stay with the person, follow your organisation’s safety procedure, and tell the person what you will do before you do it.
 
 q-risk_to_self_more = What helps you when you feel like that, and whom should we call?
     .hint = You do not have to say what happened. Samaritans: 116 123. NHS: 111, then choose option 2 (mental health), in England and Wales. In danger: 999.
 
-q-risk_from_others = Is the person at risk from others now?
+q-risk_from_others = Is the person in danger from others now?
 
-q-risk_from_others_more = Who or what is the risk, and what has been done about it?
+q-risk_from_others_more = Who or what is the danger, and what has been done about it?
 
 q-risk_to_others = Is the person a risk to others?
     .hint = Children, other residents, staff or the public. Answer from the file.
-    .help = Write facts and dates, not labels. “Not known” is an honest answer.
+    .help = Write what happened and when, not what kind of person they are. “Not known” is an honest answer.
 
 q-risk_to_others_more = What is the risk, to whom, and what lowers it?
 
@@ -906,7 +906,7 @@ q-ready_identity = Do you have a document that shows who you are?
     .hint = For example, a passport, a driving licence or a travel document.
 
 q-ready_status = Do you have proof of your right to be in the United Kingdom?
-    .hint = For most people this is an eVisa, which is online. You need to be able to sign in yourself.
+    .hint = For most people this is an eVisa, which is online. You need to be able to open it online yourself.
 
 q-ready_national_insurance = Do you have a National Insurance number?
 
@@ -931,7 +931,7 @@ q-ready_belongings = Do you have a way to travel there with your things?
 
 s-own_words = In your own words
     .short = In your own words
-    .opening = This part is yours. You can write it, or say it and your worker writes what you say. Use your own language. Leave out whatever you like. You do not need to tell what happened to you.
+    .opening = This part is yours. You can write it, or say it and your worker writes what you say. Use your own language. You do not have to write what you do not want to. You do not have to tell what happened to you.
     .closing = Would you like to read it again, or leave it as it is?
 
 q-feels_safe = How safe do you feel today?
@@ -1063,7 +1063,7 @@ criterion-recourse = Recourse to public funds
 
 criterion-area_safe = The area is not one that the person needs to avoid
     .met = The area is not among the areas that the person needs to avoid. If they named other places, check that none of them is in this area.
-    .not_met = The person says that this area is not safe for them. Talk with them about another area before you go on. If they still want this one, the area must know of the risk, and the coordinator may use discretion.
+    .not_met = The person says that this area is not safe for them. Talk with the person about another area before you go on. If the person still wants this one, the area must know of the risk, and the coordinator may use discretion.
     .not_known = It is not known whether this area is safe for the person. Ask them which places they need to avoid, and compare any other places they name with the area. The coordinator may use discretion.
 
 ## A translation beside an answer in free text: folded under the field, for the worker or the interpreter
@@ -1083,4 +1083,4 @@ translation-older = The answer was changed after this translation was made. Plea
 ## Under each date and time
 
 # Help for the worker, under each date and time.
-field-date-help = Ask which calendar the person means: dates here are in the European (Gregorian) calendar. In Ethiopia, and sometimes in Eritrea, the year is seven or eight less. In Iran and Afghanistan it is 621 or 622 less, and months begin on other days. For times, ask which clock: in Ethiopia and Eritrea hours are often counted from six in the morning, so that seven o’clock in Britain is one o’clock.
+field-date-help = Ask which calendar the person means: dates here are in the European (Gregorian) calendar. In Ethiopia, and sometimes in Eritrea, the year is seven or eight less. In Iran and Afghanistan it is 621 or 622 less, and months begin on other days. In Vietnam and China, some people give their birthday by the lunar calendar. For times, ask which clock: in Ethiopia and Eritrea hours are often counted from six in the morning, so that seven o’clock in the morning in Britain is one o’clock there.

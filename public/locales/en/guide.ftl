@@ -59,7 +59,7 @@ guide-help-nhs-crisis = Help now for mental health
     .more = Call 111, then choose option 2 (mental health). Free.
 guide-help-samaritans = Samaritans
     .more = Somebody listens. Free.
-guide-help-child-guardians = Child trafficking guardians
+guide-help-child-guardians = Child trafficking guardians service
     .more = For workers who are worried about a child. They must also tell children’s services.
 
 ## What somebody keeps while they choose: areas and questions

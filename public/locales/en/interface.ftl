@@ -167,9 +167,6 @@ lock-anyway = Lock all the same and lose what was not saved
 
 ## The referral
 
-refer-none-title = No referral is open
-refer-none-text = Open one from the list, or start a new one.
-refer-none-link = Referrals on this device
 refer-tasks-title = Referral
 refer-tasks-text = Fill in the parts in any order. You can skip any question and come back to it. Everything is saved on this device while you type.
 refer-stage = How much to fill in now
@@ -205,7 +202,7 @@ refer-export = Sign and export
 refer-history = What came of it
 refer-under-age-title = Please stop here
 refer-under-age-services = Call children’s services at the council where the person is now.
-refer-under-age-guardians = In England and Wales: child trafficking guardians, 0800 043 4303.
+refer-under-age-guardians = In England and Wales: child trafficking guardians service, 0800 043 4303.
 refer-under-age-danger = If someone is in danger now: 999.
 refer-under-age-mistake = If the answer was a mistake, go back and change it. Nothing was sent.
 

@@ -55,6 +55,6 @@ outside-receive = Open a packet
 # After `.version` the number of the version follows.
 outside-renewed = A new version of Onward is ready.
     .version = Version:
-    .text = You can compare this number with your organisation. It also starts by itself once every window of this site has been closed. If a vault is open, it locks when the new version starts.
-    .refused = A referral is open in one of your windows. Go to the list of referrals there, then press again.
+    .text = You can compare this number with the one that your organisation has. It also starts by itself once every window of this site has been closed. If a vault is open, it locks when the new version starts.
+    .refused = A referral is open in one of your windows. Go to the list of referrals there, then come back here and press again.
     .start = Start the new version

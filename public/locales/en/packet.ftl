@@ -12,7 +12,7 @@ packet-title-handover = Handover to { $area }
 
 # Said before everything else, on screen and on paper, of a packet that was made to practise.
 reading-practice = Practice. This person is invented.
-reading-risk-withheld = Risk information withheld: speak to the worker before any visit
+reading-risk-withheld = Risk information is left out, because the person has not agreed to share it. Speak to the worker before any visit.
 reading-not-freely = The person did not choose freely, as the worker noted. Speak to the worker before you use this referral.
 reading-enquiry = This is an enquiry. It does not say who the person is, and the person has not signed it.
 reading-translation-not-valid = The agreement was signed under words whose translation nobody has reviewed, and no interpreter has confirmed them. Treat the agreement as not valid until it has been explained again.
@@ -159,9 +159,6 @@ export-area = Which area is it for?
     .choose = Choose an area
 export-sent = What will be sent
     .hint = Section by section. Open a section to read it.
-export-withheld = What stays here
-    .hint = The packet says that these were kept back. It does not say what they were.
-    .none = Nothing is kept back at this stage.
 export-withheld-not-agreed = The person said no
 export-withheld-not-asked = The person has not been asked
 export-later = Answers that belong to a later stage are not sent now.
@@ -370,4 +367,3 @@ refusal-newer-packet = This packet was made by a newer version of Onward than th
     .do = Reload the page to get the newer version, and open the file again.
 refusal-newer-form = This packet was filled in on a newer version of the form than this one knows.
     .do = Reload the page to get the newer version, and open the file again.
-refusal-do = What to do

@@ -378,8 +378,6 @@ failure-not-signed = The agreement is not signed yet.
     .do = Ask the person to sign, or write down why they did not or could not.
 failure-not-now = The vault could not do that at this moment.
     .do = Try again. If it stays so, lock the vault and unlock it.
-failure-do = What to do
-
 
 ## ---- The agreement pages: what only the worker needs. The words that the person reads are in consent.ftl ----
 

@@ -56,7 +56,7 @@ guide-help-nhs-crisis = کمک فوری برای سلامت روان
     .more = به 111 زنگ بزنید، سپس گزینهٔ 2 (سلامت روان) را انتخاب کنید. رایگان.
 guide-help-samaritans = سامریتنز (Samaritans)
     .more = کسی به حرف شما گوش می‌دهد. رایگان.
-guide-help-child-guardians = سرپرستان کودکان قربانی قاچاق انسان (child trafficking guardians)
+guide-help-child-guardians = خدمات حمایت از کودکان قربانی قاچاق انسان (child trafficking guardians)
     .more = برای مددکارانی که نگران یک کودک هستند. آن‌ها باید به خدمات کودکان (children’s services) هم خبر دهند.
 
 ## What somebody keeps while they choose: areas and questions

@@ -154,9 +154,6 @@ lock-anyway = با این حال قفل شود و آنچه ذخیره نشده �
 
 ## The referral
 
-refer-none-title = هیچ معرفی‌نامه‌ای باز نیست
-refer-none-text = یکی را از فهرست باز کنید، یا یک معرفی‌نامهٔ جدید شروع کنید.
-refer-none-link = معرفی‌نامه‌های این دستگاه
 refer-tasks-title = معرفی‌نامه
 refer-tasks-text = قسمت‌ها را به هر ترتیبی که می‌خواهید پر کنید. می‌توانید از هر سؤالی بگذرید و بعداً به آن برگردید. هر چه می‌نویسید، در همان وقت روی این دستگاه ذخیره می‌شود.
 refer-stage = اکنون چه مقدار پر شود
@@ -192,7 +189,7 @@ refer-export = امضا و خروجی گرفتن
 refer-history = نتیجهٔ کار
 refer-under-age-title = لطفاً همین‌جا توقف کنید
 refer-under-age-services = به خدمات کودکان (children’s services) در شهرداری جایی که شخص اکنون آنجاست زنگ بزنید.
-refer-under-age-guardians = در انگلستان و ولز: سرپرستان کودکان قربانی قاچاق انسان (child trafficking guardians)، 0800 043 4303.
+refer-under-age-guardians = در انگلستان و ولز: خدمات حمایت از کودکان قربانی قاچاق انسان (child trafficking guardians)، 0800 043 4303.
 refer-under-age-danger = اگر کسی همین حالا در خطر است: 999.
 refer-under-age-mistake = اگر جواب اشتباه بود، برگردید و آن را تغییر دهید. چیزی فرستاده نشده است.
 

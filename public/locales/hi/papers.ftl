@@ -45,7 +45,7 @@ papers-offers-none = ऐसी कोई बात पता नहीं है
 papers-not-offered = इस पर क्या नहीं लिखा जा सकता
 papers-not-offered-one = { $what }: { $why }
 papers-leave-given = व्यक्ति सहमत हुआ
-papers-leave-refused = व्यक्ति ने “नहीं” कहा
+papers-leave-refused = व्यक्ति ने मना किया
 papers-leave-not_asked = व्यक्ति से पूछा नहीं गया
 papers-leave-taken_back = व्यक्ति ने सहमति वापस ली
 

@@ -12,15 +12,15 @@ o-instead-prefer_not_to_say = Wolę nie odpowiadać
 s-start = Zanim zaczniemy
     .short = Zanim zaczniemy
     .opening = Ta część jest o tym, jak dziś ze sobą rozmawiamy i do jakiej okolicy chce Pan/Pani się przenieść. W każdej chwili można pominąć pytanie albo zrobić przerwę. Ten formularz nie zostanie wysłany bez Pana/Pani zgody.
-    .closing = Czy to dobry czas i dobre miejsce, żeby iść dalej?
+    .closing = Czy to dobry czas i dobre miejsce, żeby dalej odpowiadać na te pytania?
 
 q-spoken_alone = Czy rozmowa z osobą odbywa się na osobności?
     .hint = „Na osobności” znaczy: z Panem/Panią i z tłumaczem ustnym, jeśli jest. Nikogo innego nie ma w pokoju ani na linii.
-    .help = Kimś, kto kontroluje tę osobę, może być partner, partnerka, znajomy albo krewny. Jeśli jest przy tym ktokolwiek inny, proszę tu przerwać, zapisać i znaleźć czas i miejsce na rozmowę na osobności. Jeśli osoba chce, żeby był z nią rzecznik (advocate) albo ktoś, kto ją wspiera, proszę najpierw potwierdzić to z nią na osobności.
+    .help = Osobę, której dotyczy skierowanie, może kontrolować partner, partnerka, znajomy albo krewny. Jeśli jest przy tym ktokolwiek inny, proszę tu przerwać, zapisać i znaleźć czas i miejsce na rozmowę na osobności. Jeśli ktoś mówi, że osoba, której dotyczy skierowanie, chce mieć przy sobie rzecznika (advocate) albo kogoś, kto ją wspiera, proszę najpierw zapytać o to ją samą, gdy nie ma przy tym nikogo innego.
 
 q-interpreter_now = Czy jest dziś niezależny tłumacz ustny?
     .hint = „Niezależny” znaczy: nie jest krewnym, partnerem ani znajomym i nie zna go ani ta osoba, ani jej społeczność.
-    .help = Proszę zapytać osobę, jeśli można bez tłumacza ustnego, czy odpowiada jej ten tłumacz ustny. Jeśli tłumacz ustny nie jest niezależny, proszę nie przechodzić do zdrowia, spraw prawnych ani bezpieczeństwa.
+    .help = Proszę zapytać osobę, jeśli można bez tłumacza ustnego, czy odpowiada jej ten tłumacz ustny. Jeśli tłumacz ustny nie jest niezależny, proszę nie przechodzić do pytań o zdrowie, sprawy prawne ani bezpieczeństwo.
 
 o-interpreter_now-not_needed = Tłumacz ustny nie jest potrzebny
 o-interpreter_now-independent = Tak, i tłumacz ustny jest niezależny
@@ -28,17 +28,17 @@ o-interpreter_now-not_independent = Jest tłumacz ustny, ale nie jest niezależn
 o-interpreter_now-needed_not_here = Tłumacz ustny jest potrzebny, ale go tu nie ma
 
 q-under_18 = Czy osoba ma mniej niż 18 lat albo czy to możliwe, że ma mniej?
-    .hint = Jeśli wiek jest sporny i osoba może być dzieckiem, proszę wybrać „To możliwe”.
-    .help = Ten formularz jest dla dorosłych. Jeśli osoba jest dzieckiem albo może nim być, proszę przerwać. Proszę powiadomić służby do spraw dzieci (children’s services) w urzędzie lokalnym (council) tam, gdzie osoba teraz jest. W Anglii i Walii proszę też zadzwonić do opiekunów dzieci, ofiar handlu ludźmi (child trafficking guardians): 0800 043 4303. W niebezpieczeństwie: 999.
+    .hint = Jeśli wiek jest sporny i osoba może być dzieckiem, proszę wybrać „Możliwe, że ma mniej niż 18 lat”.
+    .help = Ten formularz jest dla dorosłych. Proszę zapytać o datę urodzenia: w niektórych krajach, na przykład w Wietnamie i Chinach, ludzie mogą liczyć sobie o rok lub dwa więcej. Jeśli osoba jest dzieckiem albo może nim być, proszę przerwać. Proszę powiadomić służby do spraw dzieci (children’s services) w urzędzie lokalnym (council) tam, gdzie osoba teraz jest. W Anglii i Walii proszę też zadzwonić do służby, która wspiera dzieci będące ofiarami handlu ludźmi (child trafficking guardians): 0800 043 4303. W niebezpieczeństwie: 999.
 
 o-under_18-no = Nie, ma 18 lat lub więcej
 o-under_18-yes = Tak, ma mniej niż 18 lat
-o-under_18-might_be = To możliwe
+o-under_18-might_be = Możliwe, że ma mniej niż 18 lat
 
-notice-under_18 = Proszę się tu zatrzymać. Ten formularz jest tylko dla dorosłych, a dziecko potrzebuje dziś innej pomocy. Proszę powiadomić służby do spraw dzieci (children’s services) w urzędzie lokalnym (council) tam, gdzie osoba teraz jest. W Anglii i Walii proszę zadzwonić do opiekunów dzieci, ofiar handlu ludźmi (child trafficking guardians): 0800 043 4303. Jeśli ktokolwiek jest w niebezpieczeństwie, proszę dzwonić: 999. To, co do tej pory wpisano, nie jest do nikogo wysyłane.
+notice-under_18 = Proszę się tu zatrzymać. Ten formularz jest tylko dla dorosłych, a dziecko potrzebuje dziś innej pomocy. Proszę powiadomić służby do spraw dzieci (children’s services) w urzędzie lokalnym (council) tam, gdzie osoba teraz jest. W Anglii i Walii proszę zadzwonić do służby, która wspiera dzieci będące ofiarami handlu ludźmi (child trafficking guardians): 0800 043 4303. Jeśli ktokolwiek jest w niebezpieczeństwie, proszę dzwonić: 999. To, co do tej pory wpisano, nie jest do nikogo wysyłane.
     .title = Ten formularz nie jest dla osób poniżej 18 lat
 
-notice-spoken_alone = Jest tam ktoś jeszcze. Odpowiedzi mogą nie być odpowiedziami tej osoby, a pytanie może ją narazić na niebezpieczeństwo. Można zapisać to, co jest, i kontynuować, gdy rozmowa na osobności będzie możliwa.
+notice-spoken_alone = Jest tam ktoś jeszcze. Odpowiedzi mogą nie być własnymi odpowiedziami osoby, której dotyczy skierowanie, a pytanie może ją narazić na niebezpieczeństwo. Można zapisać to, co jest, i kontynuować, gdy rozmowa na osobności będzie możliwa.
     .title = Proszę poczekać, aż będzie można rozmawiać na osobności
 
 notice-interpreter_now = Proszę nie pytać o zdrowie, sprawy prawne ani bezpieczeństwo przez tego tłumacza ustnego. Proszę zapisać i kontynuować z niezależnym tłumaczem ustnym.
@@ -63,11 +63,11 @@ q-contacted_whom = Z kim się skontaktowano?
 
 ## B. Referrer
 
-s-referrer = Pracownik, który kieruje
+s-referrer = Pracownik, który wysyła skierowanie
     .short = Pracownik kierujący
     .opening = O Panu/Pani i o Pana/Pani organizacji. Okolica musi wiedzieć, do kogo zadzwonić z pytaniem. Proszę nigdzie w tym formularzu nie wpisywać adresu bezpiecznego schronienia (safehouse).
 
-q-organisation = Organizacja, która kieruje
+q-organisation = Organizacja, która wysyła skierowanie
     .hint = Nazwa, pod którą zna ją okolica.
 
 q-organisation_kind = Jaki to rodzaj organizacji?
@@ -134,14 +134,14 @@ s-person = O Panu/Pani
 
 q-name = Jak się Pan/Pani nazywa?
     .hint = Proszę napisać tak, jak Pan/Pani to pisze. Nie musi się zgadzać z dokumentem.
-    .why = Jeśli okolica zaoferuje miejsce, musi wiedzieć, kim Pan/Pani jest. W zapytaniu nigdy nie ma imienia ani nazwiska.
+    .why = Jeśli okolica zaoferuje miejsce, musi wiedzieć, kim Pan/Pani jest. W zapytaniu, czyli w pierwszym pytaniu do okolicy, nigdy nie ma Pana/Pani imienia ani nazwiska.
 
 q-called = Jak mamy się do Pana/Pani zwracać?
     .hint = To może być imię, inne imię albo to samo imię i nazwisko.
 
 q-other_names = Inne imiona i nazwiska, których osoba używała
     .hint = Także takie, których kazali jej używać inni. Każde w osobnej linii.
-    .help = Proszę wziąć to z akt. Proszę nie pytać o to na głos: imię nadane przez osobę wyzyskującą może być trudno usłyszeć. Nowi pracownicy potrzebują go, żeby znaleźć wcześniejsze dokumenty. Nigdy nie wolno tak zwracać się do tej osoby.
+    .help = Proszę wziąć to z akt. Proszę nie pytać o to tej osoby: słyszeć imię nadane przez osobę wyzyskującą może być bolesne. Nowi pracownicy potrzebują go, żeby znaleźć wcześniejsze dokumenty. Nigdy nie wolno tak zwracać się do tej osoby.
 
 q-date_of_birth = Jaka jest Pana/Pani data urodzenia?
     .hint = Na przykład 27 3 1994. Jeśli zna Pan/Pani tylko rok albo miesiąc i rok, to wystarczy.
@@ -205,7 +205,7 @@ q-nrm_reference = Numer sprawy w NRM
     .help = Nowi pracownicy mogą go potrzebować, żeby rozmawiać o tej osobie z organizacją, która daje wsparcie NRM, i z brytyjskim ministerstwem spraw wewnętrznych (Home Office).
 
 q-contact_how = Jak nowa okolica może się z Panem/Panią bezpiecznie kontaktować?
-    .hint = Można wybrać tyle, ile się chce. Pracownik wsparcia może przekazywać wiadomości.
+    .hint = Proszę wybrać wszystkie sposoby, które są bezpieczne. Pracownik wsparcia może przekazywać wiadomości.
     .why = Ktoś inny może zobaczyć wiadomość albo usłyszeć rozmowę. To Pan/Pani decyduje, co jest bezpieczne.
 
 o-contact_how-phone = Przez telefon
@@ -243,22 +243,22 @@ q-contact_code_word = Jakie słowo mamy powiedzieć, żeby było wiadomo, że to
 q-contact_other = Czy jest ktoś inny, z kim możemy się skontaktować, jeśli nie uda się to z Panem/Panią?
     .hint = Tylko ktoś, komu Pan/Pani ufa.
 
-q-contact_other_knows = Czy ta osoba zgadza się na to, że poda nam Pan/Pani jej imię i nazwisko oraz numer telefonu?
+q-contact_other_knows = Czy ta inna osoba zgadza się na to, że poda nam Pan/Pani jej imię i nazwisko oraz numer telefonu?
     .hint = Proszę najpierw ją zapytać. Dopóki się nie zgodzi, nie zapisujemy tutaj jej imienia, nazwiska ani numeru.
 
-q-contact_other_name = Jak się ta osoba nazywa?
+q-contact_other_name = Jak się ta inna osoba nazywa?
 
 q-contact_other_relation = Kim jest dla Pana/Pani?
     .hint = Na przykład przyjaciel albo siostra.
 
-q-contact_other_phone = Jaki jest numer telefonu tej osoby?
+q-contact_other_phone = Jaki jest numer telefonu tej innej osoby?
 
 ## D. NRM and move-on
 
 s-nrm = NRM i dalsza droga
     .short = NRM i dalsza droga
     .opening = Większość tej części pracownik wsparcia wypełnia z akt, żeby nie trzeba było mówić o tym jeszcze raz. Zapytamy o jedną rzecz: kiedy chce się Pan/Pani przeprowadzić. Można to pominąć albo zrobić przerwę.
-    .closing = Czy chce Pan/Pani iść dalej teraz, czy innego dnia?
+    .closing = Czy chce Pan/Pani dalej odpowiadać na te pytania teraz, czy innego dnia?
 
 q-nrm_referred_on = Kiedy skierowano osobę do NRM?
     .hint = Wystarczy rok albo miesiąc i rok.
@@ -319,7 +319,7 @@ q-move_on_end = Kiedy kończy się wsparcie tej osoby?
     .hint = Ostatni dzień wsparcia na czas przejścia (move-on support). Na przykład 4 3 2027.
     .help = Po pozytywnej decyzji o rozstrzygających podstawach (conclusive grounds) wsparcie na czas przejścia trwa co najmniej 45 dni. Może trwać dłużej, jeśli zaleci to ocena potrzeb w powrocie do równowagi. To nie jest okres na powrót do równowagi przed decyzją, który trwa teraz co najmniej 30 dni.
 
-q-move_wished = Kiedy chce się Pan/Pani przeprowadzić?
+q-move_wished = Kiedy chce się Pan/Pani przeprowadzić do nowej okolicy?
     .hint = Wystarczy miesiąc i rok.
     .why = Żeby okolica mogła szukać mieszkania w odpowiednim czasie. To nie jest obietnica, że mieszkanie będzie wtedy gotowe.
 
@@ -382,8 +382,8 @@ o-child_ages-age_5_to_10 = Od 5 do 10 lat
 o-child_ages-age_11_to_15 = Od 11 do 15 lat
 o-child_ages-age_16_to_17 = 16 lub 17 lat
 
-q-linked_referral = Numery spraw członków rodziny, których też się kieruje
-    .hint = Własne numery spraw, na przykład SW-215. Nie imiona i nazwiska.
+q-linked_referral = Numery spraw członków rodziny, którzy też mają skierowanie
+    .hint = Własne numery spraw pracownika kierującego, na przykład SW-215. Nie imiona i nazwiska.
     .help = Każda dorosła osoba ma własne skierowanie, także w rodzinie, żeby każda mogła zdecydować za siebie. Numer sprawy je łączy.
 
 q-pregnant = Czy jest Pan/Pani w ciąży?
@@ -424,7 +424,7 @@ q-child_school = Do jakiej szkoły, przedszkola albo żłobka chodzi dziecko?
     .hint = Jeśli do żadnej, proszę wpisać „brak”.
     .why = Żeby na czas znaleźć miejsce i powiadomić dawną szkołę, gdy będzie to bezpieczne.
 
-q-child_social_care = Czy sprawą zajmuje się opieka społeczna do spraw dzieci (children’s social care)?
+q-child_social_care = Czy opieka społeczna do spraw dzieci (children’s social care) ma kontakt w sprawie tego dziecka?
 
 q-child_social_care_more = Który urząd lokalny (council) i jaka to pomoc?
     .hint = Na przykład plan dla dziecka w potrzebie (child in need plan). Proszę podać zespół, nie inne rodziny.
@@ -444,7 +444,7 @@ q-pets_more = Jakie zwierzę lub jakie zwierzęta?
 q-agencies = Jakie inne instytucje się tym zajmują i jakie cele z nimi uzgodniono?
     .hint = Na przykład wczesna pomoc rodzinie (early help), kuratorzy sądowi (probation), organizacja dla uchodźców. Każda w osobnej linii, razem z celem.
 
-q-family_dates = Czy zbliżają się terminy w sądzie albo na policji w sprawie rodziny?
+q-family_dates = Czy zbliżają się dni, w których ktoś z rodziny musi iść do sądu albo na policję?
 
 q-family_dates_more = Jakie to terminy i czego dotyczą?
     .hint = O własną sprawę sądową osoby pytamy w sprawach prawnych.
@@ -470,9 +470,9 @@ o-housing_now-other = Inne
 q-housing_now_more = Co to za miejsce?
     .hint = Proszę nie podawać adresu.
 
-q-home_kinds = Jakie rodzaje mieszkania byłyby w porządku?
-    .hint = Proszę wybrać wszystkie, które byłyby w porządku. „Wspólne” znaczy: własny pokój, a kuchnia i łazienka razem z innymi ludźmi.
-    .why = W wielu okolicach jest mało mieszkań. Gdy okolica wie, co wszystko byłoby w porządku, łatwiej jej coś znaleźć.
+q-home_kinds = Na jakie rodzaje mieszkania może się Pan/Pani zgodzić?
+    .hint = Proszę wybrać wszystkie, na które może się Pan/Pani zgodzić. „Wspólne” znaczy: własny pokój, a kuchnia i łazienka razem z innymi ludźmi.
+    .why = W wielu okolicach jest mało mieszkań. Gdy okolica wie, na co wszystko może się Pan/Pani zgodzić, łatwiej jej coś znaleźć.
 
 o-home_kinds-own_flat = Osobne mieszkanie tylko dla mnie
 o-home_kinds-family_home = Mieszkanie dla mnie i mojej rodziny
@@ -493,20 +493,20 @@ q-access = Co musi być w mieszkaniu, żeby dało się Panu/Pani do niego wejś�
 o-access-none = Nic szczególnego
 o-access-ground_floor = Parter
 o-access-lift = Winda
-o-access-step_free = Bez schodów i progów
+o-access-step_free = Bez ani jednego stopnia
 o-access-wheelchair = Miejsce na wózek inwalidzki
 o-access-bathroom = Przystosowana łazienka, na przykład prysznic bez progu
 
 q-under_35 = Czy ma Pan/Pani mniej niż 35 lat?
     .why = Jeśli ktoś nie ma partnera ani partnerki, ma mniej niż 35 lat i wynajmuje od prywatnego właściciela, pomoc na czynsz często wystarcza tylko na pokój w mieszkaniu wspólnym. Ta zasada nie dotyczy osób z pozytywną decyzją o rozstrzygających podstawach (conclusive grounds).
-    .help = Od 1 października 2022 osoby z pozytywną decyzją o rozstrzygających podstawach (conclusive grounds) nie podlegają stawce za mieszkanie wspólne (shared accommodation rate) w zasiłku mieszkaniowym (Housing Benefit) i w zasiłku Universal Credit. Muszą pokazać pismo z decyzją. Mieszkanie prywatne i tak może kosztować więcej, niż wynosi pomoc na czynsz.
+    .help = Od 1 października 2022 osoby z pozytywną decyzją o rozstrzygających podstawach (conclusive grounds) nie podlegają stawce za mieszkanie wspólne (shared accommodation rate) w zasiłku mieszkaniowym (Housing Benefit) i w zasiłku Universal Credit. Muszą pokazać pismo z decyzją. Mieszkanie wynajmowane od prywatnego właściciela i tak może kosztować więcej, niż wynosi pomoc na czynsz.
 
 q-avoid_any = Czy są miejsca, które nie byłyby dla Pana/Pani bezpieczne?
     .hint = Nie trzeba mówić dlaczego.
     .why = Żeby nikt nie zaproponował mieszkania w takim miejscu. Ze skierowaniem wysyłamy tylko nazwy miejsc. Powody wysyłamy tylko wtedy, gdy jest Pana/Pani zgoda na udostępnienie informacji o ryzyku.
 
 q-areas_to_avoid = Które z tych okolic nie są dla Pana/Pani bezpieczne?
-    .hint = Jeśli żadna z nich, proszę zostawić to puste i wpisać miejsce w następnym pytaniu.
+    .hint = Proszę wybrać wszystkie, które nie są bezpieczne. Jeśli żadna z nich, proszę zostawić to puste i wpisać miejsce w następnym pytaniu.
 
 q-places_to_avoid = Jakie inne miasta, części miast albo miejsca nie są dla Pana/Pani bezpieczne?
     .hint = Tylko nazwy miejsc. Bez nazwisk i bez powodów. Jeśli nie ma innych, proszę wpisać „brak”.
@@ -592,9 +592,9 @@ q-debts_more = U kogo ma Pan/Pani dług i ile wynosi?
 q-budgeting_help = Czy chce Pan/Pani pomocy w planowaniu pieniędzy na miesiąc?
 
 q-payment_help = Co z tego by Panu/Pani pomogło?
-    .hint = Proszę wybrać wszystko, co by pomogło. Pracownik wsparcia może to wyjaśnić. Nie zawsze się to dostaje.
+    .hint = Proszę wybrać wszystko, co by pomogło. Pracownik wsparcia może to wyjaśnić. Możliwe, że Pan/Pani tego nie dostanie.
 
-o-payment_help-advance = Część pierwszej wypłaty Universal Credit wcześniej (zaliczka, advance, którą potem się oddaje)
+o-payment_help-advance = Część pierwszej wypłaty Universal Credit wcześniej (zaliczka, advance, którą potem Pan/Pani oddaje)
 o-payment_help-more_often = Wypłaty częściej niż raz na miesiąc
 o-payment_help-split = Wypłaty podzielone między dwie osoby w domu
 o-payment_help-rent_to_landlord = Czynsz płacony prosto do właściciela mieszkania
@@ -625,8 +625,8 @@ o-english_level-entry_2 = Wstępny 2 (Entry 2)
 o-english_level-entry_3 = Wstępny 3 (Entry 3)
 o-english_level-level_1_or_higher = Poziom 1 (Level 1) lub wyższy
 
-q-courses = Jaką szkołę, kursy lub szkolenia Pan/Pani ma za sobą?
-    .hint = W każdym kraju. Jeśli żadnych, proszę wpisać „brak”.
+q-courses = Jakie szkoły, kursy lub szkolenia ma Pan/Pani za sobą, także te nieskończone?
+    .hint = W jakimkolwiek kraju. Jeśli żadnych, proszę wpisać „brak”.
 
 q-want_to_learn = Czego chce się Pan/Pani uczyć?
     .hint = Na przykład angielskiego, jazdy samochodem, gotowania, komputera, zawodu.
@@ -658,7 +658,7 @@ q-work_suitability = Jaka praca byłaby dla Pana/Pani odpowiednia i co by ją ut
     .hint = Na przykład tylko w dzień, bez długiego stania, nie sam na sam z mężczyznami lub z kobietami.
 
 q-skills = Co Pan/Pani dobrze umie?
-    .hint = Umiejętności i doświadczenie, za pieniądze lub bez, z każdego kraju. Na przykład gotowanie, szycie, budowa, opieka nad dziećmi.
+    .hint = Umiejętności i doświadczenie, za pieniądze lub bez, z jakiegokolwiek kraju. Na przykład gotowanie, szycie, budowa, opieka nad dziećmi.
 
 q-work_wanted = Jaką pracę chce Pan/Pani wykonywać?
 
@@ -670,7 +670,7 @@ s-health = Zdrowie i samopoczucie
     .closing = Co pomaga Panu/Pani odpocząć?
 
 q-health_needs = W których z tych spraw potrzebuje Pan/Pani pomocy lub leczenia?
-    .hint = Proszę wybrać wszystko, co pasuje. O więcej zapytamy dopiero później, jeśli zgodzi się Pan/Pani iść dalej.
+    .hint = Proszę wybrać wszystko, co pasuje. O więcej zapytamy dopiero później, jeśli chce Pan/Pani kontynuować skierowanie.
 
 o-health-mental_health = Moje zdrowie psychiczne
 o-health-physical_health = Moje ciało: choroba, uraz lub ból
@@ -788,8 +788,8 @@ q-special_measures = Jakie środki specjalne (special measures) przyznano lub o 
 o-special_measures-screen = Parawany
 o-special_measures-video_link = Zeznania przez wideo albo nagrane
 o-special_measures-private_hearing = Zeznania bez publiczności
-o-special_measures-intermediary = Pośrednik (intermediary)
-o-special_measures-not_asked_yet = Jeszcze o nie nie poproszono
+o-special_measures-intermediary = Ktoś, kto pomaga Panu/Pani i sądowi nawzajem się rozumieć (pośrednik, intermediary)
+o-special_measures-not_asked_yet = Jeszcze nie poproszono
 o-special_measures-none = Żadne
 
 q-trial_support = Jakiego wsparcia chce Pan/Pani przed sprawą sądową, w jej trakcie i po niej?
@@ -811,8 +811,8 @@ q-people_not_safe = Jacy ludzie lub jakie społeczności są dla tej osoby zagro
 q-last_contact = Kiedy osoby wyzyskujące ostatnio kontaktowały się z tą osobą?
     .hint = W jakikolwiek sposób: spotkanie, telefon, wiadomość albo przez kogoś innego.
 
-o-last_contact-last_week = W ostatnim tygodniu
-o-last_contact-last_month = W ostatnim miesiącu
+o-last_contact-last_week = W ciągu ostatnich 7 dni
+o-last_contact-last_month = W ciągu ostatnich 30 dni
 o-last_contact-last_3_months = W ostatnich 3 miesiącach
 o-last_contact-last_6_months = W ostatnich 6 miesiącach
 o-last_contact-from_6_to_12_months = 6–12 miesięcy temu
@@ -834,18 +834,18 @@ q-nrm_needs = Jakie potrzeby stwierdzono w NRM?
 q-risk_to_self = Czy ma Pan/Pani myśli o zrobieniu sobie krzywdy albo o odebraniu sobie życia?
     .hint = Można teraz z kimś porozmawiać, niezależnie od odpowiedzi. Samaritans: 116 123, bezpłatnie, w dzień i w nocy. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999. Jeśli nie może Pan/Pani mówić: z telefonu komórkowego proszę zadzwonić pod 999 i nacisnąć 55 po usłyszeniu prośby.
     .why = Wiele osób, które przeszły przez trudne rzeczy, ma takie myśli. Jeśli o tym wiemy, możemy razem poszukać właściwej pomocy.
-    .help = Proszę pytać spokojnie i tymi słowami. Pytanie nie wywołuje takich myśli. Jeśli odpowiedź brzmi „tak”, proszę zapytać, czy osoba jest teraz bezpieczna, zostać z nią, postąpić według procedury bezpieczeństwa swojej organizacji i powiedzieć jej, co Pan/Pani zrobi, zanim Pan/Pani to zrobi.
+    .help = Proszę pytać spokojnie i tymi słowami. Pytanie nie wywołuje takich myśli. Jeśli odpowiedź brzmi „tak”, proszę zapytać, czy osoba jest teraz bezpieczna, zostać z tą osobą, postąpić według procedury bezpieczeństwa swojej organizacji i powiedzieć tej osobie, co Pan/Pani zrobi, zanim Pan/Pani to zrobi.
 
 q-risk_to_self_more = Co pomaga, gdy tak się Pan/Pani czuje, i do kogo mamy zadzwonić?
     .hint = Nie trzeba mówić, co się stało. Samaritans: 116 123. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999.
 
-q-risk_from_others = Czy osoba jest teraz zagrożona przez innych?
+q-risk_from_others = Czy osobie grozi teraz niebezpieczeństwo ze strony innych?
 
-q-risk_from_others_more = Kto lub co jest zagrożeniem i co w tej sprawie zrobiono?
+q-risk_from_others_more = Kto lub co jest niebezpieczeństwem i co w tej sprawie zrobiono?
 
 q-risk_to_others = Czy osoba jest zagrożeniem dla innych?
     .hint = Dla dzieci, innych mieszkańców, pracowników albo osób postronnych. Proszę odpowiedzieć z akt.
-    .help = Proszę pisać fakty i daty, nie etykiety. „Nie wiadomo” to uczciwa odpowiedź.
+    .help = Proszę pisać, co się stało i kiedy, a nie, jaka to jest osoba. „Nie wiadomo” to uczciwa odpowiedź.
 
 q-risk_to_others_more = Jakie to zagrożenie, dla kogo i co je zmniejsza?
 
@@ -874,7 +874,7 @@ q-ready_identity = Czy ma Pan/Pani dokument, który pokazuje, kim Pan/Pani jest?
     .hint = Na przykład paszport, prawo jazdy albo dokument podróży.
 
 q-ready_status = Czy ma Pan/Pani dowód prawa do pobytu w Wielkiej Brytanii?
-    .hint = Dla większości osób to eVisa, która jest w internecie. Trzeba umieć samodzielnie się do niej zalogować.
+    .hint = Dla większości osób to eVisa, która jest w internecie. Trzeba umieć samodzielnie otworzyć ją w internecie.
 
 q-ready_national_insurance = Czy ma Pan/Pani numer ubezpieczenia społecznego (National Insurance)?
 
@@ -898,7 +898,7 @@ q-ready_belongings = Czy ma Pan/Pani jak tam dojechać ze swoimi rzeczami?
 
 s-own_words = Własnymi słowami
     .short = Własnymi słowami
-    .opening = Ta część należy do Pana/Pani. Można ją napisać albo powiedzieć, a pracownik wsparcia zapisze to, co Pan/Pani mówi. Proszę używać swojego języka. Można opuścić, co się chce. Nie trzeba mówić o tym, co się stało.
+    .opening = Ta część należy do Pana/Pani. Można ją napisać albo powiedzieć, a pracownik wsparcia zapisze to, co Pan/Pani mówi. Proszę używać swojego języka. Nie musi Pan/Pani pisać tego, czego nie chce. Nie musi Pan/Pani mówić o tym, co się stało.
     .closing = Czy chce Pan/Pani przeczytać to jeszcze raz, czy zostawić tak, jak jest?
 
 q-feels_safe = Jak bezpiecznie czuje się Pan/Pani dzisiaj?
@@ -1014,22 +1014,22 @@ q-safety_goal = Jaki jest Pana/Pani cel w sprawie bezpieczeństwa?
 
 criterion-cg_positive = Pozytywna decyzja o rozstrzygających podstawach (conclusive grounds)
     .met = Jest pozytywna decyzja o rozstrzygających podstawach (conclusive grounds).
-    .not_met = Nie ma jeszcze pozytywnej decyzji o rozstrzygających podstawach (conclusive grounds) albo była ona negatywna. Mimo to można skierować: koordynator może zdecydować według własnego uznania. Jeśli decyzja ma dopiero przyjść, proszę powiedzieć okolicy, kiedy można się jej spodziewać. Jeśli była negatywna, proszę szybko zapytać doradcę prawnego o ponowne rozpatrzenie.
-    .not_known = Decyzja nie jest znana. Proszę zapytać organizację, która daje wsparcie NRM. Mimo to można skierować: koordynator może zdecydować według własnego uznania.
+    .not_met = Nie ma jeszcze pozytywnej decyzji o rozstrzygających podstawach (conclusive grounds) albo była ona negatywna. Mimo to można wysłać skierowanie: koordynator może zdecydować według własnego uznania. Jeśli decyzja ma dopiero przyjść, proszę powiedzieć okolicy, kiedy można się jej spodziewać. Jeśli była negatywna, proszę szybko zapytać doradcę prawnego o ponowne rozpatrzenie.
+    .not_known = Decyzja nie jest znana. Proszę zapytać organizację, która daje wsparcie NRM. Mimo to można wysłać skierowanie: koordynator może zdecydować według własnego uznania.
 
 criterion-leaving_support = Koniec wsparcia NRM albo koniec wsparcia azylowego po wsparciu NRM
     .met = Osoba ma wsparcie NRM albo wsparcie azylowe po wsparciu NRM i wkrótce ono się kończy.
-    .not_met = Wsparcie NRM tej osoby już się zakończyło albo go nie było. Mimo to można skierować: koordynator może zdecydować według własnego uznania, a w projektach pilotażowych niektóre okolice przyjmowały osoby, którym wsparcie już się zakończyło. W Anglii i Walii osoby z pozytywną decyzją o rozstrzygających podstawach (conclusive grounds), które zakończyły wsparcie NRM 4 stycznia 2021 lub później, mogą też poprosić o wsparcie Reach-In: 0800 808 3733 (Armia Zbawienia, Salvation Army, całą dobę).
-    .not_known = Nie wiadomo, jakie wsparcie osoba ma teraz. Proszę zapytać osobę albo organizację, która daje wsparcie NRM. Mimo to można skierować: koordynator może zdecydować według własnego uznania.
+    .not_met = Wsparcie NRM tej osoby już się zakończyło albo go nie było. Mimo to można wysłać skierowanie: koordynator może zdecydować według własnego uznania, a w projektach pilotażowych niektóre okolice przyjmowały osoby, którym wsparcie już się zakończyło. W Anglii i Walii osoby z pozytywną decyzją o rozstrzygających podstawach (conclusive grounds), które zakończyły wsparcie NRM 4 stycznia 2021 lub później, mogą też poprosić o wsparcie Reach-In: 0800 808 3733 (Armia Zbawienia, Salvation Army, całą dobę).
+    .not_known = Nie wiadomo, jakie wsparcie osoba ma teraz. Proszę zapytać osobę albo organizację, która daje wsparcie NRM. Mimo to można wysłać skierowanie: koordynator może zdecydować według własnego uznania.
 
 criterion-recourse = Prawo do funduszy publicznych (recourse to public funds)
     .met = Osoba ma prawo do funduszy publicznych (recourse to public funds).
-    .not_met = Osoba nie ma obecnie prawa do funduszy publicznych (recourse to public funds). To nie jest odmowa. Proszę szybko zasięgnąć porady prawnej: być może da się złożyć wniosek o zezwolenie na pobyt albo poprosić o zmianę tego warunku. Mimo to można skierować: koordynator może zdecydować według własnego uznania, a w projektach pilotażowych niektóre okolice przyjmowały osoby bez tego prawa.
-    .not_known = Nie wiadomo, czy osoba ma prawo do funduszy publicznych (recourse to public funds). Proszę sprawdzić w eVisa albo w piśmie z decyzją, albo zapytać doradcę prawnego. Mimo to można skierować: koordynator może zdecydować według własnego uznania.
+    .not_met = Osoba nie ma obecnie prawa do funduszy publicznych (recourse to public funds). To nie jest odmowa. Proszę szybko zasięgnąć porady prawnej: być może da się złożyć wniosek o zezwolenie na pobyt albo poprosić o zmianę tego warunku. Mimo to można wysłać skierowanie: koordynator może zdecydować według własnego uznania, a w projektach pilotażowych niektóre okolice przyjmowały osoby bez tego prawa.
+    .not_known = Nie wiadomo, czy osoba ma prawo do funduszy publicznych (recourse to public funds). Proszę sprawdzić w eVisa albo w piśmie z decyzją, albo zapytać doradcę prawnego. Mimo to można wysłać skierowanie: koordynator może zdecydować według własnego uznania.
 
 criterion-area_safe = To nie jest okolica, której osoba musi unikać
     .met = Tej okolicy nie ma wśród okolic, których osoba musi unikać. Jeśli podała inne miejsca, proszę sprawdzić, czy żadne z nich nie leży w tej okolicy.
-    .not_met = Osoba mówi, że ta okolica nie jest dla niej bezpieczna. Zanim pójdzie się dalej, proszę porozmawiać z nią o innej okolicy. Jeśli nadal chce tej, okolica musi wiedzieć o ryzyku, a koordynator może zdecydować według własnego uznania.
+    .not_met = Osoba mówi, że ta okolica nie jest dla niej bezpieczna. Przed dalszym wypełnianiem proszę porozmawiać z osobą o innej okolicy. Jeśli osoba nadal chce tej, okolica musi wiedzieć o ryzyku, a koordynator może zdecydować według własnego uznania.
     .not_known = Nie wiadomo, czy ta okolica jest dla osoby bezpieczna. Proszę zapytać, jakich miejsc musi unikać, i porównać inne podane miejsca z tą okolicą. Koordynator może zdecydować według własnego uznania.
 
 ## A translation beside an answer in free text
@@ -1047,4 +1047,4 @@ translation-older = Odpowiedź zmieniono po zrobieniu tego tłumaczenia. Proszę
 
 ## Under each date and time
 
-field-date-help = Proszę zapytać, jaki kalendarz osoba ma na myśli: daty są tutaj według kalendarza europejskiego (gregoriańskiego). W Etiopii, a czasem także w Erytrei, liczba roku jest mniejsza o siedem lub osiem. W Iranie i Afganistanie jest mniejsza o 621 lub 622, a miesiące zaczynają się w inne dni. Przy godzinach proszę zapytać, według jakiego zegara: w Etiopii i Erytrei godziny często liczy się od szóstej rano, więc siódma w Wielkiej Brytanii to tam pierwsza.
+field-date-help = Proszę zapytać, jaki kalendarz osoba ma na myśli: daty są tutaj według kalendarza europejskiego (gregoriańskiego). W Etiopii, a czasem także w Erytrei, liczba roku jest mniejsza o siedem lub osiem. W Iranie i Afganistanie jest mniejsza o 621 lub 622, a miesiące zaczynają się w inne dni. W Wietnamie i Chinach niektórzy ludzie podają datę urodzin według kalendarza księżycowego. Przy godzinach proszę zapytać, według jakiego zegara: w Etiopii i Erytrei godziny często liczy się od szóstej rano, więc siódma rano w Wielkiej Brytanii to tam pierwsza.

@@ -56,7 +56,7 @@ guide-help-nhs-crisis = Pomoc teraz: zdrowie psychiczne
     .more = Proszę zadzwonić pod 111, potem wybrać opcję 2 (zdrowie psychiczne, mental health). Bezpłatnie.
 guide-help-samaritans = Samaritans
     .more = Ktoś słucha. Bezpłatnie.
-guide-help-child-guardians = Opiekunowie dzieci, ofiar handlu ludźmi (child trafficking guardians)
+guide-help-child-guardians = Służba, która wspiera dzieci będące ofiarami handlu ludźmi (child trafficking guardians)
     .more = Dla pracowników, którzy martwią się o dziecko. Muszą też powiadomić służby do spraw dzieci (children’s services).
 
 ## What somebody keeps while they choose: areas and questions

@@ -158,9 +158,6 @@ lock-anyway = Mimo to zablokuj i strać to, co niezapisane
 
 ## The referral
 
-refer-none-title = Nie ma otwartego skierowania
-refer-none-text = Proszę otworzyć jedno z listy albo zacząć nowe.
-refer-none-link = Skierowania na tym urządzeniu
 refer-tasks-title = Skierowanie
 refer-tasks-text = Części można wypełniać w dowolnej kolejności. Każde pytanie można pominąć i wrócić do niego później. Wszystko zapisuje się na tym urządzeniu podczas pisania.
 refer-stage = Ile wypełnić teraz
@@ -196,7 +193,7 @@ refer-export = Podpisz i eksportuj
 refer-history = Co z tego wynikło
 refer-under-age-title = Proszę się tu zatrzymać
 refer-under-age-services = Proszę zadzwonić do służb do spraw dzieci (children’s services) w urzędzie lokalnym (council) tam, gdzie osoba teraz jest.
-refer-under-age-guardians = W Anglii i Walii: opiekunowie dzieci, ofiar handlu ludźmi (child trafficking guardians), 0800 043 4303.
+refer-under-age-guardians = W Anglii i Walii: służba, która wspiera dzieci będące ofiarami handlu ludźmi (child trafficking guardians), 0800 043 4303.
 refer-under-age-danger = Jeśli ktoś jest teraz w niebezpieczeństwie: 999.
 refer-under-age-mistake = Jeśli ta odpowiedź to pomyłka, proszę wrócić i ją zmienić. Nic nie zostało wysłane.
 

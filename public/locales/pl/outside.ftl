@@ -23,7 +23,7 @@ outside-no-script = Onward potrzebuje JavaScriptu
     .text = Ta strona działa wewnątrz Pana/Pani przeglądarki i nigdzie nic nie wysyła. Potrzebuje do tego JavaScriptu. Proszę go włączyć dla tej strony albo użyć innej przeglądarki.
     .leave = Aby szybko wyjść, proszę nacisnąć „Wyjdź z tej strony” na górze. Otwiera się wtedy inna strona internetowa. To nie czyści historii tej przeglądarki.
 outside-old = Ta przeglądarka jest za stara dla Onward albo przeszkadza mu jakieś ustawienie
-    .text = Nie może tu bezpiecznie przechować skierowania, więc nic nie można wypełnić. Przyczyną może być też okno prywatne.
+    .text = Onward nie może tu bezpiecznie przechować skierowania, więc nic nie można wypełnić. Przyczyną może być też okno prywatne.
     .use = Można użyć Chrome lub Edge od wersji 102, Firefoksa od wersji 115 albo Safari od wersji 16.4.
 outside-not-loaded = Nie udało się wczytać Onward
     .text = Połączenie mogło się przerwać. Nic nie zginęło: to, co zapisano na tym urządzeniu, nadal tu jest.
@@ -47,6 +47,6 @@ outside-receive = Otwórz pakiet
 
 outside-renewed = Nowa wersja Onward jest gotowa.
     .version = Wersja:
-    .text = Można sprawdzić w swojej organizacji, czy ten numer się zgadza. Nowa wersja uruchamia się też sama, gdy wszystkie okna tej strony zostaną zamknięte. Jeśli sejf jest otwarty, blokuje się przy uruchomieniu nowej wersji.
-    .refused = W jednym z Pana/Pani okien jest otwarte skierowanie. Proszę przejść tam do listy skierowań, a potem nacisnąć jeszcze raz.
+    .text = Można porównać ten numer z numerem, który ma Pana/Pani organizacja. Nowa wersja uruchamia się też sama, gdy wszystkie okna tej strony zostaną zamknięte. Jeśli sejf jest otwarty, blokuje się przy uruchomieniu nowej wersji.
+    .refused = W jednym z Pana/Pani okien jest otwarte skierowanie. Proszę przejść tam do listy skierowań, a potem wrócić tutaj i nacisnąć jeszcze raz.
     .start = Uruchom nową wersję

@@ -9,7 +9,7 @@ packet-title-handover = Przekazanie informacji do { $area }
 ## What must be read first
 
 reading-practice = Ćwiczenie. Ta osoba jest wymyślona.
-reading-risk-withheld = Informacje o ryzyku nie są udostępnione: przed każdą wizytą trzeba porozmawiać z pracownikiem wsparcia
+reading-risk-withheld = Informacje o ryzyku są pominięte, bo nie ma zgody osoby na ich udostępnienie. Przed każdą wizytą trzeba porozmawiać z pracownikiem wsparcia.
 reading-not-freely = Pracownik zapisał, że osoba nie wybrała z własnej woli. Zanim użyje się tego skierowania, proszę porozmawiać z pracownikiem.
 reading-enquiry = To jest zapytanie. Nie mówi, kim jest osoba, i osoba go nie podpisała.
 reading-translation-not-valid = Zgodę podpisano pod słowami, których tłumaczenia nikt nie sprawdził i których nie potwierdził żaden tłumacz ustny. Proszę uważać tę zgodę za nieważną, dopóki nie zostanie wyjaśniona jeszcze raz.
@@ -91,7 +91,7 @@ reading-translation-unknown = Przetłumaczono (na język: { $language })
 
 reading-consent = Na co osoba się zgodziła
 reading-agencies = Instytucje, którym można powiedzieć
-reading-agencies-not = Komu nie wolno powiedzieć
+reading-agencies-not = Komu zespół nie może o tym powiedzieć
 reading-explained-in = Język, w którym to wyjaśniono
 reading-explained-by = Kto wyjaśnił
 reading-interpreter = Tłumacz ustny
@@ -143,9 +143,6 @@ export-area = Dla której okolicy?
     .choose = Wybierz okolicę
 export-sent = Co zostanie wysłane
     .hint = Część po części. Aby przeczytać część, proszę ją otworzyć.
-export-withheld = Co zostaje tutaj
-    .hint = Pakiet mówi, że to zatrzymano. Nie mówi, co to było.
-    .none = Na tym etapie nic nie jest zatrzymane.
 export-withheld-not-agreed = Osoba powiedziała „nie”
 export-withheld-not-asked = Osoby o to nie zapytano
 export-later = Odpowiedzi, które należą do późniejszego etapu, nie są teraz wysyłane.
@@ -362,4 +359,3 @@ refusal-newer-packet = Ten pakiet zrobiono w nowszej wersji Onward niż ta.
     .do = Proszę wczytać stronę od nowa, żeby mieć nowszą wersję, i otworzyć plik jeszcze raz.
 refusal-newer-form = Ten pakiet wypełniono w nowszej wersji formularza, niż zna ta strona.
     .do = Proszę wczytać stronę od nowa, żeby mieć nowszą wersję, i otworzyć plik jeszcze raz.
-refusal-do = Co zrobić

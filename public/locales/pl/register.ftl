@@ -237,8 +237,8 @@ register-shares-yes = Tak, od { $day }
 register-shares-no = Nie, od { $day }
 register-shares-not-asked = Nie pytano: nie wolno tego udostępniać
 register-shares-withdrawn = Cofnięto { $day }: nie wolno już tego udostępniać
-register-shares-agencies = Wolno powiedzieć:
-register-shares-agencies-not = Nie wolno powiedzieć:
+register-shares-agencies = Zespół może powiedzieć im:
+register-shares-agencies-not = Zespół nie może powiedzieć im:
 
 ## How the scores have changed.
 

@@ -383,8 +383,6 @@ failure-not-signed = Zgoda nie jest jeszcze podpisana.
     .do = Proszę poprosić osobę o podpis albo zapisać, dlaczego nie podpisała lub nie mogła podpisać.
 failure-not-now = Sejf w tej chwili nie mógł tego zrobić.
     .do = Proszę spróbować jeszcze raz. Jeśli to nie pomoże, proszę zablokować sejf i go odblokować.
-failure-do = Co zrobić
-
 
 ## ---- The agreement pages: what only the worker needs. The words that the person reads are in consent.ftl ----
 

@@ -56,7 +56,7 @@ guide-help-nhs-crisis = کمک فوری برای صحت روانی
     .more = به 111 زنگ بزنید، سپس گزینهٔ 2 (صحت روانی) را انتخاب کنید. رایگان.
 guide-help-samaritans = سامریتنز (Samaritans)
     .more = کسی به گپ شما گوش می‌دهد. رایگان.
-guide-help-child-guardians = سرپرستان اطفال قربانی قاچاق انسان (child trafficking guardians)
+guide-help-child-guardians = خدمات حمایت از اطفال قربانی قاچاق انسان (child trafficking guardians)
     .more = برای مددکارانی که نگران یک طفل هستند. آن‌ها باید به خدمات اطفال (children’s services) هم خبر دهند.
 
 ## What somebody keeps while they choose: areas and questions

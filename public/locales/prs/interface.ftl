@@ -154,9 +154,6 @@ lock-anyway = با این حال قفل شود و آنچه ذخیره نشده �
 
 ## The referral
 
-refer-none-title = هیچ معرفی‌خطی باز نیست
-refer-none-text = یکی را از لست باز کنید، یا یک معرفی‌خط جدید شروع کنید.
-refer-none-link = معرفی‌خط‌های این دستگاه
 refer-tasks-title = معرفی‌خط
 refer-tasks-text = قسمت‌ها را به هر ترتیبی که می‌خواهید خانه‌پری کنید. می‌توانید از هر سؤالی بگذرید و بعداً به آن برگردید. هر چه می‌نویسید، در همان وقت روی این دستگاه ذخیره می‌شود.
 refer-stage = حالا چه مقدار خانه‌پری شود
@@ -192,7 +189,7 @@ refer-export = امضا و ساختن فایل
 refer-history = نتیجهٔ کار
 refer-under-age-title = لطفاً همین‌جا توقف کنید
 refer-under-age-services = به خدمات اطفال (children’s services) در شاروالی جایی که شخص حالا آنجاست زنگ بزنید.
-refer-under-age-guardians = در انگلستان و ویلز: سرپرستان اطفال قربانی قاچاق انسان (child trafficking guardians)، 0800 043 4303.
+refer-under-age-guardians = در انگلستان و ویلز: خدمات حمایت از اطفال قربانی قاچاق انسان (child trafficking guardians)، 0800 043 4303.
 refer-under-age-danger = اگر کسی همین حالا در خطر است: 999.
 refer-under-age-mistake = اگر جواب اشتباه بود، برگردید و آن را تغییر دهید. چیزی فرستاده نشده است.
 

@@ -56,7 +56,7 @@ guide-help-nhs-crisis = د رواني روغتیا لپاره همدا اوس م
     .more = 111 ته زنګ ووهئ، بیا 2 (رواني روغتیا) غوره کړئ. وړیا.
 guide-help-samaritans = سمارېتنز (Samaritans)
     .more = یو څوک خبرو ته غوږ نیسي. وړیا.
-guide-help-child-guardians = د قاچاق شویو ماشومانو سرپرستان (child trafficking guardians)
+guide-help-child-guardians = د قاچاق شویو ماشومانو د ساتنې خدمت (child trafficking guardians)
     .more = د هغو مددکارانو لپاره چې د یوه ماشوم په اړه اندېښمن وي. هغوی باید د ماشومانو خدمتونو (children’s services) ته هم خبر ورکړي.
 
 ## What somebody keeps while they choose: areas and questions

@@ -82,8 +82,8 @@ eligibility-met = پوره
 eligibility-not-met = پوره نه دی
 eligibility-not-known = معلومه نه ده
 eligibility-source = دا له دې ځایه ده:
-eligibility-local = دا د همدې سیمې خپل شرط دی. همغږي کوونکی د خپل تشخیص له مخې پرېکړه کولی شي.
-eligibility-discretion = د سیمې همغږي کوونکی د خپل تشخیص له مخې پرېکړه کولی شي (discretion). په ازمایښتي پروژو کې سیمو د هر کس په اړه جلا جلا همداسې وکړل.
+eligibility-local = دا د همدې سیمې خپل شرط دی. همغږي کوونکی د کس حال ته په کتو پخپله پرېکړه کولی شي.
+eligibility-discretion = د سیمې همغږي کوونکی د کس حال ته په کتو پخپله پرېکړه کولی شي (discretion). په ازمایښتي پروژو کې سیمو د هر کس په اړه جلا جلا همداسې وکړل.
 eligibility-next = بیا څه
 eligibility-next-text = دا ځوابونه نوي معرفي لیک ته تللی شي، چې له هېچا دوه ځله ونه پوښتل شي. لومړی به پر دې وسیله خوندي صندوق خلاصوئ.
 eligibility-start = له دې ځوابونو سره د معرفي لیک پیل
@@ -154,9 +154,6 @@ lock-anyway = سره له دې هم قلف شي او هغه څه چې ذخیره
 
 ## The referral
 
-refer-none-title = هېڅ معرفي لیک خلاص نه دی
-refer-none-text = له لېست څخه یو خلاص کړئ، یا نوی پیل کړئ.
-refer-none-link = پر دې وسیله معرفي لیکونه
 refer-tasks-title = معرفي لیک
 refer-tasks-text = برخې په هر ترتیب چې غواړئ ډکې کړئ. هره پوښتنه پرېښودلی او وروسته ورته راتلی شئ. د لیکلو پر وخت هر څه پر دې وسیله ذخیره کېږي.
 refer-stage = اوس څومره ډک شي
@@ -192,7 +189,7 @@ refer-export = لاسلیک او فایل جوړول
 refer-history = پایله یې څه شوه
 refer-under-age-title = مهرباني وکړئ دلته ودرېږئ
 refer-under-age-services = د هغه ځای د ښاروالۍ د ماشومانو خدمتونو (children’s services) ته زنګ ووهئ چې کس اوس پکې دی.
-refer-under-age-guardians = په انګلستان او ویلز کې: د قاچاق شویو ماشومانو سرپرستان (child trafficking guardians)، 0800 043 4303.
+refer-under-age-guardians = په انګلستان او ویلز کې: د قاچاق شویو ماشومانو د ساتنې خدمت (child trafficking guardians)، 0800 043 4303.
 refer-under-age-danger = که څوک همدا اوس په خطر کې وي: 999.
 refer-under-age-mistake = که ځواب تېروتنه وه، بېرته ولاړ شئ او بدل یې کړئ. هېڅ شی نه دی لېږل شوی.
 

@@ -12,15 +12,15 @@ o-instead-prefer_not_to_say = Prefer să nu spun
 s-start = Înainte să începeți
     .short = Înainte să începeți
     .opening = Această parte este despre cum vorbim astăzi unii cu alții și despre zona în care ați dori să mergeți. Puteți sări peste o întrebare sau puteți face o pauză oricând. Acest formular nu se trimite dacă nu sunteți de acord.
-    .closing = Este acum un loc și un moment bun ca să continuați?
+    .closing = Este acum un loc și un moment bun ca să continuați cu aceste întrebări?
 
-q-spoken_alone = Vorbiți numai cu persoana, fără altcineva de față?
-    .hint = Asta înseamnă numai cu dumneavoastră și, dacă este cazul, cu interpretul. Nimeni altcineva nu este în cameră sau în apel.
-    .help = Cine controlează persoana poate fi un partener, un prieten sau o rudă. Dacă este prezent altcineva, opriți-vă aici, salvați și găsiți un moment și un loc în care să vorbiți numai cu persoana. Dacă persoana dorește să fie cu ea un susținător al drepturilor (advocate) sau cineva care o sprijină, verificați mai întâi acest lucru numai cu ea.
+q-spoken_alone = Vorbiți cu persoana fără altcineva de față?
+    .hint = Asta înseamnă: numai persoana, dumneavoastră și, dacă există, interpretul. Nimeni altcineva nu este în cameră sau în apel.
+    .help = Cineva care controlează persoana poate fi un partener, un prieten sau o rudă. Dacă este prezent altcineva, opriți-vă aici, salvați și găsiți un moment și un loc în care să vorbiți cu persoana fără altcineva de față. Dacă cineva spune că persoana dorește să fie cu ea un susținător al drepturilor (advocate) sau cineva care o sprijină, întrebați mai întâi persoana însăși, când nu este nimeni altcineva de față.
 
 q-interpreter_now = Este astăzi prezent un interpret independent?
     .hint = Independent înseamnă că nu este rudă, partener sau prieten și că nu este cunoscut de persoană sau de comunitatea ei.
-    .help = Întrebați persoana, fără interpret dacă se poate, dacă este mulțumită cu acest interpret. Dacă interpretul nu este independent, nu treceți la sănătate, la chestiuni juridice sau la siguranță.
+    .help = Întrebați persoana, fără interpret dacă se poate, dacă este mulțumită de acest interpret. Dacă interpretul nu este independent, nu treceți la întrebările despre sănătate, chestiuni juridice sau siguranță.
 
 o-interpreter_now-not_needed = Nu este nevoie de interpret
 o-interpreter_now-independent = Da, și interpretul este independent
@@ -28,25 +28,25 @@ o-interpreter_now-not_independent = Este un interpret care nu este independent
 o-interpreter_now-needed_not_here = Este nevoie de un interpret, dar nu este aici
 
 q-under_18 = Are persoana sub 18 ani sau s-ar putea să aibă?
-    .hint = Dacă vârsta este contestată și persoana poate fi copil, alegeți „S-ar putea”.
-    .help = Acest formular este pentru adulți. Dacă persoana este sau ar putea fi copil, opriți-vă. Anunțați serviciile pentru copii (children’s services) ale consiliului local (council) din locul unde este acum. În Anglia și Țara Galilor, sunați și la tutorii pentru copii victime ale traficului (child trafficking guardians), la 0800 043 4303. În caz de pericol, sunați la 999.
+    .hint = Dacă vârsta este contestată și persoana poate fi copil, alegeți „S-ar putea să aibă sub 18 ani”.
+    .help = Acest formular este pentru adulți. Întrebați care este data nașterii: în unele țări, de exemplu în Vietnam și China, se poate ca oamenii să socotească vârsta cu un an sau doi în plus. Dacă persoana este sau ar putea fi copil, opriți-vă. Anunțați serviciile pentru copii (children’s services) ale consiliului local (council) din locul unde este acum persoana. În Anglia și Țara Galilor, sunați și la serviciul tutorilor pentru copii victime ale traficului (child trafficking guardians), la 0800 043 4303. În caz de pericol, sunați la 999.
 
 o-under_18-no = Nu, are 18 ani sau mai mult
 o-under_18-yes = Da, are sub 18 ani
-o-under_18-might_be = S-ar putea
+o-under_18-might_be = S-ar putea să aibă sub 18 ani
 
-notice-under_18 = Vă rugăm să vă opriți aici. Acest formular este numai pentru adulți, iar un copil are nevoie astăzi de alt fel de ajutor. Anunțați serviciile pentru copii (children’s services) ale consiliului local (council) din locul unde este acum persoana. În Anglia și Țara Galilor, sunați la tutorii pentru copii victime ale traficului (child trafficking guardians), la 0800 043 4303. Dacă cineva este în pericol, sunați la 999. Ce ați scris până acum nu se trimite nimănui.
+notice-under_18 = Vă rugăm să vă opriți aici. Acest formular este numai pentru adulți, iar un copil are nevoie astăzi de alt fel de ajutor. Anunțați serviciile pentru copii (children’s services) ale consiliului local (council) din locul unde este acum persoana. În Anglia și Țara Galilor, sunați la serviciul tutorilor pentru copii victime ale traficului (child trafficking guardians), la 0800 043 4303. Dacă cineva este în pericol, sunați la 999. Ce ați scris până acum nu se trimite nimănui.
     .title = Acest formular nu este pentru cineva sub 18 ani
 
-notice-spoken_alone = Mai este cineva de față. S-ar putea ca răspunsurile să nu fie ale persoanei, iar întrebările pot fi un risc pentru ea. Puteți salva ce aveți și puteți continua când se poate vorbi numai cu persoana.
-    .title = Vă rugăm să așteptați până când puteți vorbi numai cu persoana
+notice-spoken_alone = Mai este cineva de față. S-ar putea ca răspunsurile să nu fie ale persoanei despre care este formularul, iar întrebările pot fi un risc pentru ea. Puteți salva ce aveți și puteți continua când puteți vorbi cu ea fără altcineva de față.
+    .title = Vă rugăm să așteptați până când puteți vorbi cu persoana fără altcineva de față
 
 notice-interpreter_now = Nu întrebați despre sănătate, chestiuni juridice sau siguranță prin acest interpret. Salvați și continuați cu un interpret independent.
     .title = Interpretul nu este independent
 
 q-areas = La ce zone vă gândiți?
     .hint = Alegeți câte doriți. Nu promiteți nimic.
-    .why = Dacă prima zonă nu are loc, lucrătorul dumneavoastră poate vorbi cu dumneavoastră despre celelalte. V-ar întreba din nou înainte să trimită ceva acolo.
+    .why = Dacă prima zonă nu are loc, lucrătorul care vă sprijină poate vorbi cu dumneavoastră despre celelalte. V-ar întreba din nou înainte să trimită ceva acolo.
 
 q-chosen_area = Pentru ce zonă este această referire?
     .hint = O singură zonă. Puteți face altă referire mai târziu, dacă vă răzgândiți.
@@ -134,14 +134,14 @@ s-person = Despre dumneavoastră
 
 q-name = Care este numele dumneavoastră?
     .hint = Scrieți-l așa cum îl scrieți dumneavoastră. Nu este nevoie să fie la fel ca într-un act.
-    .why = Zona trebuie să știe cine sunteți dacă vă oferă un loc. O cerere de informații nu conține niciodată numele dumneavoastră.
+    .why = Zona trebuie să știe cine sunteți dacă vă oferă un loc. O cerere de informații, adică o primă întrebare către zonă, nu conține niciodată numele dumneavoastră.
 
-q-called = Cum doriți să vă spunem?
+q-called = Ce nume doriți să folosim când vorbim cu dumneavoastră?
     .hint = Poate fi un prenume, alt nume sau același nume.
 
 q-other_names = Alte nume pe care le-a folosit persoana
-    .hint = Și nume pe care alții au pus-o să le folosească. Câte unul pe rând.
-    .help = Luați aceasta din dosar. Nu întrebați cu voce tare: un nume dat de un exploatator poate fi greu de auzit. Noii lucrători de sprijin au nevoie de el ca să găsească documente mai vechi, dar niciodată nu au voie să îi spună persoanei pe acest nume.
+    .hint = Și nume pe care alții au pus-o să le folosească. Câte unul pe fiecare rând.
+    .help = Luați aceasta din dosar. Nu întrebați persoana despre asta: un nume dat de un exploatator poate fi greu de auzit. Noii lucrători de sprijin au nevoie de el ca să găsească documente mai vechi, dar niciodată nu au voie să îi spună persoanei pe acest nume.
 
 q-date_of_birth = Când v-ați născut?
     .hint = De exemplu, 27 3 1994. Dacă știți numai anul, sau luna și anul, este destul.
@@ -205,13 +205,13 @@ q-nrm_reference = Numărul de referință NRM
     .help = Noii lucrători de sprijin pot avea nevoie de el ca să vorbească despre această persoană cu furnizorul de sprijin NRM și cu Home Office.
 
 q-contact_how = Cum vă poate contacta noua zonă în siguranță?
-    .hint = Alegeți câte doriți. Lucrătorul dumneavoastră vă poate transmite mesaje.
+    .hint = Alegeți toate felurile care sunt sigure. Lucrătorul dumneavoastră vă poate transmite mesaje.
     .why = Altcineva ar putea vedea un mesaj sau auzi un apel. Dumneavoastră decideți ce este sigur.
 
 o-contact_how-phone = Prin telefon
 o-contact_how-email = Prin e-mail
 o-contact_how-post = Prin poștă
-o-contact_how-through_worker = Prin lucrătorul meu
+o-contact_how-through_worker = Prin lucrătorul care mă sprijină
 
 q-contact_phone = Care este numărul dumneavoastră de telefon?
 
@@ -243,22 +243,22 @@ q-contact_code_word = Ce cuvânt să spunem, ca să știți că suntem cu adevă
 q-contact_other = Este altcineva pe care îl putem contacta dacă nu vă găsim?
     .hint = Numai cineva în care aveți încredere.
 
-q-contact_other_knows = Este de acord această persoană să ne dați numele și numărul ei de telefon?
+q-contact_other_knows = Este de acord cealaltă persoană să ne dați numele și numărul ei de telefon?
     .hint = Vă rugăm să o întrebați mai întâi. Până nu este de acord, nu scriem aici nici numele, nici numărul ei.
 
-q-contact_other_name = Cum se numește această persoană?
+q-contact_other_name = Cum se numește cealaltă persoană?
 
 q-contact_other_relation = Ce vă este această persoană?
     .hint = De exemplu, prieten sau soră.
 
-q-contact_other_phone = Care este numărul de telefon al acestei persoane?
+q-contact_other_phone = Care este numărul de telefon al celeilalte persoane?
 
 ## D. NRM and move-on
 
 s-nrm = NRM și etapa următoare
     .short = NRM și etapa următoare
     .opening = Lucrătorul dumneavoastră completează cea mai mare parte după dosarul dumneavoastră, ca să nu trebuiască să spuneți totul din nou. Vă vom întreba un singur lucru: când ați dori să vă mutați. Puteți sări peste întrebare sau puteți face o pauză.
-    .closing = Doriți să continuăm acum sau în altă zi?
+    .closing = Doriți să continuăm cu aceste întrebări acum sau în altă zi?
 
 q-nrm_referred_on = Când s-a făcut referirea persoanei către NRM?
     .hint = Este destul un an, sau o lună și un an.
@@ -319,7 +319,7 @@ q-move_on_end = Când se termină sprijinul persoanei?
     .hint = Ultima zi de sprijin pentru etapa următoare (move-on support). De exemplu, 4 3 2027.
     .help = După o decizie pozitivă privind motivele concludente, sprijinul pentru etapa următoare durează cel puțin 45 de zile. Poate dura mai mult dacă o evaluare a nevoilor de recuperare recomandă aceasta. Nu este perioada de recuperare dinaintea deciziei, care este acum de cel puțin 30 de zile.
 
-q-move_wished = Când ați dori să vă mutați?
+q-move_wished = Când ați dori să vă mutați în noua zonă?
     .hint = O lună și un an sunt destul.
     .why = Ca zona să poată căuta o locuință la timpul potrivit. Nu este o promisiune că o locuință va fi gata atunci.
 
@@ -383,7 +383,7 @@ o-child_ages-age_11_to_15 = 11–15 ani
 o-child_ages-age_16_to_17 = 16 sau 17 ani
 
 q-linked_referral = Numerele de referință ale membrilor familiei pentru care se face și o referire
-    .hint = Numerele dumneavoastră proprii, de exemplu SW-215. Nu nume.
+    .hint = Numerele proprii, puse de cine face referirea, de exemplu SW-215. Nu nume.
     .help = Fiecare adult are propria referire, și într-o familie, ca fiecare să poată decide pentru sine. Numărul de referință le leagă.
 
 q-pregnant = Sunteți însărcinată?
@@ -424,7 +424,7 @@ q-child_school = La ce școală, grădiniță sau creșă merge copilul?
     .hint = Dacă la niciuna, scrieți „niciuna”.
     .why = Ca să se găsească un loc la timp și ca vechea școală să fie anunțată atunci când se poate în siguranță.
 
-q-child_social_care = Este implicată asistența socială pentru copii (children’s social care)?
+q-child_social_care = Este implicată asistența socială pentru copii (children’s social care) în cazul acestui copil?
 
 q-child_social_care_more = Ce consiliu local (council) și ce fel de ajutor?
     .hint = De exemplu, un plan pentru un copil care are nevoie de ajutor (child in need plan). Scrieți numele echipei, nu numele altor familii.
@@ -442,11 +442,11 @@ q-pets = Ați aduce un animal de companie?
 q-pets_more = Ce animal sau ce animale?
 
 q-agencies = Ce alte instituții sunt implicate și ce obiective s-au stabilit cu ele?
-    .hint = De exemplu, ajutor timpuriu (early help), probațiune (probation), o organizație pentru refugiați. Câte una pe rând, cu obiectivul.
+    .hint = De exemplu, ajutor timpuriu (early help), probațiune (probation), o organizație pentru refugiați. Câte una pe fiecare rând, cu obiectivul.
 
-q-family_dates = Urmează date la tribunal sau la poliție despre familie?
+q-family_dates = Urmează zile în care cineva din familie trebuie să meargă la tribunal sau la poliție?
 
-q-family_dates_more = Ce date și despre ce sunt?
+q-family_dates_more = Ce zile sunt și despre ce este vorba?
     .hint = Despre procesul persoanei însăși întrebăm la chestiuni juridice.
 
 ## F. Housing
@@ -470,9 +470,9 @@ o-housing_now-other = Altceva
 q-housing_now_more = Ce fel de loc este?
     .hint = Vă rugăm, fără adresă.
 
-q-home_kinds = Ce feluri de locuință ar fi bune pentru dumneavoastră?
-    .hint = Alegeți toate cele care ar fi bune. A împărți locuința înseamnă că aveți camera dumneavoastră, iar bucătăria și baia se folosesc împreună cu alții.
-    .why = În multe zone sunt puține locuințe. Dacă zona știe tot ce ar fi bine pentru dumneavoastră, îi este mai ușor să găsească una.
+q-home_kinds = Ce feluri de locuință ați putea accepta?
+    .hint = Alegeți toate felurile pe care le-ați putea accepta. A împărți locuința înseamnă că aveți camera dumneavoastră, iar bucătăria și baia se folosesc împreună cu alții.
+    .why = În multe zone sunt puține locuințe. Dacă zona știe tot ce ați putea accepta, îi este mai ușor să găsească una.
 
 o-home_kinds-own_flat = Un apartament numai al meu
 o-home_kinds-family_home = O locuință pentru mine și familia mea
@@ -493,20 +493,20 @@ q-access = Ce trebuie să aibă locuința, ca să puteți intra și să vă pute
 o-access-none = Nimic special
 o-access-ground_floor = Parter
 o-access-lift = Lift
-o-access-step_free = Fără trepte
+o-access-step_free = Fără nicio treaptă
 o-access-wheelchair = Loc pentru un scaun cu rotile
 o-access-bathroom = O baie adaptată, de exemplu un duș fără treaptă
 
 q-under_35 = Aveți sub 35 de ani?
     .why = Dacă nu aveți partener sau parteneră, aveți sub 35 de ani și închiriați de la un proprietar privat, ajutorul pentru chirie plătește adesea numai o cameră într-o locuință împărțită. Această regulă nu se aplică persoanelor cu o decizie pozitivă privind motivele concludente (conclusive grounds).
-    .help = De la 1 octombrie 2022, persoanele cu o decizie pozitivă privind motivele concludente sunt scutite de tariful pentru locuință împărțită (shared accommodation rate) la Housing Benefit și Universal Credit. Ele trebuie să arate scrisoarea cu decizia. O locuință privată poate costa totuși mai mult decât plătește ajutorul pentru chirie.
+    .help = De la 1 octombrie 2022, persoanele cu o decizie pozitivă privind motivele concludente sunt scutite de tariful pentru locuință împărțită (shared accommodation rate) la Housing Benefit și Universal Credit. Ele trebuie să arate scrisoarea cu decizia. O locuință închiriată de la un proprietar privat poate costa totuși mai mult decât plătește ajutorul pentru chirie.
 
 q-avoid_any = Sunt locuri în care nu ați fi în siguranță?
     .hint = Nu este nevoie să spuneți de ce.
-    .why = Ca nimeni să nu vă ofere o locuință într-un astfel de loc. Cu referirea dumneavoastră se trimit numai numele locurilor. Motivele se trimit numai dacă vă dați acordul să spunem mai departe despre riscuri.
+    .why = Ca nimeni să nu vă ofere o locuință într-un astfel de loc. Cu referirea dumneavoastră se trimit numai numele locurilor. Motivele se trimit numai dacă vă dați acordul să spunem echipei despre riscuri.
 
 q-areas_to_avoid = Care dintre aceste zone nu sunt sigure pentru dumneavoastră?
-    .hint = Dacă nu este niciuna dintre ele, lăsați gol și scrieți locul la întrebarea următoare.
+    .hint = Alegeți toate zonele care nu sunt sigure. Dacă nu este niciuna dintre ele, lăsați gol și scrieți locul la întrebarea următoare.
 
 q-places_to_avoid = Ce alte orașe, cartiere sau locuri nu sunt sigure pentru dumneavoastră?
     .hint = Numai numele locurilor. Fără nume de oameni și fără motive. Dacă nu sunt altele, scrieți „niciunul”.
@@ -592,9 +592,9 @@ q-debts_more = Cui datorați bani și cât?
 q-budgeting_help = Doriți ajutor ca să vă planificați banii pe lună?
 
 q-payment_help = Care dintre acestea v-ar ajuta?
-    .hint = Alegeți tot ce v-ar ajuta. Lucrătorul dumneavoastră vi le poate explica. Nu se dau întotdeauna.
+    .hint = Alegeți tot ce v-ar ajuta. Lucrătorul dumneavoastră vi le poate explica. S-ar putea să nu le primiți.
 
-o-payment_help-advance = O parte din prima plată Universal Credit mai devreme (un avans, care se dă înapoi mai târziu)
+o-payment_help-advance = O parte din prima plată Universal Credit mai devreme (un avans, pe care îl dați înapoi mai târziu)
 o-payment_help-more_often = Plăți mai des decât o dată pe lună
 o-payment_help-split = Plăți împărțite între două persoane din locuință
 o-payment_help-rent_to_landlord = Chiria plătită direct proprietarului
@@ -609,11 +609,11 @@ s-education = Educație și formare
     .closing = La ce vă pricepeți bine?
 
 q-education_now = Sunteți acum în educație sau formare?
-    .hint = Acestea sunt cuvinte oficiale. Lucrătorul dumneavoastră vi le poate explica. „Poate” înseamnă că sănătatea dumneavoastră și regulile pentru șederea dumneavoastră în țară permit acest lucru.
+    .hint = Acestea sunt cuvinte oficiale. Lucrătorul dumneavoastră vi le poate explica. „Ar putea să fie” înseamnă că sănătatea dumneavoastră și regulile pentru șederea dumneavoastră în țară permit acest lucru.
 
 o-education-in_education_or_training = În educație sau formare
-o-education-able_and_wants = Nu este în educație sau formare, poate și vrea să fie
-o-education-able_and_does_not_want = Nu este în educație sau formare, poate, dar nu vrea să fie
+o-education-able_and_wants = Nu este în educație sau formare, ar putea să fie și vrea
+o-education-able_and_does_not_want = Nu este în educație sau formare, ar putea să fie, dar nu vrea
 o-education-not_able = Nu este în educație sau formare și nu poate să fie
 
 q-english_level = La ce nivel de curs de engleză ați ajuns?
@@ -625,7 +625,7 @@ o-english_level-entry_2 = Începător 2 (Entry 2)
 o-english_level-entry_3 = Începător 3 (Entry 3)
 o-english_level-level_1_or_higher = Nivelul 1 (Level 1) sau mai sus
 
-q-courses = Ce școală, cursuri sau formare ați făcut?
+q-courses = La ce școală, cursuri sau formare ați fost, chiar dacă nu ați terminat?
     .hint = În orice țară. Dacă nimic, scrieți „nimic”.
 
 q-want_to_learn = Ce ați dori să învățați?
@@ -644,10 +644,10 @@ q-employment_now = Lucrați acum?
 o-employment-employed_full_time = Are loc de muncă cu normă întreagă
 o-employment-employed_part_time = Are loc de muncă cu normă parțială
 o-employment-unemployed_able_wants = Fără loc de muncă, poate să lucreze și vrea
-o-employment-unemployed_able_does_not_want = Fără loc de muncă, poate să lucreze și nu vrea
+o-employment-unemployed_able_does_not_want = Fără loc de muncă, poate să lucreze, dar nu vrea
 o-employment-unemployed_unable = Fără loc de muncă și nu poate să lucreze
 
-q-right_to_work = Are persoana dreptul de muncă?
+q-right_to_work = Are persoana dreptul să lucreze?
     .hint = Uitați-vă în eVisa sau în scrisoarea cu decizia.
 
 o-right_to_work-yes = Da
@@ -655,7 +655,7 @@ o-right_to_work-limited = Da, cu limite (de exemplu, ore sau feluri de muncă)
 o-right_to_work-no = Nu
 
 q-work_suitability = Ce muncă ar fi potrivită pentru dumneavoastră și ce ar face munca grea?
-    .hint = De exemplu, numai ziua, fără stat mult în picioare, să nu rămâneți doar dumneavoastră cu bărbați sau cu femei.
+    .hint = De exemplu, numai ziua, fără stat mult în picioare, să mai fie cineva cu dumneavoastră când lucrați cu bărbați sau cu femei.
 
 q-skills = Ce puteți face bine?
     .hint = Priceperi și experiență, plătite sau neplătite, din orice țară. De exemplu, gătit, cusut, construcții, îngrijit copii.
@@ -670,7 +670,7 @@ s-health = Sănătate și stare de bine
     .closing = Ce vă ajută să vă odihniți?
 
 q-health_needs = Pentru care dintre acestea aveți nevoie de ajutor sau tratament?
-    .hint = Alegeți tot ce se potrivește. Întrebăm mai mult numai mai târziu, dacă sunteți de acord să continuăm.
+    .hint = Alegeți tot ce se potrivește. Întrebăm mai mult numai mai târziu, dacă doriți să continuați cu referirea.
 
 o-health-mental_health = Sănătatea mea mintală
 o-health-physical_health = Corpul meu: o boală, o rană sau dureri
@@ -753,7 +753,7 @@ q-legal_advice = Despre ce aveți nevoie de sfaturi juridice?
     .hint = Alegeți tot ce vă trebuie.
 
 o-legal_advice-immigration = Rămânerea în Regatul Unit (imigrație)
-o-legal_advice-compensation = Bani pentru ce vi s-a făcut (despăgubire)
+o-legal_advice-compensation = Bani pentru că vi s-a făcut rău (despăgubire)
 o-legal_advice-criminal = Un proces penal
 o-legal_advice-family = Familie
 o-legal_advice-housing = Locuință
@@ -779,8 +779,8 @@ o-court_role-defendant = Persoană acuzată
 o-court_role-family_case = Parte într-un proces de familie
 o-court_role-other = Altceva
 
-q-court_dates = Ce date la tribunal urmează?
-    .hint = Datele și felul ședinței. Scrieți numele tribunalului numai dacă orașul poate fi spus în siguranță.
+q-court_dates = Ce zile la tribunal urmează?
+    .hint = Zilele și felul ședinței. Scrieți numele tribunalului numai dacă orașul poate fi spus în siguranță.
 
 q-special_measures = Ce măsuri speciale au fost acordate sau cerute?
     .hint = Ajutor pentru martori ca să depună mărturie.
@@ -788,7 +788,7 @@ q-special_measures = Ce măsuri speciale au fost acordate sau cerute?
 o-special_measures-screen = Paravane
 o-special_measures-video_link = Legătură video sau mărturie înregistrată
 o-special_measures-private_hearing = Mărturie fără public
-o-special_measures-intermediary = Un intermediar
+o-special_measures-intermediary = Cineva care vă ajută să înțelegeți tribunalul și ajută tribunalul să vă înțeleagă (un intermediar)
 o-special_measures-not_asked_yet = Încă necerute
 o-special_measures-none = Niciuna
 
@@ -800,7 +800,7 @@ q-trial_support = Ce sprijin ați dori înainte de proces, în timpul lui și du
 s-risk = Risc și siguranță
     .short = Siguranță
     .opening = Această parte este despre siguranța dumneavoastră. Lucrătorul dumneavoastră completează cea mai mare parte după dosarul dumneavoastră, ca să nu trebuiască să spuneți totul din nou. Vă vom întreba două lucruri: cum vă simțiți și ce vă ajută să fiți în siguranță. Puteți sări peste ele sau puteți face o pauză.
-    .closing = Este ceva mic care v-ar ajuta să simțiți liniște acum?
+    .closing = Este ceva mic care v-ar da puțină liniște acum?
 
 q-places_not_safe = Ce locuri nu sunt sigure pentru persoană și de ce?
     .hint = Numele locurilor de evitat se cer la partea despre locuință. Aici scrieți motivele.
@@ -811,15 +811,15 @@ q-people_not_safe = Ce oameni sau comunități sunt un risc pentru persoană?
 q-last_contact = Când au avut exploatatorii ultima dată contact cu persoana?
     .hint = În orice fel: o întâlnire, un apel, un mesaj sau prin altcineva.
 
-o-last_contact-last_week = În ultima săptămână
-o-last_contact-last_month = În ultima lună
+o-last_contact-last_week = În ultimele 7 zile
+o-last_contact-last_month = În ultimele 30 de zile
 o-last_contact-last_3_months = În ultimele 3 luni
 o-last_contact-last_6_months = În ultimele 6 luni
 o-last_contact-from_6_to_12_months = Acum 6–12 luni
 o-last_contact-over_a_year_ago = Acum mai mult de un an
 o-last_contact-not_sure = Nu se știe sigur
 
-q-whereabouts_known = Știu exploatatorii unde este persoana?
+q-whereabouts_known = Exploatatorii știu unde este persoana?
 
 q-perpetrators = Date despre făptași
     .hint = Nume, descrieri, locuri, vehicule, numere de telefon, nume folosite pe internet. Marcați ce se știe și ce se bănuiește.
@@ -834,18 +834,18 @@ q-nrm_needs = Ce nevoi a identificat NRM?
 q-risk_to_self = Aveți gânduri să vă faceți rău sau să vă luați viața?
     .hint = Puteți vorbi cu cineva acum, orice ați răspunde. Samaritans: 116 123, gratuit, zi și noapte. NHS: 111, apoi alegeți opțiunea 2 (sănătate mintală, mental health), în Anglia și Țara Galilor. În pericol: 999. Dacă nu puteți vorbi, sunați la 999 de pe un telefon mobil și apăsați 55 când vi se cere.
     .why = Mulți oameni care au trăit lucruri grele au astfel de gânduri. Dacă știm, putem căuta împreună cu dumneavoastră ajutorul potrivit.
-    .help = Întrebați calm și cu aceste cuvinte. Întrebarea nu provoacă astfel de gânduri. Dacă răspunsul este da, întrebați dacă persoana este în siguranță acum, rămâneți cu ea, urmați procedura de siguranță a organizației dumneavoastră și spuneți-i ce veți face înainte să faceți.
+    .help = Întrebați calm și cu aceste cuvinte. Întrebarea nu provoacă astfel de gânduri. Dacă răspunsul este da, întrebați dacă persoana este în siguranță acum, rămâneți cu persoana, urmați procedura de siguranță a organizației dumneavoastră și spuneți persoanei ce veți face înainte să faceți.
 
 q-risk_to_self_more = Ce vă ajută când vă simțiți așa și pe cine să sunăm?
     .hint = Nu este nevoie să spuneți ce s-a întâmplat. Samaritans: 116 123. NHS: 111, apoi alegeți opțiunea 2 (sănătate mintală, mental health), în Anglia și Țara Galilor. În pericol: 999.
 
-q-risk_from_others = Există acum un risc pentru persoană din partea altora?
+q-risk_from_others = Este persoana acum în pericol din cauza altora?
 
-q-risk_from_others_more = Cine sau ce este riscul și ce s-a făcut în această privință?
+q-risk_from_others_more = Cine sau ce este pericolul și ce s-a făcut în această privință?
 
 q-risk_to_others = Este persoana un risc pentru alții?
     .hint = Copii, alți locatari, personal sau public. Răspundeți din dosar.
-    .help = Scrieți fapte și date, nu etichete. „Nu se știe” este un răspuns cinstit.
+    .help = Scrieți ce s-a întâmplat și când, nu ce fel de om este persoana. „Nu se știe” este un răspuns cinstit.
 
 q-risk_to_others_more = Care este riscul, pentru cine și ce îl micșorează?
 
@@ -874,7 +874,7 @@ q-ready_identity = Aveți un act care arată cine sunteți?
     .hint = De exemplu, un pașaport, un permis de conducere sau un document de călătorie.
 
 q-ready_status = Aveți o dovadă a dreptului dumneavoastră de a fi în Regatul Unit?
-    .hint = Pentru cei mai mulți este o eVisa, care este pe internet. Trebuie să vă puteți conecta fără ajutorul altcuiva.
+    .hint = Pentru cei mai mulți este o eVisa, care este pe internet. Trebuie să o puteți deschide pe internet chiar dumneavoastră.
 
 q-ready_national_insurance = Aveți un număr de asigurare națională (National Insurance)?
 
@@ -898,7 +898,7 @@ q-ready_belongings = Aveți cum să călătoriți acolo cu lucrurile dumneavoast
 
 s-own_words = În cuvintele dumneavoastră
     .short = În cuvintele dumneavoastră
-    .opening = Această parte este a dumneavoastră. Puteți să scrieți sau puteți să spuneți, iar lucrătorul dumneavoastră scrie ce spuneți. Folosiți limba dumneavoastră. Lăsați deoparte ce doriți. Nu este nevoie să povestiți ce vi s-a întâmplat.
+    .opening = Această parte este a dumneavoastră. Puteți să scrieți sau puteți să spuneți, iar lucrătorul dumneavoastră scrie ce spuneți. Folosiți limba dumneavoastră. Nu este nevoie să scrieți ce nu doriți. Nu este nevoie să povestiți ce vi s-a întâmplat.
     .closing = Doriți să citiți din nou sau să lăsați așa cum este?
 
 q-feels_safe = Cât de în siguranță vă simțiți astăzi?
@@ -1018,7 +1018,7 @@ criterion-cg_positive = O decizie pozitivă privind motivele concludente (conclu
     .not_known = Decizia nu se știe. Întrebați furnizorul de sprijin NRM. Puteți face totuși referirea: coordonatorul poate decide după propria apreciere (discretion).
 
 criterion-leaving_support = Ieșirea din sprijinul NRM sau din sprijinul pentru azil de după sprijinul NRM
-    .met = Persoana este în sprijinul NRM, sau în sprijinul pentru azil de după sprijinul NRM, și urmează să iasă din el.
+    .met = Persoana este în sprijinul NRM, sau în sprijinul pentru azil de după sprijinul NRM, și urmează să iasă în curând din el.
     .not_met = Persoana a ieșit deja din sprijinul NRM sau nu l-a avut. Puteți face totuși referirea: coordonatorul poate decide după propria apreciere (discretion), iar în proiectele-pilot unele zone au primit persoane care ieșiseră deja. În Anglia și Țara Galilor, persoanele cu o decizie pozitivă privind motivele concludente (conclusive grounds) care au ieșit din sprijinul NRM la 4 ianuarie 2021 sau după aceea pot cere și sprijinul Reach-In: 0800 808 3733 (Salvation Army, 24 de ore din 24).
     .not_known = Nu se știe ce sprijin are persoana acum. Întrebați persoana sau furnizorul de sprijin NRM. Puteți face totuși referirea: coordonatorul poate decide după propria apreciere (discretion).
 
@@ -1029,7 +1029,7 @@ criterion-recourse = Acces la fonduri publice (recourse to public funds)
 
 criterion-area_safe = Zona nu este una pe care persoana trebuie să o evite
     .met = Zona nu este printre zonele pe care persoana trebuie să le evite. Dacă a numit alte locuri, verificați că niciunul nu este în această zonă.
-    .not_met = Persoana spune că această zonă nu este sigură pentru ea. Vorbiți cu ea despre altă zonă înainte să continuați. Dacă o dorește totuși pe aceasta, zona trebuie să știe de risc, iar coordonatorul poate decide după propria apreciere (discretion).
+    .not_met = Persoana spune că această zonă nu este sigură pentru ea. Vorbiți cu persoana despre altă zonă înainte să continuați. Dacă persoana o dorește totuși pe aceasta, zona trebuie să știe de risc, iar coordonatorul poate decide după propria apreciere (discretion).
     .not_known = Nu se știe dacă această zonă este sigură pentru persoană. Întrebați-o ce locuri trebuie să evite și comparați cu zona orice alte locuri pe care le numește. Coordonatorul poate decide după propria apreciere (discretion).
 
 ## A translation beside an answer in free text
@@ -1047,4 +1047,4 @@ translation-older = Răspunsul a fost schimbat după ce s-a făcut această trad
 
 ## Under each date and time
 
-field-date-help = Întrebați la ce calendar se gândește persoana: datele de aici sunt în calendarul european (gregorian). În Etiopia, și uneori în Eritreea, numărul anului este cu șapte sau opt mai mic. În Iran și Afganistan este cu 621 sau 622 mai mic, iar lunile încep în alte zile. Pentru ore, întrebați după ce ceas: în Etiopia și Eritreea, orele se numără adesea de la șase dimineața, așa că ora șapte din Marea Britanie este acolo ora unu.
+field-date-help = Întrebați la ce calendar se gândește persoana: datele de aici sunt în calendarul european (gregorian). În Etiopia, și uneori în Eritreea, numărul anului este cu șapte sau opt mai mic. În Iran și Afganistan este cu 621 sau 622 mai mic, iar lunile încep în alte zile. În Vietnam și China, unii oameni își spun ziua de naștere după calendarul lunar (după fazele Lunii). Pentru ore, întrebați după ce ceas: în Etiopia și Eritreea, orele se numără adesea de la șase dimineața, așa că ora șapte dimineața din Marea Britanie este acolo ora unu.

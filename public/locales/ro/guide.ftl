@@ -56,7 +56,7 @@ guide-help-nhs-crisis = Ajutor acum pentru sănătatea mintală
     .more = Sunați la 111, apoi alegeți opțiunea 2 (sănătate mintală, mental health). Gratuit.
 guide-help-samaritans = Samaritans
     .more = Cineva ascultă. Gratuit.
-guide-help-child-guardians = Tutorii pentru copii victime ale traficului (child trafficking guardians)
+guide-help-child-guardians = Serviciul tutorilor pentru copii victime ale traficului (child trafficking guardians)
     .more = Pentru lucrătorii care își fac griji pentru un copil. Ei trebuie să anunțe și serviciile pentru copii (children’s services).
 
 ## My list

@@ -156,9 +156,6 @@ lock-anyway = Încuiați totuși și pierdeți ce nu s-a salvat
 
 ## The referral
 
-refer-none-title = Nu este deschisă nicio referire
-refer-none-text = Deschideți una din listă sau începeți una nouă.
-refer-none-link = Referiri pe acest dispozitiv
 refer-tasks-title = Referire
 refer-tasks-text = Completați părțile în orice ordine. Puteți sări peste orice întrebare și puteți reveni la ea. Totul se salvează pe acest dispozitiv în timp ce scrieți.
 refer-stage = Cât să completați acum
@@ -194,7 +191,7 @@ refer-export = Semnați și exportați
 refer-history = Ce a urmat
 refer-under-age-title = Vă rugăm să vă opriți aici
 refer-under-age-services = Sunați la serviciile pentru copii (children’s services) ale consiliului local (council) din locul unde este acum persoana.
-refer-under-age-guardians = În Anglia și Țara Galilor: tutorii pentru copii victime ale traficului (child trafficking guardians), 0800 043 4303.
+refer-under-age-guardians = În Anglia și Țara Galilor: serviciul tutorilor pentru copii victime ale traficului (child trafficking guardians), 0800 043 4303.
 refer-under-age-danger = Dacă cineva este în pericol acum: 999.
 refer-under-age-mistake = Dacă răspunsul a fost o greșeală, mergeți înapoi și schimbați-l. Nu s-a trimis nimic.
 

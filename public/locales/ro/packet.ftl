@@ -9,7 +9,7 @@ packet-title-handover = Transmiterea informațiilor către { $area }
 ## What must be read first
 
 reading-practice = Exercițiu. Această persoană este inventată.
-reading-risk-withheld = Informațiile despre riscuri nu sunt date mai departe: vorbiți cu lucrătorul înainte de orice vizită
+reading-risk-withheld = Informațiile despre riscuri nu sunt incluse aici, pentru că persoana nu a fost de acord ca ele să fie spuse mai departe. Vorbiți cu lucrătorul înainte de orice vizită.
 reading-not-freely = Persoana nu a ales liber, după cum a notat lucrătorul. Vorbiți cu lucrătorul înainte să folosiți această referire.
 reading-enquiry = Aceasta este o cerere de informații. Nu spune cine este persoana, iar persoana nu a semnat-o.
 reading-translation-not-valid = Acordul a fost semnat sub cuvinte a căror traducere nu a verificat-o nimeni și pe care niciun interpret nu le-a confirmat. Considerați că acordul nu este valabil până când este explicat din nou.
@@ -143,9 +143,6 @@ export-area = Pentru ce zonă este?
     .choose = Alegeți o zonă
 export-sent = Ce se va trimite
     .hint = Parte cu parte. Deschideți o parte ca să o citiți.
-export-withheld = Ce rămâne aici
-    .hint = Pachetul spune că acestea au rămas aici. Nu spune ce erau.
-    .none = În această etapă nu rămâne nimic aici.
 export-withheld-not-agreed = Persoana a spus nu
 export-withheld-not-asked = Persoana nu a fost întrebată
 export-later = Răspunsurile care țin de o etapă mai târzie nu se trimit acum.
@@ -356,4 +353,3 @@ refusal-newer-packet = Acest pachet a fost făcut de o versiune Onward mai nouă
     .do = Reîncărcați pagina ca să primiți versiunea mai nouă și deschideți din nou fișierul.
 refusal-newer-form = Acest pachet a fost completat pe o versiune a formularului mai nouă decât cea cunoscută aici.
     .do = Reîncărcați pagina ca să primiți versiunea mai nouă și deschideți din nou fișierul.
-refusal-do = Ce este de făcut

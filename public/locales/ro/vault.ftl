@@ -378,7 +378,6 @@ failure-not-signed = Acordul nu este încă semnat.
     .do = Rugați persoana să semneze sau scrieți de ce nu a semnat ori nu a putut.
 failure-not-now = Seiful nu a putut face aceasta în acest moment.
     .do = Încercați din nou. Dacă rămâne așa, încuiați seiful și descuiați-l.
-failure-do = Ce este de făcut
 
 ## The agreement pages: what only the worker needs
 

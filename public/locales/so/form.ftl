@@ -12,15 +12,15 @@ o-instead-prefer_not_to_say = Ma doonayo inaan sheego
 s-start = Intaadan bilaabin
     .short = Intaadan bilaabin
     .opening = Qaybtani waxay ku saabsan tahay sida aan maanta u wada hadlayno, iyo deegaanka aad jeclaan lahayd inaad tagto. Markaad doonto su'aal waad ka boodi kartaa, ama waad nasan kartaa. Foomkan lama diro haddaadan oggolaan.
-    .closing = Ma kula habboon yihiin waqtigan iyo meeshan si aad u sii waddo?
+    .closing = Ma kula habboon yihiin waqtigan iyo meeshan si aad su'aalahan u sii waddo?
 
 q-spoken_alone = Qofka ma lala hadlayaa isaga oo keli ah?
     .hint = Keli ah macnaheedu waa adiga iyo, haddii uu jiro, turjubaanka. Cid kale kuma jirto qolka ama wicitaanka.
-    .help = Qof qofkan xakameeya wuxuu noqon karaa lamaane, saaxiib ama qaraabo. Haddii cid kale joogto, halkan ku joogso, kaydi, oo raadi waqti iyo meel aad keli ahaan ku hadli kartaan. Haddii qofku doonayo in u-doode (advocate) ama qof taageera la joogo, marka hore qofka keligiis kala hubi.
+    .help = Qof qofkan xakameeya wuxuu noqon karaa lamaane, saaxiib ama qaraabo. Haddii cid kale joogto, halkan ku joogso, kaydi, oo raadi waqti iyo meel aad keli ahaan ku hadli kartaan. Haddii cid sheegto in qofku doonayo in u-doode (advocate) ama qof taageera la joogo, marka hore qofka laftiisa weydii, marka aanay cid kale joogin.
 
 q-interpreter_now = Maanta ma joogaa turjubaan madax-bannaan?
-    .hint = Madax-bannaan macnaheedu waa inuusan ahayn qaraabo, lamaane ama saaxiib, oo aan qofka iyo bulshadiisu midna aqoon.
-    .help = Qofka weydii, turjubaanka la'aantiis haddaad awooddo, inuu ku qanacsan yahay turjubaankan. Haddii turjubaanku madax-bannaanayn, ha u gudbin caafimaadka, arrimaha sharciga ama badbaadada.
+    .hint = Madax-bannaan macnaheedu waa inuusan ahayn qaraabo, lamaane ama saaxiib, oo aanu qofku aqoon, bulshadiisuna aanay aqoon.
+    .help = Qofka weydii, turjubaanka la'aantiis haddaad awooddo, inuu ku qanacsan yahay turjubaankan. Haddii turjubaanku aanu madax-bannaanayn, ha u gudbin su'aalaha ku saabsan caafimaadka, arrimaha sharciga ama badbaadada.
 
 o-interpreter_now-not_needed = Turjubaan looma baahna
 o-interpreter_now-independent = Haa, turjubaankuna waa madax-bannaan yahay
@@ -28,17 +28,17 @@ o-interpreter_now-not_independent = Waxaa jooga turjubaan aan madax-bannaanayn
 o-interpreter_now-needed_not_here = Turjubaan waa loo baahan yahay laakiin ma joogo
 
 q-under_18 = Qofku ma ka yar yahay 18 sano, ama ma laga yaabaa inuu ka yar yahay?
-    .hint = Haddii da'da qofka la isku khilaafsan yahay oo laga yaabo inuu carruur yahay, dooro “Waa laga yaabaa”.
-    .help = Foomkani waa dadka waaweyn. Haddii qofku carruur yahay ama laga yaabo inuu carruur yahay, jooji. U sheeg adeegyada carruurta (children's services) ee golaha degmada (council) meesha uu hadda joogo. England iyo Wales, sidoo kale wac ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians) 0800 043 4303. Haddii khatar jirto, wac 999.
+    .hint = Haddii da'da qofka la isku khilaafsan yahay oo laga yaabo inuu ilmo yahay, dooro “Waxaa laga yaabaa inuu ka yar yahay 18 sano”.
+    .help = Foomkan waxaa loogu talagalay dadka waaweyn. Weydii taariikhda dhalashada: dalalka qaarkood, sida Fiyatnaam iyo Shiinaha, waxaa laga yaabaa in dadku da'da ku tiriyaan hal ama laba sano oo dheeraad ah. Haddii qofku ilmo yahay ama laga yaabo inuu ilmo yahay, jooji. U sheeg adeegyada carruurta (children's services) ee golaha degmada (council) meesha uu hadda joogo. England iyo Wales, sidoo kale wac adeegga ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians service) 0800 043 4303. Haddii khatar jirto, wac 999.
 
 o-under_18-no = Maya, waa 18 sano ama ka weyn yahay
 o-under_18-yes = Haa, wuu ka yar yahay 18 sano
-o-under_18-might_be = Waa laga yaabaa
+o-under_18-might_be = Waxaa laga yaabaa inuu ka yar yahay 18 sano
 
-notice-under_18 = Fadlan halkan ku joogso. Foomkani waa dadka waaweyn oo keliya, carruurtuna maanta waxay u baahan tahay caawimo nooc kale ah. U sheeg adeegyada carruurta (children's services) ee golaha degmada (council) meesha qofku hadda joogo. England iyo Wales, wac ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians) 0800 043 4303. Haddii qof khatar ku jiro, wac 999. Wixii aad ilaa hadda qortay cidna looma diro.
-    .title = Foomkani maaha qof ka yar 18 sano
+notice-under_18 = Fadlan halkan ku joogso. Foomkan waxaa loogu talagalay dadka waaweyn oo keliya, carruurtuna maanta waxay u baahan tahay caawimo nooc kale ah. U sheeg adeegyada carruurta (children's services) ee golaha degmada (council) meesha qofku hadda joogo. England iyo Wales, wac adeegga ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians service) 0800 043 4303. Haddii qof khatar ku jiro, wac 999. Wixii aad ilaa hadda qortay cidna looma diro.
+    .title = Foomkan looguma talagelin qof ka yar 18 sano
 
-notice-spoken_alone = Qof kale ayaa jooga. Waxaa laga yaabaa in jawaabuhu ayan ahayn kuwa qofka, weydiintuna halis bay gelin kartaa. Waxaad hayso waad kaydin kartaa, oo waad sii wadi kartaa marka aad keli ahaan ku hadli kartaan.
+notice-spoken_alone = Cid kale ayaa joogta. Waxaa laga yaabaa in jawaabuhu ayan ahayn kuwa qofka aad taageerto, weydiintuna qofkaas aad taageerto halis bay gelin kartaa. Waxaad hayso waad kaydin kartaa, oo waad sii wadi kartaa marka aad keli ahaan ku hadli kartaan.
     .title = Fadlan sug ilaa aad keli ahaan ku hadli kartaan
 
 notice-interpreter_now = Turjubaankan ha ku weydiin caafimaadka, arrimaha sharciga ama badbaadada. Kaydi, oo ku sii wad turjubaan madax-bannaan.
@@ -46,12 +46,12 @@ notice-interpreter_now = Turjubaankan ha ku weydiin caafimaadka, arrimaha sharci
 
 q-areas = Deegaannadee ayaad ka fikiraysaa?
     .hint = Inta aad doonto dooro. Ballan ma qaadaysid.
-    .why = Haddii deegaanka koowaad meel bannaani ka jirin, shaqaalahaaga taageerada ayaa kaala hadli kara kuwa kale. Mar kale ayuu ku weydiinayaa ka hor inta aan waxba halkaas loo dirin.
+    .why = Haddii aanay deegaanka koowaad meel bannaani ka jirin, shaqaalahaaga taageerada ayaa kaala hadli kara kuwa kale. Mar kale ayuu ku weydiinayaa ka hor inta aan waxba halkaas loo dirin.
 
 q-chosen_area = Codsigan taageerada (referral) deegaankee ayuu ku socdaa?
     .hint = Hal deegaan. Mar dambe codsi kale ayaad samayn kartaa haddaad fikirkaaga beddesho.
     .why = Waxaa lagu weydiin doonaa inaad deegaankan magaciisa ku oggolaato. Deegaan kale waxba looma diro.
-    .help = Haddii qofku weli go'aansan, tusaha deegaannada ayaa caawin kara. Si aad dhowr deegaan u weydiiso waxa suurtagal ah, mid walba u soo saar weydiin hordhac ah: magaca qofka kuma jiro.
+    .help = Haddii qofku aanu weli go'aansan, tusaha deegaannada ayaa caawin kara. Si aad dhowr deegaan u weydiiso waxa suurtagal ah, mid walba u soo saar weydiin hordhac ah: magaca qofka kuma jiro.
 
 q-contacted_first = Deegaanka ma lala xiriiray ka hor inta aan foomkan la buuxin?
     .help = Wicitaan gaaban oo hore wuxuu ka dhigaa codsiga mid ka fiican: waxaad maqlaysaa waxa deegaanku hadda bixin karo, iyo waxa uu u baahan yahay inuu ogaado. Uma baahnid inaad magac sheegto.
@@ -110,7 +110,7 @@ o-referral_how-email = Iimayl
 
 q-region = Gobolkee ayuu qofku hadda ku nool yahay?
     .hint = Gobolka oo keliya. Waligaa ha qorin cinwaanka ama magaalada hoyga badbaadada (safehouse).
-    .why = Inta uu qofku u guurayo ayaa go'aamisa waxa uu sii haysan karo: dhakhtar, iskuul, kulliyad, saaxiibbo.
+    .why = Masaafada uu qofku u guurayo ayaa go'aamisa waxa uu sii haysan karo: dhakhtar, iskuul, kulliyad, saaxiibbo.
 
 o-regions-north_east = Waqooyi-bari (North East)
 o-regions-north_west = Waqooyi-galbeed (North West)
@@ -132,16 +132,16 @@ s-person = Adiga
     .opening = Qaybtani waxay ku saabsan tahay qofka aad tahay, luqadda aad ku hadasho, iyo sida si ammaan ah laguula soo xiriiri karo. Su'aal kasta waad ka boodi kartaa, ama waxaad oran kartaa ma doonayo inaan ka jawaabo. Noo sheeg haddaad nasasho rabto.
     .closing = Ma rabtaa wax aad cabto, ama nasasho gaaban, ka hor qaybta xigta?
 
-q-name = Magacaa?
+q-name = Waa maxay magacaagu?
     .hint = U qor sida aad adigu u qorto. Uma baahna inuu dukumenti la mid noqdo.
-    .why = Deegaanku wuxuu u baahan yahay inuu ogaado qofka aad tahay haddii uu meel kuu fidiyo. Weydiinta hordhaca ah magacaagu waligiis kuma jiro.
+    .why = Deegaanku wuxuu u baahan yahay inuu ogaado qofka aad tahay haddii uu meel kuu fidiyo. Weydiinta hordhaca ah, oo ah su'aasha ugu horreysa ee deegaanka la weydiiyo, magacaagu waligiis kuma jiro.
 
 q-called = Maxaad jeclaan lahayd in aan kuugu yeerno?
     .hint = Wuxuu noqon karaa magaca koowaad, magac kale, ama isla magacii.
 
 q-other_names = Magacyo kale oo qofku isticmaalay
     .hint = Xitaa magacyo dad kale ku qasbeen inuu isticmaalo. Sadar walba mid.
-    .help = Ka soo qaado galka kiiska. Qofka kor ha u weydiin: magac uu bixiyey qof si xun uga faa'iidaystay way adkaan kartaa in la maqlo. Taageerayaasha cusubi waxay ugu baahan yihiin inay diiwaanno hore ku helaan, laakiin waligood yaanay qofka ugu yeerin.
+    .help = Ka soo qaado galka kiiska. Qofka ha weydiin: magac uu bixiyey qof si xun uga faa'iidaystay way adkaan kartaa in la maqlo. Taageerayaasha cusubi waxay ugu baahan yihiin inay diiwaanno hore ku helaan, laakiin waligood yaanay qofka ugu yeerin.
 
 q-date_of_birth = Goorma ayaad dhalatay?
     .hint = Tusaale, 27 3 1994. Haddaad garanayso sannadka oo keliya, ama bisha iyo sannadka, way ku filan tahay.
@@ -171,7 +171,7 @@ q-languages = Luqadahee ayaad taqaan?
 
 q-english = Intee ayaad Ingiriisiga ku hadashaa?
 
-o-english-fluent = Si fiican
+o-english-fluent = Si aad u fiican
 o-english-some = Xoogaa
 o-english-little = Wax yar
 o-english-none = Waxba
@@ -205,7 +205,7 @@ q-nrm_reference = Tixraaca NRM
     .help = Taageerayaasha cusubi way u baahan karaan si ay qofkan ugala hadlaan bixiyaha taageerada NRM iyo Wasaaradda Arrimaha Gudaha (Home Office).
 
 q-contact_how = Sidee ayay ammaan u tahay in deegaanka cusubi kuula soo xiriiro?
-    .hint = Inta aad doonto dooro. Shaqaalahaaga taageerada ayaa fariimaha kuu soo gudbin kara.
+    .hint = Dooro dhammaan siyaabaha ammaan ah. Shaqaalahaaga taageerada ayaa fariimaha kuu soo gudbin kara.
     .why = Qof kale ayaa laga yaabaa inuu arko farriin ama maqlo wicitaan. Adiga ayaa go'aansada waxa ammaan ah.
 
 o-contact_how-phone = Telefoon
@@ -232,33 +232,33 @@ q-contact_email_safe = Ma ammaan baa in wax laguugu soo qoro cinwaanka iimaylkan
     .hint = Maya ku jawaab haddii qof kale akhrin karo iimaylkaaga.
 
 q-contact_post = Xaggee ayaan waraaqo u diri karnaa?
-    .hint = Waligeed ha noqon cinwaanka hoyga badbaadada (safehouse). Wuxuu noqon karaa cinwaanka xafiis ama qareen (solicitor), haddii ay oggolaadeen.
+    .hint = Marna yaanu noqon cinwaanka hoyga badbaadada (safehouse). Wuxuu noqon karaa cinwaanka xafiis ama qareen (solicitor), haddii ay oggolaadeen.
 
 q-contact_post_safe = Ma ammaan baa in wax laguugu soo qoro cinwaankan?
     .hint = Maya ku jawaab haddii laga yaabo in qof kale furo waraaqahaaga.
 
 q-contact_code_word = Eraygee ayay tahay inaan niraahno, si aad u ogaato inaan run ahaantii annaga nahay?
-    .hint = Dooro eray aan cid kale qiyaasi karin. Ha isticmaalin eray sir ah oo aad adigu leedahay.
+    .hint = Dooro eray aan cid kale qiyaasi karin. Ha isticmaalin erayga sirta ah (password) ee aad telefoon ama akoon ku furato.
 
 q-contact_other = Ma jiraa qof kale oo aan la xiriiri karno haddii aan ku heli waayno?
     .hint = Qof aad ku kalsoon tahay oo keliya.
 
-q-contact_other_knows = Qofkaasi ma oggol yahay inaad na siiso magaciisa iyo lambarkiisa?
+q-contact_other_knows = Qofkaas kale ma oggol yahay inaad na siiso magaciisa iyo lambarkiisa?
     .hint = Fadlan marka hore weydii. Ilaa uu oggolaado, magaciisa ama lambarkiisa halkan kuma qorno.
 
-q-contact_other_name = Waa maxay magaca qofkaasi?
+q-contact_other_name = Waa maxay magaca qofkaas kale?
 
-q-contact_other_relation = Maxay kuu yihiin?
+q-contact_other_relation = Muxuu qofkaasi kuu yahay?
     .hint = Tusaale, saaxiib ama walaal.
 
-q-contact_other_phone = Waa maxay lambarka telefoonka qofkaasi?
+q-contact_other_phone = Waa maxay lambarka telefoonka qofkaas kale?
 
 ## D. NRM and move-on
 
 s-nrm = NRM iyo guurista
     .short = NRM iyo guurista
     .opening = Shaqaalahaaga taageerada ayaa inta badan qaybtan ka buuxinaya galkaaga kiiska, si aanad mar kale ugu baahan inaad sheegto. Hal wax ayaan ku weydiin doonnaa: goorta aad jeclaan lahayd inaad guurto. Waad ka boodi kartaa ama waad nasan kartaa.
-    .closing = Ma jeclaan lahayd inaad hadda sii waddo, ama maalin kale?
+    .closing = Ma jeclaan lahayd inaad su'aalahan hadda sii waddo, ama maalin kale?
 
 q-nrm_referred_on = Goorma ayaa kiiska qofka loo gudbiyey NRM?
     .hint = Sannad, ama bil iyo sannad, way ku filan yihiin.
@@ -319,7 +319,7 @@ q-move_on_end = Goorma ayay taageerada qofku dhammaanaysaa?
     .hint = Maalinta ugu dambaysa ee taageerada u-guurista (move-on support). Tusaale, 4 3 2027.
     .help = Kaddib go'aan togan oo sababaha kama-dambaysta ah, taageerada u-guuristu waxay socotaa ugu yaraan 45 maalmood. Way ka sii dheeraan kartaa haddii qiimaynta baahiyaha soo-kabashadu ku taliso. Tani maaha muddada soo-kabashada ee go'aanka ka horraysa, oo hadda ah ugu yaraan 30 maalmood.
 
-q-move_wished = Goorma ayaad jeclaan lahayd inaad guurto?
+q-move_wished = Goorma ayaad jeclaan lahayd inaad u guurto deegaanka cusub?
     .hint = Bil iyo sannad way ku filan yihiin.
     .why = Si deegaanku guri u raadiyo waqtiga saxda ah. Maaha ballan in guri markaas diyaar noqon doono.
 
@@ -346,7 +346,7 @@ q-immigration_until = Ilaa goorma ayuu fasaxu shaqaynayaa?
 
 q-public_funds = Qofku ma leeyahay xaqa lacagta dowladda (recourse to public funds)?
     .hint = Eeg eVisa-da ama warqadda go'aanka.
-    .help = Haddii kale, talo sharci goor hore raadi: dadka qaarkood waxay codsan karaan in shuruudda la beddelo. Xaq la'aantu maaha sabab codsigan taageerada lagu joojiyo.
+    .help = Haddii uusan lahayn, talo sharci goor hore raadi: dadka qaarkood waxay codsan karaan in shuruudda la beddelo. Xaq la'aantu maaha sabab codsigan taageerada lagu joojiyo.
 
 o-public_funds-yes = Haa
 o-public_funds-no = Maya
@@ -383,7 +383,7 @@ o-child_ages-age_11_to_15 = 11 ilaa 15 sano
 o-child_ages-age_16_to_17 = 16 ama 17 sano
 
 q-linked_referral = Tixraacyada xubnaha qoyska ee iyaguna codsi la gudbinayo leh
-    .hint = Tixraacyadaada gaarka ah, tusaale SW-215. Magacyo maaha.
+    .hint = Tixraacyada u gaarka ah gudbiyaha codsiga, tusaale SW-215. Magacyo maaha.
     .help = Qof kasta oo weyn wuxuu leeyahay codsi taageero oo u gaar ah, xitaa qoys gudihiis, si mid walba isagu u go'aansado. Tixraaca ayaa isku xira.
 
 q-pregnant = Uur ma leedahay?
@@ -424,16 +424,16 @@ q-child_school = Iskuulkee ama xannaanadee ayuu ilmuhu dhigtaa?
     .hint = Haddii aan midna jirin, qor “maya”.
     .why = Si meel waqtigeeda loo helo, iskuulkii horena loogu sheego marka ay ammaan tahay.
 
-q-child_social_care = Daryeelka bulshada ee carruurtu (children’s social care) ma ku lug leeyahay?
+q-child_social_care = Daryeelka bulshada ee carruurtu (children’s social care) ma ku lug leeyahay arrinta ilmahan?
 
 q-child_social_care_more = Golahee degmo (council), iyo caawimo noocee ah?
-    .hint = Tusaale, qorshaha ilmo baahan (child in need plan). Magacow kooxda, ha magacaabin qoysas kale.
+    .hint = Tusaale, qorshaha ilmo caawimo u baahan (child in need plan). Magacow kooxda, ha magacaabin qoysas kale.
 
 q-child_health = Ilmuhu ma leeyahay naafonnimo ama baahi caafimaad?
     .hint = Haddii kale, qor “maya”.
 
 q-other_dependants = Ma jiraa qof kale oo caawimadaada ku tiirsan?
-    .hint = Tusaale, waalid ama qaraabo weyn, halkan ama dal kale.
+    .hint = Tusaale, waalid ama qaraabo qaangaar ah, halkan ama dal kale.
 
 q-other_dependants_more = Waa kuma, caawimo noocee ah ayuuse kaaga baahan yahay?
 
@@ -444,7 +444,7 @@ q-pets_more = Waa xayawaankee?
 q-agencies = Hay'adaha kale ee ku lug leh waa kuwee, yoolalkeese lala dejiyey?
     .hint = Tusaale, caawimada hore ee qoyska (early help), kormeerka xukunka (probation), samafal qaxooti. Sadar walba mid, iyo yoolka.
 
-q-family_dates = Ma soo socdaan taariikho maxkamadeed ama booliis oo qoyska ku saabsan?
+q-family_dates = Ma soo socdaan maalmo ay tahay in qof qoyska ka mid ahi u tago maxkamadda ama booliiska?
 
 q-family_dates_more = Taariikhahee, maxayse ku saabsan yihiin?
     .hint = Kiiska maxkamadda ee qofka laftiisa waxaa lagu weydiiyaa arrimaha sharciga.
@@ -462,7 +462,7 @@ q-housing_now = Xaggee ayaad hadda ku nooshahay?
 
 o-housing_now-temporary_accommodation = Hoy ku meel gaar ah
 o-housing_now-living_with_friends_or_family = La nool saaxiibbo ama qoys
-o-housing_now-currently_rough_sleeping = Hadda dibadda seexda (rough sleeping)
+o-housing_now-currently_rough_sleeping = Hadda bannaanka seexda (rough sleeping)
 o-housing_now-local_authority_accommodation = Guri dowladda hoose (local authority)
 o-housing_now-private_rented = Kiro gaar loo leeyahay (private rented)
 o-housing_now-other = Mid kale
@@ -470,16 +470,16 @@ o-housing_now-other = Mid kale
 q-housing_now_more = Waa meel noocee ah?
     .hint = Cinwaan ha qorin, fadlan.
 
-q-home_kinds = Guryo noocee ah ayaa kula habboonaan lahaa?
-    .hint = Dooro wax kasta oo kula habboonaan lahaa. Wadaagiddu waxay tahay qolkaaga gaarka ah, iyo jiko iyo musqul aad dad kale la isticmaasho.
-    .why = Deegaanno badan guryuhu way ku yar yihiin. Ogaanshaha wax kasta oo kula habboon waxay deegaanka ka caawinaysaa inuu mid helo.
+q-home_kinds = Guryo noocee ah ayaad aqbali kartaa?
+    .hint = Dooro dhammaan kuwa aad aqbali karto. Wadaagiddu waxay tahay qolkaaga gaarka ah, iyo jiko iyo musqul aad dad kale la isticmaasho.
+    .why = Deegaanno badan guryuhu way ku yar yihiin. In la ogaado dhammaan kuwa aad aqbali karto waxay deegaanka ka caawinaysaa inuu mid helo.
 
-o-home_kinds-own_flat = Guri-dabaq aan keligay leeyahay
-o-home_kinds-family_home = Guri aniga iyo qoyskayga
+o-home_kinds-own_flat = Guri-dabaq aan keligay ku noolaado
+o-home_kinds-family_home = Guri aan la degganaado qoyskayga
 o-home_kinds-shared_women = Guri lala wadaago haween keliya
 o-home_kinds-shared_men = Guri lala wadaago rag keliya
 o-home_kinds-shared_anyone = Guri lala wadaago haween iyo rag
-o-home_kinds-staff_on_site = Guri dhismihiisa shaqaale taageero joogaan
+o-home_kinds-staff_on_site = Guri ay dhismihiisa joogaan shaqaale taageero
 o-home_kinds-short_stay_first = Marka hore meel waqti gaaban ah, kaddibna mid dheer
 
 q-sharing_more = Ma jiraa qof aadan guri la wadaagi karin?
@@ -490,23 +490,23 @@ q-bedrooms = Immisa qol jiif ayaad u baahan tahay?
 q-access = Maxaa guriga looga baahan yahay si aad u gasho oo aad ugu dhex socoto?
     .hint = Dooro wax kasta oo aad u baahan tahay.
 
-o-access-none = Wax gaar ah maya
+o-access-none = Wax gaar ah uma baahni
 o-access-ground_floor = Dabaqa dhulka
 o-access-lift = Wiish
-o-access-step_free = Jaranjaro la'aan
-o-access-wheelchair = Boos kursiga curyaanka
+o-access-step_free = Xitaa hal jaranjaro aan lahayn
+o-access-wheelchair = Boos kursiga naafada (wheelchair)
 o-access-bathroom = Musqul la habeeyey, tusaale shaawar aan jaranjaro lahayn
 
 q-under_35 = Ma ka yar tahay 35 sano?
     .why = Haddaadan lamaane lahayn, aad ka yar tahay 35 sano oo aad guri ka kirayso mulkiile gaar ah, caawimada kiradu badanaa waxay bixisaa oo keliya qol ku yaal guri la wadaago. Xeerkani ma khuseeyo dadka leh go'aan togan oo sababaha kama-dambaysta ah (conclusive grounds decision).
-    .help = Laga bilaabo 1 Oktoobar 2022, dadka leh go'aan togan oo sababaha kama-dambaysta ah waa laga reebay heerka hoyga la wadaago (shared accommodation rate) ee Housing Benefit iyo Universal Credit. Waa inay tusaan warqadda go'aanka. Guri gaar loo leeyahay wuxuu weli ka qaalisanaan karaa inta caawimada kiradu bixiso.
+    .help = Laga bilaabo 1 Oktoobar 2022, heerka hoyga la wadaago (shared accommodation rate) ee Housing Benefit iyo Universal Credit ma khuseeyo dadka leh go'aan togan oo sababaha kama-dambaysta ah. Waa inay tusaan warqadda go'aanka. Guri laga kiraysto mulkiile gaar ah wuxuu weli ka qaalisanaan karaa inta caawimada kiradu bixiso.
 
 q-avoid_any = Ma jiraan meelo aadan ku ammaan ahaan lahayn?
     .hint = Uma baahnid inaad sheegto sababta.
     .why = Si aan cidna kuugu fidin guri meel noocaas ah ku yaal. Codsigaaga taageerada waxaa la raacinayaa magacyada meelaha oo keliya. Sababaha waxaa la diraa keliya haddaad oggolaato in halista la wadaago.
 
-q-areas_to_avoid = Deegaannadan kee ayaan ammaan kuu ahayn?
-    .hint = Haddii aan midna ahayn, kan maran uga tag oo meesha ku qor su'aasha xigta.
+q-areas_to_avoid = Deegaannadan kuwee ayaan ammaan kuu ahayn?
+    .hint = Dooro dhammaan kuwa aan ammaan kuu ahayn. Haddii aan midna ahayn, kan maran uga tag oo meesha ku qor su'aasha xigta.
 
 q-places_to_avoid = Magaalooyinkee, qaybahee magaalo ama meelahee kale ayaan ammaan kuu ahayn?
     .hint = Magacyada meelaha oo keliya. Magac dad iyo sabab midna ha qorin. Haddii aan meelo kale jirin, qor “maya”.
@@ -527,7 +527,7 @@ q-homeless_council = Golahee degmo (council), goormase?
 q-guarantor = Ma jiraa qof damiin (guarantor) kuu noqon kara?
     .hint = Damiinku wuxuu mulkiilaha guriga u ballanqaadaa inuu kirada bixinayo haddaad adigu bixin waydo.
 
-q-deposit = Ma haysataa lacag dhigaal ah (deposit)?
+q-deposit = Ma haysataa lacagta dhigaalka guriga (deposit)?
     .hint = Dhigaalku waa lacag aad bixiso ka hor intaadan guriga gelin. Inta badan waa laguu soo celiyaa markaad ka baxdo, haddii aan waxba jabin oo kirada la bixiyey.
 
 q-stay_near = Ma jeclaan lahayd inaad ku dhowaato meesha aad hadda ku nooshahay?
@@ -535,7 +535,7 @@ q-stay_near = Ma jeclaan lahayd inaad ku dhowaato meesha aad hadda ku nooshahay?
 q-ties = Maxaad u xiisi lahayd haddaad halkan ka guurto?
     .hint = Tusaale, saaxiibbo, iskuul, dhakhtar, meel lagu cibaadaysto, shaqo.
 
-q-too_far = Ilaa intee ayay kula fogaan lahayd?
+q-too_far = Masaafo intee le'eg ayaa aad kuugu fog?
     .hint = Tusaale, in ka badan hal saac oo bas ah.
 
 q-feel_safe_home = Maxaa keeni lahaa inaad guri ammaan ku dareento?
@@ -556,7 +556,7 @@ o-income-universal_credit = Universal Credit
 o-income-other_benefits = Dheefo kale oo dowladda (benefits)
 o-income-nrm_payments = Lacagta taageerada NRM
 o-income-asylum_support = Lacagta taageerada magangalyada
-o-income-none = Lacag maya
+o-income-none = Lacag ma helo
 o-income-other = Lacag kale
 
 q-income_more = Dheefahee (benefits) ama lacagtee kale ayaad heshaa?
@@ -592,9 +592,9 @@ q-debts_more = Yaa deyn kugu leh, waana immisa?
 q-budgeting_help = Ma jeclaan lahayd in lagaa caawiyo qorshaynta lacagta bisha?
 
 q-payment_help = Kuwan kee ayaa ku caawin lahaa?
-    .hint = Dooro wax kasta oo ku caawin lahaa. Shaqaalahaaga taageerada ayaa kuu sharxi kara. Mar walba lama bixiyo.
+    .hint = Dooro wax kasta oo ku caawin lahaa. Shaqaalahaaga taageerada ayaa kuu sharxi kara. Waxaa laga yaabaa inaadan helin.
 
-o-payment_help-advance = Qayb ka mid ah Universal Credit-ka koowaad oo hore loo bixiyo (advance, oo mar dambe dib loo bixiyo)
+o-payment_help-advance = Qayb ka mid ah Universal Credit-ka koowaad oo hore loo bixiyo (advance, oo aad mar dambe dib u bixiso)
 o-payment_help-more_often = In la ii bixiyo in ka badan hal mar bishii
 o-payment_help-split = In lacagta loo qaybiyo laba qof oo guriga ku nool
 o-payment_help-rent_to_landlord = In kirada toos loo siiyo mulkiilaha guriga
@@ -625,7 +625,7 @@ o-english_level-entry_2 = Bilow 2 (Entry 2)
 o-english_level-entry_3 = Bilow 3 (Entry 3)
 o-english_level-level_1_or_higher = Heerka 1 (Level 1) ama ka sarreeya
 
-q-courses = Iskuulkee, koorsadee ama tababarkee ayaad soo dhigatay?
+q-courses = Iskuulkee, koorsooyinkee ama tababarkee ayaad dhigatay, xitaa haddaadan dhammayn?
     .hint = Dal kasta. Haddii aan midna jirin, qor “maya”.
 
 q-want_to_learn = Maxaad jeclaan lahayd inaad barato?
@@ -670,7 +670,7 @@ s-health = Caafimaadka iyo ladnaanta
     .closing = Maxaa kaa caawiya inaad nasato?
 
 q-health_needs = Kuwan kee ayaad caawimo ama daawayn uga baahan tahay?
-    .hint = Dooro wax kasta oo ku habboon. Wax dheeraad ah mar dambe ayaan weydiinnaa, haddaad oggolaato inaad sii waddo.
+    .hint = Dooro wax kasta oo ku habboon. Wax dheeraad ah mar dambe oo keliya ayaan weydiinnaa, haddaad rabto inaad codsiga taageerada sii waddo.
 
 o-health-mental_health = Caafimaadka maskaxdayda
 o-health-physical_health = Jirkayga: jirro, dhaawac ama xanuun
@@ -722,7 +722,7 @@ q-alcohol_or_drugs_support = Yaa hadda arrintan kaa taageera?
     .hint = Magaca adeegga. Haddii aan cidna jirin, qor “maya”.
 
 q-gp_registered = Ma ka diiwaangashan tahay dhakhtarka qoyska (GP)?
-    .hint = England, qof walba wuu iska diiwaangelin karaa GP. Uma baahnid inaad tusto cinwaan ama dukumenti socdaal.
+    .hint = England, qof walba wuu iska diiwaangelin karaa GP. Uma baahnid inaad tusto cinwaan ama dukumenti ku saabsan joogistaada dalka (immigration).
 
 q-daily_tasks = Sidee ayaad u maaraysaa hawlaha maalin kasta?
     .hint = Tusaale, adeegashada, karinta, dhaqidda, akhrinta waraaqaha, tagista ballamaha.
@@ -736,7 +736,7 @@ q-daily_tasks_more = Hawlahee ayaad jeclaan lahayd in lagaa caawiyo?
 q-faith = Ma leedahay diin, ama caadooyin, oo muhiim u ah gurigaaga ama taageeradaada?
     .hint = Tusaale, waqtiyada salaadda, ama meel lagu cibaadaysto oo dhow. Haddii kale, qor “maya”.
 
-q-food = Ma jirtaa cunto ay khasab kugu tahay inaad hesho, ama aadan cunin?
+q-food = Ma jirtaa cunto aadan ka maarmi karin, ama aadan cunin?
     .hint = Haddii kale, qor “maya”.
 
 q-community = Ma jeclaan lahayd inaad u dhowaato dadka luqaddaada ama diintaada, mise inaad ka fogaato?
@@ -753,7 +753,7 @@ q-legal_advice = Maxaad uga baahan tahay talo sharci?
     .hint = Dooro wax kasta oo aad u baahan tahay.
 
 o-legal_advice-immigration = Joogista Boqortooyada Midowday (immigration)
-o-legal_advice-compensation = Lacag lagugu magdhabo wixii lagugu sameeyey (compensation)
+o-legal_advice-compensation = Lacag lagugu magdhabo waxyeelladii ku soo gaartay (compensation)
 o-legal_advice-criminal = Kiis dambi
 o-legal_advice-family = Qoys
 o-legal_advice-housing = Guri
@@ -788,7 +788,7 @@ q-special_measures = Tallaabooyinkee gaarka ah ayaa la oggolaaday ama la codsada
 o-special_measures-screen = Daah lagu kala qariyo
 o-special_measures-video_link = Xiriir fiidiyow, ama markhaati la duubay
 o-special_measures-private_hearing = Markhaati meel gooni ah
-o-special_measures-intermediary = Qof ka caawiya wada hadalka (intermediary)
+o-special_measures-intermediary = Qof adiga iyo maxkamadda ka caawiya inaad is fahantaan (intermediary)
 o-special_measures-not_asked_yet = Weli lama codsan
 o-special_measures-none = Midna
 
@@ -806,13 +806,13 @@ q-places_not_safe = Meelahee ayaan qofka ammaan u ahayn, waayo?
     .hint = Magacyada meelaha laga fogaanayo waxaa lagu weydiiyaa guriga. Sababaha halkan ku qor.
 
 q-people_not_safe = Dadkee ama bulshadee ayaa halis ku ah qofka?
-    .hint = Sheeg waxa taageerayaasha cusubi iska eegaan. Qor waxa la og yahay, oo calaamadee waxa la tuhunsan yahay.
+    .hint = Sheeg waxa ay tahay in taageerayaasha cusubi ka feejignaadaan. Qor waxa la og yahay, oo calaamadee waxa la tuhunsan yahay.
 
 q-last_contact = Goorma ayay ugu dambaysay in dadka si xun uga faa'iidaystay ay qofka la soo xiriiraan?
     .hint = Si kasta: kulan, wicitaan, farriin, ama iyada oo qof kale loo marayo.
 
-o-last_contact-last_week = Toddobaadkii la soo dhaafay gudihiisa
-o-last_contact-last_month = Bishii la soo dhaafay gudaheeda
+o-last_contact-last_week = 7dii maalmood ee la soo dhaafay gudahood
+o-last_contact-last_month = 30kii maalmood ee la soo dhaafay gudahood
 o-last_contact-last_3_months = 3dii bilood ee la soo dhaafay gudahood
 o-last_contact-last_6_months = 6dii bilood ee la soo dhaafay gudahood
 o-last_contact-from_6_to_12_months = 6–12 bilood ka hor
@@ -834,18 +834,18 @@ q-nrm_needs = Baahiyahee ayuu NRM aqoonsaday?
 q-risk_to_self = Ma kugu soo dhacaan fikrado ah inaad naftaada dhaawacdo, ama aad noloshaada soo afjarto?
     .hint = Hadda qof waad la hadli kartaa, wax kasta oo aad ku jawaabto. Samaritans: 116 123, bilaash, habeen iyo maalin. NHS: 111, kaddib dooro ikhtiyaarka 2 (caafimaadka maskaxda), England iyo Wales. Haddaad khatar ku jirto: 999. Haddaadan hadli karin, telefoonka gacanta ka wac 999 oo riix 55 marka lagu weydiiyo.
     .why = Dad badan oo wax adag soo maray ayaa fikradahaas leh. Haddii aan ogaanno, caawimada saxda ah ayaan kula raadin karnaa.
-    .help = Si deggan oo erayadan ah ku weydii. Weydiintu fikradahaas ma keento. Haddii jawaabtu haa tahay, weydii in hadda ammaan yahay, la joog, raac habraaca badbaadada ee ururkaaga, oo u sheeg waxaad samayn doonto ka hor intaadan samayn.
+    .help = Si deggan oo erayadan ah ku weydii. Weydiintu fikradahaas ma keento. Haddii jawaabtu haa tahay, weydii inuu hadda ammaan yahay iyo in kale, qofka la joog, raac habraaca badbaadada ee ururkaaga, oo qofka u sheeg waxaad samayn doonto ka hor intaadan samayn.
 
-q-risk_to_self_more = Maxaa ku caawiya marka aad sidaas dareento, yaanse wacnaa?
+q-risk_to_self_more = Maxaa ku caawiya marka aad sidaas dareento, yaase ay tahay inaan wacno?
     .hint = Uma baahnid inaad sheegto waxa dhacay. Samaritans: 116 123. NHS: 111, kaddib dooro ikhtiyaarka 2 (caafimaadka maskaxda), England iyo Wales. Haddaad khatar ku jirto: 999.
 
-q-risk_from_others = Hadda dad kale halis ma ku yihiin qofka?
+q-risk_from_others = Qofku hadda khatar ma kaga jiraa dad kale?
 
-q-risk_from_others_more = Yaa ama maxaa halista ah, maxaase laga qabtay?
+q-risk_from_others_more = Khatartu yay tahay ama maxay tahay, maxaase laga qabtay?
 
 q-risk_to_others = Qofku halis ma ku yahay dad kale?
     .hint = Carruurta, dadka kale ee deggan, shaqaalaha ama dadweynaha. Galka kiiska ka jawaab.
-    .help = Qor xaqiiqooyin iyo taariikho, ha qorin calaamado dad lagu magacaabo. “Lama oga” waa jawaab daacad ah.
+    .help = Qor waxa dhacay iyo goorta ay dhaceen, ee ha qorin nooca qof ee uu yahay. “Lama oga” waa jawaab daacad ah.
 
 q-risk_to_others_more = Waa maxay halistu, kuma ayay ku tahay, maxaase yareeya?
 
@@ -874,7 +874,7 @@ q-ready_identity = Ma haysataa dukumenti muujinaya qofka aad tahay?
     .hint = Tusaale, baasaboor, liisanka darawalnimada ama dukumentiga safarka.
 
 q-ready_status = Ma haysataa caddayn xaqa aad u leedahay inaad joogto Boqortooyada Midowday?
-    .hint = Dadka badankood tani waa eVisa, oo onlayn ah. Waa inaad adigu geli kartaa.
+    .hint = Dadka badankood tani waa eVisa, oo onlayn ah. Waxaad u baahan tahay inaad adigu onlayn ka furi karto.
 
 q-ready_national_insurance = Ma haysataa lambarka Caymiska Qaranka (National Insurance)?
 
@@ -898,7 +898,7 @@ q-ready_belongings = Ma haysataa hab aad ku safarto oo alaabtaada la tagto?
 
 s-own_words = Erayadaada
     .short = Erayadaada
-    .opening = Qaybtan adiga ayaa leh. Waad qori kartaa, ama waad sheegi kartaa oo shaqaalahaaga taageerada ayaa qora waxaad tiraahdo. Isticmaal luqaddaada. Iska daa wax kasta oo aad doonto. Uma baahnid inaad sheegto waxa kugu dhacay.
+    .opening = Qaybtan adiga ayaa leh. Waad qori kartaa, ama waad sheegi kartaa oo shaqaalahaaga taageerada ayaa qora waxaad tiraahdo. Isticmaal luqaddaada. Khasab kuguma aha inaad qorto waxaadan doonayn. Khasab kuguma aha inaad sheegto waxa kugu dhacay.
     .closing = Ma jeclaan lahayd inaad mar kale akhrido, ama sideeda uga tagto?
 
 q-feels_safe = Maanta intee ammaan ayaad dareentaa?
@@ -939,7 +939,7 @@ q-do_not_want_english = Tarjumaadda Ingiriisiga: waxa uusan doonayn
 
 s-goals = Baahiyaha iyo yoolalka
     .short = Baahiyaha iyo yoolalka
-    .opening = Qaybtani waxay eegaysaa qayb kasta oo nolosha ah: sida ay hadda tahay, inta degdeg aad caawimo ugu baahan tahay, iyo yoolalkaaga. Maaha imtixaan. Adiga iyo shaqaalahaaga cusub ee taageerada ayaa mar dambe dib u eegaya, si loo arko waxa isbeddelay. Su'aal kasta waad ka boodi kartaa, ama waad nasan kartaa.
+    .opening = Qaybtani waxay eegaysaa qayb kasta oo nolosha ah: sida ay hadda tahay, goorta aad caawimo u baahan tahay, iyo yoolalkaaga. Maaha imtixaan. Adiga iyo shaqaalahaaga cusub ee taageerada ayaa mar dambe dib u eegaya, si loo arko waxa isbeddelay. Su'aal kasta waad ka boodi kartaa, ama waad nasan kartaa.
     .closing = Kuwan kee ayaad jeclaan lahayd inaad ku bilowdo?
 
 o-urgency-this_week = Toddobaadkan
@@ -1014,7 +1014,7 @@ q-safety_goal = Waa maxay yoolka aad badbaadadaada ka leedahay?
 
 criterion-cg_positive = Go'aan togan oo sababaha kama-dambaysta ah (conclusive grounds decision)
     .met = Waxaa jira go'aan togan oo sababaha kama-dambaysta ah.
-    .not_met = Weli ma jiro go'aan togan oo sababaha kama-dambaysta ah, ama wuxuu ahaa diidmo. Codsi weli waad gudbin kartaa: isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa. Haddii go'aanku weli iman, deegaanka u sheeg goorta aad filayso. Haddii uu diidmo ahaa, dhowaan weydii la-taliye sharci dib-u-eegis (reconsideration).
+    .not_met = Weli ma jiro go'aan togan oo sababaha kama-dambaysta ah, ama wuxuu ahaa diidmo. Codsi weli waad gudbin kartaa: isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa. Haddii go'aanku aanu weli iman, deegaanka u sheeg goorta aad filayso. Haddii uu diidmo ahaa, la-taliye sharci dhakhso wax uga weydii dib-u-eegis (reconsideration).
     .not_known = Go'aanka lama oga. Weydii bixiyaha taageerada NRM. Codsi weli waad gudbin kartaa: isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
 
 criterion-leaving_support = Ka bixista taageerada NRM, ama ka bixista taageerada magangalyada kaddib taageerada NRM
@@ -1024,13 +1024,13 @@ criterion-leaving_support = Ka bixista taageerada NRM, ama ka bixista taageerada
 
 criterion-recourse = Xaqa lacagta dowladda (recourse to public funds)
     .met = Qofku wuxuu leeyahay xaqa lacagta dowladda.
-    .not_met = Qofku hadda ma laha xaqa lacagta dowladda. Tani diidmo maaha. Talo sharci dhowaan raadi: waxaa laga yaabaa inay suurtagal tahay in fasax joogitaan la codsado, ama la codsado in shuruudda la beddelo. Codsi weli waad gudbin kartaa: isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa, mashaariicdii tijaabadana deegaannada qaarkood waxay aqbaleen dad aan xaqaas lahayn.
-    .not_known = Lama oga in qofku leeyahay xaqa lacagta dowladda. Eeg eVisa-da ama warqadda go'aanka, ama weydii la-taliye sharci. Codsi weli waad gudbin kartaa: isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
+    .not_met = Qofku hadda ma laha xaqa lacagta dowladda. Tani diidmo maaha. Talo sharci dhakhso u raadi: waxaa laga yaabaa inay suurtagal tahay in fasax joogitaan la codsado, ama la codsado in shuruudda la beddelo. Codsi weli waad gudbin kartaa: isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa, mashaariicdii tijaabadana deegaannada qaarkood waxay aqbaleen dad aan xaqaas lahayn.
+    .not_known = Lama oga in qofku leeyahay xaqa lacagta dowladda iyo in kale. Eeg eVisa-da ama warqadda go'aanka, ama weydii la-taliye sharci. Codsi weli waad gudbin kartaa: isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
 
 criterion-area_safe = Deegaanku maaha mid qofku u baahan yahay inuu ka fogaado
     .met = Deegaanku kama mid aha deegaannada qofku u baahan yahay inuu ka fogaado. Haddii uu magacaabay meelo kale, hubi in aan midna deegaankan ku oolin.
-    .not_met = Qofku wuxuu leeyahay deegaankani ammaan iima aha. Kala hadal deegaan kale intaadan sii wadin. Haddii uu weli kan doonayo, deegaanku waa inuu ogaadaa halista, isku-duwuhuna kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
-    .not_known = Lama oga in deegaankani qofka ammaan u yahay. Weydii meelaha uu u baahan yahay inuu ka fogaado, oo la barbardhig deegaanka meelaha kale ee uu magacaabo. Isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
+    .not_met = Qofku wuxuu sheegay inaanu deegaankani isaga ammaan u ahayn. Qofka kala hadal deegaan kale intaadan sii wadin. Haddii qofku weli kan doonayo, deegaanku waa inuu ogaadaa halista, isku-duwuhuna kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
+    .not_known = Lama oga in deegaankani qofka ammaan u yahay iyo in kale. Qofka weydii meelaha uu u baahan yahay inuu ka fogaado, oo la barbardhig deegaanka meelaha kale ee uu magacaabo. Isku-duwuhu kiiska ayuu eegi karaa oo isagu go'aan ka gaari karaa.
 
 ## A translation beside an answer in free text
 
@@ -1047,4 +1047,4 @@ translation-older = Jawaabta waa la beddelay markii tarjumaaddan la sameeyey kad
 
 ## Under each date and time
 
-field-date-help = Weydii kalandarka qofku ula jeedo: taariikhaha halkan waa kalandarka Yurub (Gregorian). Itoobiya, mararka qaarkoodna Eritrea, sannadku toddoba ama siddeed ayuu ka yar yahay. Iiraan iyo Afgaanistaan 621 ama 622 ayuu ka yar yahay, biluhuna maalmo kale ayay bilaabmaan. Saacadaha, weydii saacadda uu ula jeedo: Itoobiya iyo Eritrea saacadaha badanaa waxaa laga tiriyaa lixda subaxnimo, markaa toddobada Britain halkaas waa kowda.
+field-date-help = Weydii kalandarka qofku ula jeedo: taariikhaha halkan waa kalandarka Yurub (Gregorian). Itoobiya, mararka qaarkoodna Eritrea, sannadku toddoba ama siddeed ayuu ka yar yahay. Iiraan iyo Afgaanistaan 621 ama 622 ayuu ka yar yahay, biluhuna maalmo kale ayay bilaabmaan. Fiyatnaam iyo Shiinaha, dadka qaarkood maalinta dhalashadooda waxay ku sheegaan kalandarka dayaxa. Saacadaha, weydii saacadda uu ula jeedo: Itoobiya iyo Eritrea saacadaha badanaa waxaa laga tiriyaa lixda subaxnimo, markaa toddobada subaxnimo ee Britain halkaas waa kowda.

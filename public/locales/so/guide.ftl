@@ -56,7 +56,7 @@ guide-help-nhs-crisis = Hadda hel caawimo caafimaadka maskaxda
     .more = Wac 111, kaddib dooro ikhtiyaarka 2 (caafimaadka maskaxda). Bilaash.
 guide-help-samaritans = Samaritans
     .more = Qof baa ku dhageysanaya. Bilaash.
-guide-help-child-guardians = Ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians)
+guide-help-child-guardians = Adeegga ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians service)
     .more = Waxaa loogu talagalay shaqaalaha ilmo ka werwersan. Sidoo kale waa inay u sheegaan adeegyada carruurta (children's services).
 
 ## What somebody keeps while they choose: areas and questions

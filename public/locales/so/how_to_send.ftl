@@ -19,7 +19,7 @@ sending-not-chat = Ha u isticmaalin WhatsApp ama farriimeeye kale, koox nooc kas
 sending-not-names = Magac ha gelin cinwaanka iimaylka, magaca faylka ama jadwalka taariikhda.
 sending-not-shared = Ha u dirin sanduuq iimayl oo la wadaago ka hor intaadan weydiin cidda akhrida oo ay yiraahdaan halkaas wuu imaan karaa.
 sending-not-private = Ha ka dirin akoon iimayl oo gaar ah, mid noocaas ahna ha u dirin.
-sending-not-drive = Ha gelin meel wadaag ah oo faylal ah ama bog faylal la isku gudbiyo, haddaan ururkaagu taas u oggolayn.
+sending-not-drive = Ha gelin meel wadaag ah oo faylal ah ama bog faylal la isku gudbiyo, haddii aanu ururkaagu taas u oggolayn.
 sending-not-open = Ha furin fayl quflan, ama mar kale ha samayn isaga oo aan quflanayn, si diristu u fududaato.
 
 sending-refused = Haddii nidaamka iimayl diido faylka
@@ -36,7 +36,7 @@ sending-opening-check = Barnaamij kale ayaa faylka fura. Inuu yahay mid dhab ah 
 
 sending-deleting = Kaddib: tirtir
 sending-deleting-downloads = Markay furaan, faylka ka tirtir galkaaga faylalka la soo dejiyey, oo qashin-qubka madhi.
-sending-deleting-sent = Iimaylka ka tirtir galka la diray, kaddibna galka la tirtiray, haddaan ururkaagu khasab ku ahayn inuu hayo.
+sending-deleting-sent = Iimaylka ka tirtir galka la diray, kaddibna galka la tirtiray, haddii aanay ururkaaga khasab ku ahayn inuu hayo.
 sending-deleting-kept = Nuqullo ayaa ku sii jiri kara nuqullada kaydka ah ee kombiyuutarka iyo nidaamka iimaylka. Fayl quflan halkaas lagama akhrin karo erayadiisa ama furihiisa la'aantood. Mid aan quflanayn waa la akhrin karaa.
 sending-deleting-draft = Codsiga taageeradu wuxuu ku jiraa khasnaddaada ilaa aad halkaas ka tirtirto. Xirmada mar kale ayaad samayn kartaa.
 

@@ -154,9 +154,6 @@ lock-anyway = Quful, waxa aan la kaydin ha lumaane
 
 ## The referral
 
-refer-none-title = Codsi taageero oo furan ma jiro
-refer-none-text = Mid liiska ka fur, ama mid cusub bilow.
-refer-none-link = Codsiyada taageerada ee qalabkan
 refer-tasks-title = Codsiga taageerada (referral)
 refer-tasks-text = Qaybaha siday doonaan u kala horreeyaan u buuxi. Su'aal kasta waad ka boodi kartaa oo waad ku soo noqon kartaa. Wax walba qalabkan ayaa lagu kaydinayaa inta aad qorayso.
 refer-stage = Inta hadda la buuxinayo
@@ -192,7 +189,7 @@ refer-export = Saxiix oo soo saar
 refer-history = Waxa ka soo baxay
 refer-under-age-title = Fadlan halkan ku joogso
 refer-under-age-services = Wac adeegyada carruurta (children's services) ee golaha degmada (council) meesha qofku hadda joogo.
-refer-under-age-guardians = England iyo Wales: ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians), 0800 043 4303.
+refer-under-age-guardians = England iyo Wales: adeegga ilaaliyeyaasha carruurta laga ganacsaday (child trafficking guardians service), 0800 043 4303.
 refer-under-age-danger = Haddii qof hadda khatar ku jiro: 999.
 refer-under-age-mistake = Haddii jawaabtu khalad ahayd, dib u noqo oo beddel. Waxba lama dirin.
 

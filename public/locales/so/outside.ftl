@@ -47,5 +47,5 @@ outside-receive = Fur xirmo
 outside-renewed = Nooc cusub oo Onward ah ayaa diyaar ah.
     .version = Nooca:
     .text = Lambarkan waad la barbardhigi kartaa kan ururkaagu hayo. Iskiis ayuu sidoo kale u bilaabmaa marka daaqad kasta oo boggan internetka ah la xiro. Haddii khasnad furan tahay, way qufulmaysaa marka nooca cusubi bilaabmo.
-    .refused = Codsi taageero ayaa ka furan mid ka mid ah daaqadahaaga. Halkaas ka tag liiska codsiyada, kaddib mar kale riix.
+    .refused = Codsi taageero ayaa ka furan mid ka mid ah daaqadahaaga. Daaqaddaas gudaheeda tag liiska codsiyada, kaddib halkan ku soo noqo oo mar kale riix.
     .start = Bilow nooca cusub

@@ -9,7 +9,7 @@ packet-title-handover = Wareejinta macluumaadka: { $area }
 ## What must be read first
 
 reading-practice = Tababar. Qofkani waa mala-awaal.
-reading-risk-withheld = Macluumaadka halista lama dirin: la hadal shaqaalaha booqasho kasta ka hor
+reading-risk-withheld = Macluumaadka halista waa laga reebay, maxaa yeelay qofku ma oggolaan in la wadaago. La hadal shaqaalaha booqasho kasta ka hor.
 reading-not-freely = Qofku si xor ah uma dooran, sida shaqaaluhu qoray. La hadal shaqaalaha intaadan codsigan isticmaalin.
 reading-enquiry = Tani waa weydiin hordhac ah. Ma sheegto qofka uu yahay, qofkuna ma saxiixin.
 reading-translation-not-valid = Oggolaanshaha waxaa lagu saxiixay erayo aan cidna tarjumaaddooda hubin, turjubaanna ma xaqiijin. Oggolaanshaha u qaado mid aan ansax ahayn ilaa mar kale la sharxo.
@@ -141,9 +141,6 @@ export-area = Deegaankee ayaa loogu talagalay?
     .choose = Dooro deegaan
 export-sent = Waxa la diri doono
     .hint = Qayb qayb. Qayb fur si aad u akhrido.
-export-withheld = Waxa halkan ku haraya
-    .hint = Xirmadu waxay sheegtaa in kuwan la reebay. Ma sheegto waxa ay ahaayeen.
-    .none = Marxaladdan waxba lama reebo.
 export-withheld-not-agreed = Qofku maya ayuu yiri
 export-withheld-not-asked = Qofka lama weydiin
 export-later = Jawaabaha marxalad dambe hadda lama diro.
@@ -348,4 +345,3 @@ refusal-newer-packet = Xirmadan waxaa samaysay nooc Onward ah oo ka cusub kan.
     .do = Bogga mar kale soo rar si aad u hesho nooca cusub, oo faylka mar kale fur.
 refusal-newer-form = Xirmadan waxaa lagu buuxiyey nooc foom ah oo ka cusub kan halkan laga yaqaan.
     .do = Bogga mar kale soo rar si aad u hesho nooca cusub, oo faylka mar kale fur.
-refusal-do = Waxa la sameeyo

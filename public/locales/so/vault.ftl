@@ -180,7 +180,7 @@ save-copy = Kaydi nuqul sireysan
     .hint = Fayl wata wax walba oo aad codsigan ku qortay. Koodhka dib-u-furista oo keliya ayaa fura. Hay ilaa boggani yiraahdo codsiga waa la kaydiyey.
 save-copy-making = Nuqulka sireysan waa la samaynayaa.
 save-copy-made = Nuqulka sireysan wuxuu ku jiraa galkaaga faylalka la soo dejiyey. Haddaad u baahato, khasnadda fur, dooro inaad soo celiso nuqul kayd, oo geli koodhka dib-u-furista.
-save-copy-failed = Nuqulka sireysan lama samayn karin. Boggan ha furnaado. Haddii taasi suurtagal ahayn, waxaad ugu dambayntii qortay warqad ku qor.
+save-copy-failed = Nuqulka sireysan lama samayn karin. Boggan ha furnaado. Haddii aanay taasi suurtagal ahayn, waxaad ugu dambayntii qortay warqad ku qor.
 store-slow = Khasnaddu hadda ma jawaabayso. Wixii la kaydiyey waxba ma lumin.
     .do = Waxoogaa sug: boggani wuu sii socdaa isla marka khasnaddu jawaabto. Haddii ay sidaas ahaato, daaqadaha kale ee Onward xir.
 
@@ -373,8 +373,6 @@ failure-not-signed = Oggolaanshaha weli lama saxiixin.
     .do = Qofka weydii inuu saxiixo, ama qor sababta uu u saxiixi waayey ama u saxiixi kari waayey.
 failure-not-now = Khasnaddu taas waqtigan ma samayn karin.
     .do = Mar kale isku day. Haddii ay sidaas ahaato, khasnadda quful oo fur.
-failure-do = Waxa la sameeyo
-
 
 ## ---- The agreement pages: what only the worker needs. The words that the person reads are in consent.ftl ----
 

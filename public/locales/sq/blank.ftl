@@ -39,7 +39,7 @@ blank-page = Faqja { $page } nga { $pages }
 ## On the paper: what must be read first
 
 blank-not-encrypted = Kjo letër nuk është e enkriptuar: kushdo që e ka mund ta lexojë.
-blank-keep = Mbajeni me vete ose të mbyllur me çelës. Mos e fotografoni, mos e dërgoni me postë dhe mos e lini kurrë ku mund ta gjejë dikush që e kontrollon personin.
+blank-keep = Mbajeni me vete ose të mbyllur me çelës. Mos e fotografoni, mos e dërgoni me postë dhe mos e lini kurrë ku mund ta gjejë dikush që e mban personin nën kontroll.
 blank-destroy = Sapo përgjigjet të jenë shkruar në Onward dhe të jenë kontrolluar, shkatërrojeni në makinë grirëse. Nëse humbet, ose nëse e ka parë dikush tjetër, njoftoni menjëherë drejtuesin tuaj dhe njoftoni personin.
 blank-parts = Plotësojeni pjesën e punonjësit para takimit, nga dosja, dhe mos e merrni me vete. Merrni me vete pjesët e tjera. Shënojini kutitë me kryq. Çdo pyetje mund të lihet bosh.
 blank-nobody = Kjo është një pyetje paraprake. Mos shkruani në të asgjë që thotë kush është personi: as emër, as datë lindjeje, as adresë.

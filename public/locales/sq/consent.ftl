@@ -10,10 +10,10 @@ consent-page-opening = Ju vendosni çfarë dërgohet. Çdo zgjedhje është më 
 consent-privacy-title = Para se të zgjidhni
 consent-privacy-choice = Ne ndjekim zgjedhjen tuaj. Atë për të cilën thoni jo, nuk e dërgojmë.
 consent-privacy-support = Nëse thoni jo, kjo nuk e ndryshon mbështetjen që keni tani.
-consent-privacy-harm = Ka një kufi. Nëse dikush mund të dëmtohet rëndë, ose nëse ligji thotë se duhet, mund të na duhet t’i tregojmë dikujt që mund të ndihmojë, edhe nëse ju keni thënë jo. Kur kjo është e sigurt, do t’jua themi juve më parë.
+consent-privacy-harm = Ka një kufi. Nëse dikush mund të dëmtohet rëndë, ose nëse ligji thotë se duhet, mund të na duhet t’i tregojmë dikujt që mund të ndihmojë, edhe nëse ju keni thënë jo. Nëse mund ta bëjmë pa rrezik, do t’jua themi juve më parë.
 consent-privacy-withdraw = Mund të ndërroni mendje në çdo kohë. Që atëherë të dhënat tuaja nuk përdoren për këtë referim, përveçse kur ligji thotë se duhet. Ajo që njerëzit e kanë lexuar tashmë nuk mund të merret mbrapsht.
-consent-privacy-others = Nëse na tregoni për njerëz të tjerë, për shembull një mik ose prindin tjetër të fëmijës suaj, ata duhet ta dinë, përveçse kur kjo do ta vinte dikë në rrezik.
-consent-privacy-law = Zgjedhja juaj nuk është rregulli i vetëm. Çdo organizatë duhet t’ju tregojë edhe kush kujdeset për të dhënat tuaja, cila është baza ligjore për t’i përdorur (lawful basis), sa kohë ruhen, cilat janë të drejtat tuaja dhe si të ankoheni. Punonjësi juaj do t’jua tregojë këtë njoftim dhe do t’jua lexojë.
+consent-privacy-others = Nëse na tregoni për njerëz të tjerë, për shembull një mik ose prindin tjetër të fëmijës suaj, organizata e punonjësit tuaj duhet t’u thotë atyre se ka të dhëna për ta, përveçse kur kjo do ta vinte dikë në rrezik.
+consent-privacy-law = Zgjedhja juaj nuk është rregulli i vetëm. Çdo organizatë duhet t’ju tregojë edhe, në një njoftim privatësie, kush kujdeset për të dhënat tuaja, cila është baza ligjore për t’i përdorur (lawful basis), sa kohë ruhen, cilat janë të drejtat tuaja dhe si të ankoheni. Punonjësi juaj do t’jua tregojë këtë njoftim dhe do t’jua lexojë.
     .help = Pëlqimi i personit nuk është baza ligjore e organizatave (lawful basis). Tregoni dhe lexoni me zë njoftimet e privatësisë të organizatës suaj dhe të zonës.
 
 ## The statements
@@ -32,11 +32,11 @@ consent-share_health = Punonjësi im ka lejen time t’i tregojë ekipit në { $
 
 consent-share_risk = Punonjësi im ka lejen time t’i tregojë ekipit në { $area } çfarë mund të jetë rrezik për mua ose për të tjerët, dhe faktet kryesore të asaj që më ka ndodhur.
     .title = Tregoni rrezikun dhe çfarë më ka ndodhur
-    .about = Kjo e ndihmon ekipin t’ju mbajë në siguri ju dhe njerëzit rreth jush. Këtu hyjnë edhe çështjet me gjykatën dhe policinë. Është një përmbledhje e shkurtër, jo e gjithë historia juaj. Nëse thoni jo, kjo lihet jashtë, dhe ekipit i thuhet vetëm që të flasë me punonjësin tuaj para çdo vizite.
+    .about = Kjo e ndihmon ekipin t’ju mbajë në siguri ju dhe njerëzit rreth jush. Këtu hyjnë edhe çështjet me gjykatën dhe policinë. Është një përmbledhje e shkurtër, jo e gjithë historia juaj. Nëse thoni jo, kjo lihet jashtë, dhe ekipit i thuhet vetëm një gjë: të flasë me punonjësin tuaj para çdo vizite.
 
-consent-share_agencies = Ekipi në { $area } ka lejen time t’u tregojë agjencive që përmend unë këtu atë që u duhet të dinë për të filluar të më ndihmojnë. Ekipi nuk ka lejen time t’u tregojë njerëzve dhe agjencive që unë them se nuk duhet ta dinë.
+consent-share_agencies = Ekipi në { $area } ka lejen time t’u tregojë agjencive që përmend unë këtu atë që u duhet të dinë për të filluar të më ndihmojnë. Unë përmend edhe njerëz dhe agjenci të cilëve nuk duhet t’u tregohet. Atyre ekipi nuk ka lejen time t’u tregojë.
     .title = Tregojuni agjencive të tjera
-    .about = Për shembull, një mjek, një shkollë, një qendër pune (job centre) ose një zyrë strehimi. Ju thoni cilat janë, dhe ju thoni kush nuk duhet ta dijë. Nëse thoni jo, ekipi duhet t’ju pyesë para se të flasë me ndonjë prej tyre.
+    .about = Për shembull, një mjek, një shkollë, një qendër pune (job centre) ose një zyrë strehimi. Ju thoni cilat janë, dhe ju thoni kujt nuk duhet t’i tregohet. Nëse thoni jo, ekipi duhet t’ju pyesë para se të flasë me ndonjë prej tyre.
 
 consent-contact_me = Ekipi në { $area } ka lejen time të më kontaktojë, vetëm në mënyrat që kam thënë se janë të sigurta.
     .title = Më kontaktoni
@@ -44,11 +44,11 @@ consent-contact_me = Ekipi në { $area } ka lejen time të më kontaktojë, vet�
 
 consent-home_office_figures = Ekipi në { $area } ka lejen time të më numërojë në shifrat për Ministrinë e Brendshme (Home Office). Shifrat nuk thonë kush jam.
     .title = Më numëroni në shifrat për Home Office
-    .about = Shifrat thonë sa njerëz u mbështetën dhe çfarë u duhej. Numrat e vegjël nuk tregohen, që askush të mos mund të dallohet. Nëse thoni jo, ose nuk ju pyesin, numërohen vetëm referimi dhe datat e tij. Të thoni jo nuk ju kushton asgjë: mbështetja juaj dhe referimi juaj mbeten njësoj.
+    .about = Shifrat thonë sa njerëz u mbështetën dhe çfarë u duhej. Numrat e vegjël nuk tregohen, që askush të mos mund të dallohet. Nëse thoni jo, ose nuk ju pyesin, numërohen vetëm referimi dhe datat e tij. Nëse thoni jo, nuk humbni asgjë: mbështetja juaj dhe referimi juaj mbeten njësoj.
 
-consent-home_office_data = Ekipi në { $area } ka lejen time t’i japë Ministrisë së Brendshme (Home Office) të dhëna që tregojnë kush jam, që ajo të studiojë sa mirë funksionon mbështetja.
+consent-home_office_data = Ekipi në { $area } ka lejen time t’i japë Ministrisë së Brendshme (Home Office) të dhëna që tregojnë kush jam, që Home Office të studiojë sa mirë funksionon mbështetja.
     .title = Jepini Home Office të dhëna që tregojnë kush jam
-    .about = Nuk është e detyrueshme. Të thoni jo nuk ju kushton asgjë: mbështetja juaj dhe referimi juaj mbeten njësoj. Kur u pyetën njerëzit në një program të mëparshëm, 36 në çdo 100 nuk ishin dakord. Home Office vendos edhe për imigracionin. Para se të thoni po, ekipi duhet t’ju tregojë për çfarë do të përdoren të dhënat. Mund të flisni më parë me një këshilltar ligjor.
+    .about = Nuk keni detyrim të thoni po. Nëse thoni jo, nuk humbni asgjë: mbështetja juaj dhe referimi juaj mbeten njësoj. Kur u pyetën njerëzit në një program të mëparshëm, 36 në çdo 100 nuk ishin dakord. Home Office vendos edhe për imigracionin. Para se të thoni po, ekipi duhet t’ju tregojë për çfarë do të përdoren të dhënat. Mund të flisni më parë me një këshilltar ligjor.
 
 ## The choices
 
@@ -58,9 +58,9 @@ consent-choice-no = Jo
 consent-choice-not_asked_yet = Ende pa u pyetur
 consent-choice-again = Ju lutemi pyesni përsëri: fjalët ose zona kanë ndryshuar.
 
-consent-agencies-label = Cilat agjenci mund ta dinë?
+consent-agencies-label = Cilave agjenci mund t’u tregojë ekipi?
     .hint = Për shembull, një mjek, një shkollë ose një zyrë strehimi. Një në çdo rresht.
-consent-agencies-not-label = Kush nuk duhet ta dijë?
+consent-agencies-not-label = Kujt nuk duhet t’i tregohet?
     .hint = Njerëz ose agjenci. Një në çdo rresht. Nëse nuk ka askënd, shkruani “askush”.
 
 ## How it was explained
@@ -82,7 +82,7 @@ consent-present-label = Kush ishte aty?
     .hint = Të gjithë në dhomë ose në telefonatë, edhe fëmijët.
 consent-freely-label = A zgjodhi personi lirisht?
     .hint = Askush nuk i bëri presion, dhe personi e dinte se mund të thoshte jo.
-    .help = Nëse ishte i pranishëm dikush tjetër që mund ta kontrollojë personin, ose nëse personi dukej sikur kishte frikë të thoshte jo, përgjigjuni jo. Pyesni përsëri një ditë tjetër, vetëm për vetëm.
+    .help = Nëse ishte i pranishëm dikush tjetër që mund ta mbajë personin nën kontroll, ose nëse personi dukej sikur kishte frikë të thoshte jo, përgjigjuni jo. Pyesni përsëri një ditë tjetër, kur të mos jetë aty askush tjetër.
 consent-freely-yes = Po
 consent-freely-no = Jo
 consent-freely-not = Mos e dërgoni këtë referim tani. Pyesni përsëri kur personi të mund të zgjedhë lirisht.
@@ -112,12 +112,10 @@ consent-preview-left_out-title = Kjo lihet jashtë
 consent-preview-also = Dërgohen gjithashtu
 consent-preview-also-sender = Kush e dërgon: punonjësi juaj dhe organizata e tij.
 consent-preview-also-agreement = Shënimi për këtë pëlqim: çfarë thatë për çdo pjesë, kush e shpjegoi dhe kush ishte aty, çfarë thatë me fjalët tuaja, nëse mund të zgjidhnit lirisht dhe ta merrnit këtë vendim tani, nëse është e sigurt për ju të keni një kopje, si edhe emrat dhe nënshkrimet.
-consent-preview-also-reasons = Cilat kushte për këtë ndihmë i plotësoni. Nuk thuhet asgjë për një kusht për të cilin duhet një përgjigje që ju nuk e tregoni.
+consent-preview-also-reasons = Kushtet për këtë ndihmë që ju i plotësoni. Nëse për një kusht duhet një përgjigje që ju nuk pranoni të tregohet, për atë kusht nuk thuhet asgjë.
 consent-preview-nothing = Asgjë nuk lihet jashtë.
-consent-preview-empty = Për këtë pjesë ende nuk është plotësuar asgjë.
 consent-preview-read_out = Kërkojini përkthyesit gojor ta lexojë këtë
     .hint = Kjo pjesë është shkruar në anglisht.
-consent-preview-later = Dërgohet vetëm më vonë, nëse zona thotë po dhe ju jeni dakord përsëri.
 
 ## Teach-back
 
@@ -134,7 +132,6 @@ consent-signature-worker-label = Nënshkrimi i punonjësit
     .hint = Unë e shpjegova këtë, iu përgjigja pyetjeve dhe shkrova atë që zgjodhi personi.
 consent-signature-interpreter-label = Nënshkrimi i përkthyesit gojor
     .hint = Unë përktheva gojarisht gjithçka që u tha dhe u lexua, plotësisht dhe me besnikëri.
-consent-signature-how-label = Si dëshironi të nënshkruani?
 consent-signature-drawn = Vizatoje
     .hint = Përdorni gishtin, një stilolaps ose mausin.
 consent-signature-typed = Shkruaj emrin
@@ -144,7 +141,6 @@ consent-signature-did_not_sign = Nuk nënshkroi, ose nuk mundi të nënshkruante
 consent-signature-reason-label = Pse nuk ka nënshkrim?
     .hint = Për shembull, pëlqimi u dha me telefon, ose dora është e lënduar.
 consent-signature-clear = Pastro dhe vizato përsëri
-consent-signature-box = Kutia për nënshkrimin tuaj
 consent-signature-typed-label = Emri
 
 consent-interpreter_confirms-label = Unë i lexova me zë këto fjalë me besnikëri në gjuhën { $language }, dhe personi i kuptoi.
@@ -152,29 +148,22 @@ consent-interpreter_confirms-label = Unë i lexova me zë këto fjalë me besnik
     .hint = Ende askush që e flet gjuhën { $language } nuk e ka kontrolluar këtë përkthim. Pa konfirmimin e përkthyesit gojor, një nënshkrim nën të shënohet si i pavlefshëm.
 consent-interpreter_confirms-not = U shënua si i pavlefshëm: përkthimi nuk është kontrolluar, dhe asnjë përkthyes gojor nuk e konfirmoi.
 
-consent-words-unchecked = Ende askush që e flet gjuhën { $language } nuk i ka kontrolluar këto fjalë. Kërkojini përkthyesit gojor t’i shpjegojë, ose lexoni tekstin anglisht. Përkthyesi gojor e konfirmon këtë në faqen e fundit.
+consent-words-unchecked = Ende askush që e flet gjuhën { $language } nuk i ka kontrolluar këto fjalë. Kërkojini përkthyesit gojor t’i shpjegojë nga teksti anglisht. Përkthyesi gojor e konfirmon këtë në faqen e fundit.
 consent-no_interpreter-label = Nëse asnjë përkthyes gojor nuk mund ta konfirmojë: pse jo?
     .hint = Referimi prapë mund të dërgohet. Ekipi e sheh arsyen dhe e shpjegon pëlqimin përsëri.
 
 ## A copy
 
-consent-copy-label = A është e sigurt që ju ta mbani këtë?
+consent-copy-label = A mund ta mbani këtë pa rrezik?
     .hint = Dikush tjetër mund të gjejë një letër ose një skedar. Punonjësi juaj mund t’jua ruajë kopjen, dhe ju mund të kërkoni ta shihni në çdo kohë.
 consent-copy-yes = Po, dëshiroj një kopje
 consent-copy-no = Jo, jo tani
-consent-copy-give = Bëj një kopje për personin
 
 ## Afterwards
 
 consent-withdraw-title = Nëse ndërroni mendje
-consent-withdraw-about = Mund ta merrni mbrapsht çdo po, në çdo kohë, dhe nuk ka nevojë të thoni pse. Tregojini punonjësit tuaj ose ekipit në { $area }. Që atëherë të dhënat tuaja nuk përdoren, përveçse kur ligji thotë se duhen ruajtur ose treguar. Ajo që njerëzit e kanë lexuar tashmë nuk mund të merret mbrapsht.
-consent-withdraw-action = Shëno se personi ka ndërruar mendje
-consent-withdraw-done = Ndryshimi u shënua. Njoftojeni zonën sot, me telefon nëse mundeni.
+consent-withdraw-about = Çdo “po” mund ta ndryshoni në “jo”, në çdo kohë, dhe nuk ka nevojë të thoni pse. Tregojini punonjësit tuaj ose ekipit në { $area }. Që atëherë të dhënat tuaja nuk përdoren, përveçse kur ligji thotë se duhen ruajtur ose treguar. Ajo që njerëzit e kanë lexuar tashmë nuk mund të merret mbrapsht.
 
 ## When the agreement is not complete
 
-consent-none-title = Ende nuk mund të dërgohet asgjë
-consent-none-refer_me = Ju nuk thatë po për t’u referuar në { $area }, prandaj nuk dërgohet asnjë referim. Nëse thatë jo, nuk dërgohet as pyetje paraprake.
-consent-enquiry-about = Një pyetje paraprake nuk përmban asgjë që thotë kush jeni. Për të nuk nevojitet nënshkrimi juaj, por punonjësi juaj ju pyet më parë dhe lë jashtë atë për të cilën thatë jo.
-consent-risk_withheld = Të dhënat për rrezikun nuk janë dhënë: flisni me punonjësin para çdo vizite
-consent-valid-yes = U nënshkrua, me fjalë që personi mund t’i lexonte ose që përkthyesi gojor i konfirmoi.
+consent-enquiry-about = Pyetja paraprake është një pyetje e parë që i bëhet zonës. Asgjë në të nuk thotë kush jeni. Për të nuk nevojitet nënshkrimi juaj, por punonjësi juaj ju pyet më parë dhe lë jashtë atë për të cilën thatë jo.

@@ -12,15 +12,15 @@ o-instead-prefer_not_to_say = Preferoj të mos përgjigjem
 s-start = Para se të fillojmë
     .short = Para fillimit
     .opening = Kjo pjesë është për mënyrën se si flasim sot me njëri-tjetrin dhe për zonën ku dëshironi të shkoni. Mund të kapërceni një pyetje, ose të ndaleni për pushim, në çdo kohë. Ky formular nuk dërgohet nëse ju nuk jeni dakord.
-    .closing = A është kjo një kohë dhe një vend i mirë për ju që të vazhdojmë?
+    .closing = A është kjo një kohë dhe një vend i mirë për ju që të vazhdojmë me këto pyetje?
 
 q-spoken_alone = A po flitet me personin vetëm për vetëm?
     .hint = Vetëm për vetëm do të thotë me ju dhe me përkthyesin gojor, nëse ka një të tillë. Askush tjetër nuk është në dhomë ose në telefonatë.
-    .help = Dikush që e kontrollon personin mund të jetë partner, mik ose i afërm. Nëse është i pranishëm dikush tjetër, ndaluni këtu, ruani dhe gjeni një kohë dhe një vend për të folur vetëm për vetëm. Nëse personi dëshiron të ketë pranë një mbrojtës të të drejtave (advocate) ose dikë që e mbështet, më parë pyeteni personin për këtë, vetëm për vetëm.
+    .help = Dikush që e mban personin nën kontroll mund të jetë partner, mik ose i afërm. Nëse është i pranishëm dikush tjetër, ndaluni këtu, ruani dhe gjeni një kohë dhe një vend për të folur vetëm për vetëm. Nëse dikush thotë se personi dëshiron të ketë pranë një mbrojtës të të drejtave (advocate) ose dikë që e mbështet, pyeteni më parë vetë personin, kur nuk është i pranishëm askush tjetër, nëse e dëshiron këtë.
 
 q-interpreter_now = A ka sot një përkthyes gojor të pavarur?
     .hint = I pavarur do të thotë se nuk është i afërm, partner ose mik, dhe se nuk e njohin as personi, as bashkësia e tij.
-    .help = Pyeteni personin, pa përkthyesin gojor kur është e mundur, nëse është dakord me këtë përkthyes gojor. Nëse përkthyesi gojor nuk është i pavarur, mos vazhdoni te shëndeti, çështjet ligjore ose siguria.
+    .help = Pyeteni personin, pa përkthyesin gojor kur është e mundur, nëse është dakord me këtë përkthyes gojor. Nëse përkthyesi gojor nuk është i pavarur, mos vazhdoni te pyetjet për shëndetin, çështjet ligjore ose sigurinë.
 
 o-interpreter_now-not_needed = Nuk nevojitet përkthyes gojor
 o-interpreter_now-independent = Po, dhe përkthyesi gojor është i pavarur
@@ -28,17 +28,17 @@ o-interpreter_now-not_independent = Ka një përkthyes gojor që nuk është i p
 o-interpreter_now-needed_not_here = Nevojitet një përkthyes gojor, por nuk është këtu
 
 q-under_18 = A është personi nën 18 vjeç, ose mund të jetë?
-    .hint = Nëse mosha e personit vihet në dyshim dhe mund të jetë fëmijë, zgjidhni “Mund të jetë”.
-    .help = Ky formular është për të rritur. Nëse personi është fëmijë ose mund të jetë, ndaluni. Njoftoni shërbimet për fëmijë (children’s services) të këshillit lokal (council) ku ndodhet tani. Në Angli dhe Uells, telefononi edhe kujdestarët e fëmijëve të trafikuar (child trafficking guardians) në numrin 0800 043 4303. Në rrezik, telefononi 999.
+    .hint = Nëse mosha e personit vihet në dyshim dhe mund të jetë fëmijë, zgjidhni “Mund të jetë nën 18 vjeç”.
+    .help = Ky formular është për të rritur. Pyesni për datën e lindjes: në disa vende, si Vietnami dhe Kina, njerëzit mund ta numërojnë moshën me një ose dy vjet më shumë. Nëse personi është fëmijë ose mund të jetë, ndaluni. Njoftoni shërbimet për fëmijë (children’s services) të këshillit lokal (council) ku ndodhet tani. Në Angli dhe Uells, telefononi edhe shërbimin e kujdestarëve për fëmijë të trafikuar (child trafficking guardians) në numrin 0800 043 4303. Në rrezik, telefononi 999.
 
 o-under_18-no = Jo, është 18 vjeç ose më shumë
 o-under_18-yes = Po, është nën 18 vjeç
-o-under_18-might_be = Mund të jetë
+o-under_18-might_be = Mund të jetë nën 18 vjeç
 
-notice-under_18 = Ju lutemi ndaluni këtu. Ky formular është vetëm për të rritur, dhe një fëmijë ka nevojë sot për një lloj tjetër ndihme. Njoftoni shërbimet për fëmijë (children’s services) të këshillit lokal (council) ku ndodhet personi tani. Në Angli dhe Uells, telefononi kujdestarët e fëmijëve të trafikuar (child trafficking guardians) në numrin 0800 043 4303. Nëse dikush është në rrezik, telefononi 999. Ajo që keni shkruar deri tani nuk i dërgohet askujt.
+notice-under_18 = Ju lutemi ndaluni këtu. Ky formular është vetëm për të rritur, dhe një fëmijë ka nevojë sot për një lloj tjetër ndihme. Njoftoni shërbimet për fëmijë (children’s services) të këshillit lokal (council) ku ndodhet personi tani. Në Angli dhe Uells, telefononi shërbimin e kujdestarëve për fëmijë të trafikuar (child trafficking guardians) në numrin 0800 043 4303. Nëse dikush është në rrezik, telefononi 999. Ajo që keni shkruar deri tani nuk i dërgohet askujt.
     .title = Ky formular nuk është për dikë nën 18 vjeç
 
-notice-spoken_alone = Aty është edhe dikush tjetër. Përgjigjet mund të mos jenë të vetë personit, dhe pyetjet mund ta vënë atë në rrezik. Mund të ruani atë që keni dhe të vazhdoni kur të mund të flisni vetëm për vetëm.
+notice-spoken_alone = Aty është edhe dikush tjetër. Përgjigjet mund të mos jenë të vetë personit, dhe pyetjet mund ta vënë personin në rrezik. Mund të ruani atë që keni dhe të vazhdoni kur të mund të flisni vetëm për vetëm.
     .title = Ju lutemi prisni derisa të mund të flisni vetëm për vetëm
 
 notice-interpreter_now = Mos pyesni për shëndetin, çështjet ligjore ose sigurinë përmes këtij përkthyesi gojor. Ruani, dhe vazhdoni me një përkthyes gojor të pavarur.
@@ -65,7 +65,7 @@ q-contacted_whom = Me kë u fol?
 
 s-referrer = Punonjësi që bën referimin
     .short = Referuesi
-    .opening = Për ju dhe organizatën tuaj. Zona duhet të dijë kë të telefonojë kur ka një pyetje. Ju lutemi mos e shkruani adresën e një strehe të sigurt (safehouse) askund në këtë formular.
+    .opening = Rreth jush dhe organizatës suaj. Zona duhet të dijë kë të telefonojë kur ka një pyetje. Ju lutemi mos e shkruani adresën e një strehe të sigurt (safehouse) askund në këtë formular.
 
 q-organisation = Organizata që bën referimin
     .hint = Emri me të cilin e njeh zona.
@@ -110,7 +110,7 @@ o-referral_how-email = Me email
 
 q-region = Në cilin rajon jeton personi tani?
     .hint = Vetëm rajoni. Mos e shkruani kurrë adresën ose qytetin e një strehe të sigurt.
-    .why = Nga largësia e shpërnguljes varet çfarë mund të mbajë njeriu: një mjek, një shkollë, një kolegj, miq.
+    .why = Nga largësia e shpërnguljes varet çfarë mund të vazhdojë të ketë personi: mjekun, shkollën, kolegjin, miqtë.
 
 o-regions-north_east = Verilindja (North East)
 o-regions-north_west = Veriperëndimi (North West)
@@ -127,21 +127,21 @@ o-regions-northern_ireland = Irlanda e Veriut
 
 ## C. The person
 
-s-person = Për ju
+s-person = Rreth jush
     .short = Personi
     .opening = Kjo pjesë është për atë kush jeni, çfarë gjuhe flisni dhe si t’ju kontaktojmë pa rrezik. Mund të kapërceni çdo pyetje, ose të thoni se preferoni të mos përgjigjeni. Na thoni nëse doni pushim.
     .closing = A dëshironi diçka për të pirë, ose një pushim të shkurtër, para pjesës tjetër?
 
 q-name = Si quheni?
     .hint = Shkruajeni ashtu si e shkruani ju. Nuk ka pse të jetë si në një dokument.
-    .why = Zona duhet të dijë kush jeni nëse ju ofron një vend. Një pyetje paraprake nuk e përmban kurrë emrin tuaj.
+    .why = Zona duhet të dijë kush jeni nëse ju ofron një vend. Pyetja paraprake, domethënë pyetja e parë që i bëhet zonës, nuk e përmban kurrë emrin tuaj.
 
 q-called = Si dëshironi t’ju thërrasim?
     .hint = Mund të jetë emri i parë, një emër tjetër ose i njëjti emër.
 
 q-other_names = Emra të tjerë që ka përdorur personi
     .hint = Edhe emra që të tjerët e kanë detyruar të përdorë. Një në çdo rresht.
-    .help = Merreni këtë nga dosja. Mos e pyesni me zë: një emër i dhënë nga një shfrytëzues mund të jetë i rëndë për t’u dëgjuar. Mbështetësve të rinj u duhet për të gjetur të dhëna të mëparshme, dhe nuk duhet ta thërrasin kurrë personin me të.
+    .help = Merreni këtë nga dosja. Mos ia kërkoni personit: një emër i dhënë nga një shfrytëzues mund të jetë i rëndë për t’u dëgjuar. Mbështetësve të rinj u duhet për të gjetur të dhëna të mëparshme, dhe nuk duhet ta thërrasin kurrë personin me të.
 
 q-date_of_birth = Kur keni lindur?
     .hint = Për shembull, 27 3 1994. Nëse dini vetëm vitin, ose muajin dhe vitin, kjo mjafton.
@@ -178,7 +178,7 @@ o-english-none = Aspak
 
 q-interpreter_needed = A keni nevojë për një përkthyes gojor?
     .hint = Përkthyesi gojor e thotë në anglisht atë që thoni ju, dhe në gjuhën tuaj atë që thuhet në anglisht. Ju nuk e paguani përkthyesin gojor.
-    .help = Pyesni edhe kur personi flet pak anglisht. Shumë njerëz duan përkthyes gojor vetëm për shëndetin dhe çështjet ligjore: atëherë përgjigjuni po.
+    .help = Pyesni edhe kur personi flet deri diku anglisht. Shumë njerëz duan përkthyes gojor vetëm për shëndetin dhe çështjet ligjore: atëherë përgjigjuni po.
 
 q-interpreter_language = Çfarë gjuhe dhe dialekti duhet të flasë përkthyesi gojor?
     .hint = Për shembull, arabisht si flitet në Sudan.
@@ -189,7 +189,7 @@ o-interpreter_gender-woman = Një grua
 o-interpreter_gender-man = Një burrë
 o-interpreter_gender-no_preference = Të dyja janë në rregull
 
-q-interpreter_not = A ka dikë që nuk duhet të përkthejë për ju?
+q-interpreter_not = A ka dikë që nuk duhet të përkthejë gojarisht për ju?
     .hint = Një person, ose njerëz nga një vend a grup i caktuar. Nëse nuk ka askënd, shkruani “askush”.
     .why = Mund t’i thoni jo një përkthyesi gojor në çdo kohë. Nuk ka nevojë të jepni arsye.
 
@@ -204,9 +204,9 @@ q-home_office_reference = Numri i referencës i Ministrisë së Brendshme (Home 
 q-nrm_reference = Numri i referencës NRM
     .help = Mbështetësve të rinj mund t’u duhet për të folur me organizatën që jep mbështetje NRM dhe me Home Office për këtë person.
 
-q-contact_how = Si është e sigurt që zona e re t’ju kontaktojë?
-    .hint = Zgjidhni sa të doni. Punonjësi juaj mund t’jua përcjellë mesazhet.
-    .why = Dikush tjetër mund të shohë një mesazh ose të dëgjojë një telefonatë. Ju vendosni çfarë është e sigurt.
+q-contact_how = Si mund t’ju kontaktojë zona e re pa rrezik?
+    .hint = Zgjidhni të gjitha mënyrat që janë pa rrezik. Punonjësi juaj mund t’jua përcjellë mesazhet.
+    .why = Dikush tjetër mund të shohë një mesazh ose të dëgjojë një telefonatë. Ju vendosni çfarë është pa rrezik.
 
 o-contact_how-phone = Me telefon
 o-contact_how-email = Me email
@@ -215,8 +215,8 @@ o-contact_how-through_worker = Përmes punonjësit tim
 
 q-contact_phone = Cili është numri juaj i telefonit?
 
-q-contact_phone_safe = Në këtë telefon, çfarë është e sigurt?
-    .hint = Zgjidhni gjithçka që është e sigurt. Nëse keni dyshim, mos e zgjidhni.
+q-contact_phone_safe = Në këtë telefon, çfarë mund të bëjmë pa rrezik?
+    .hint = Zgjidhni gjithçka që është pa rrezik. Nëse keni dyshim, mos e zgjidhni.
 
 o-phone_safe-call = Është e sigurt të më telefononi
 o-phone_safe-leave_message = Është e sigurt të lini një mesazh me zë
@@ -243,29 +243,29 @@ q-contact_code_word = Cilën fjalë duhet të themi, që ta dini se jemi vërtet
 q-contact_other = A ka dikë tjetër që mund ta kontaktojmë nëse nuk ju gjejmë dot?
     .hint = Vetëm dikë që i besoni.
 
-q-contact_other_knows = A është dakord ky person që ju të na jepni emrin dhe numrin e tij?
+q-contact_other_knows = A është dakord ai person tjetër që ju të na jepni emrin dhe numrin e tij?
     .hint = Ju lutemi pyeteni më parë. Derisa të jetë dakord, ne nuk e shkruajmë këtu emrin ose numrin e tij.
 
-q-contact_other_name = Si quhet ky person?
+q-contact_other_name = Si quhet ai person tjetër?
 
-q-contact_other_relation = Çfarë e keni këtë person?
+q-contact_other_relation = Çfarë e keni atë person?
     .hint = Për shembull, një mik ose një motër.
 
-q-contact_other_phone = Cili është numri i telefonit i këtij personi?
+q-contact_other_phone = Cili është numri i telefonit i atij personi tjetër?
 
 ## D. NRM and move-on
 
 s-nrm = NRM dhe hapi tjetër
     .short = NRM dhe hapi tjetër
     .opening = Punonjësi juaj e plotëson pjesën më të madhe të kësaj nga dosja juaj, që të mos keni nevojë ta thoni përsëri. Do t’ju pyesim një gjë: kur dëshironi të shpërnguleni. Mund ta kapërceni ose të ndaleni për pushim.
-    .closing = A dëshironi të vazhdojmë tani, apo një ditë tjetër?
+    .closing = A dëshironi të vazhdojmë me këto pyetje tani, apo një ditë tjetër?
 
 q-nrm_referred_on = Kur u referua personi në NRM?
     .hint = Mjafton viti, ose muaji dhe viti.
 
 q-cg_decision = Cili është vendimi mbi bazat përfundimtare (conclusive grounds)?
     .hint = Vendimi i fundit që është në fuqi.
-    .help = Vetëm një vendim pozitiv nuk jep leje qëndrimi dhe nuk jep të drejtë për fonde publike (recourse to public funds). Nëse nuk ka vendim pozitiv, zona prapë mund të ndihmojë: koordinatorët mund të vendosin sipas gjykimit të vet (discretion).
+    .help = Vendimi pozitiv më vete nuk jep leje qëndrimi dhe nuk jep të drejtë për fonde publike (recourse to public funds). Nëse nuk ka vendim pozitiv, zona prapë mund të ndihmojë: koordinatorët mund të vendosin sipas gjykimit të vet (discretion).
 
 o-cg_decision-positive = Pozitiv
 o-cg_decision-negative = Negativ
@@ -319,7 +319,7 @@ q-move_on_end = Kur mbaron mbështetja e personit?
     .hint = Dita e fundit e mbështetjes për kalimin (move-on support). Për shembull, 4 3 2027.
     .help = Pas një vendimi pozitiv mbi bazat përfundimtare, mbështetja për kalimin zgjat të paktën 45 ditë. Mund të zgjasë më shumë nëse e rekomandon vlerësimi i nevojave për rimëkëmbje. Kjo nuk është periudha e rimëkëmbjes para vendimit, e cila tani është të paktën 30 ditë.
 
-q-move_wished = Kur dëshironi të shpërnguleni?
+q-move_wished = Kur dëshironi të shpërnguleni në zonën e re?
     .hint = Mjafton muaji dhe viti.
     .why = Që zona të kërkojë një shtëpi në kohën e duhur. Nuk është premtim se atëherë do të ketë një shtëpi gati.
 
@@ -364,7 +364,7 @@ s-family = Fëmijët dhe familja
 
 q-household = Kush do të shpërngulej me ju?
 
-o-household-alone = Do të shkoja vetëm
+o-household-alone = Do të shpërngulesha vetëm unë
 o-household-with_partner = Partneri im ose partnerja ime
 o-household-with_children = Fëmijët e mi
 o-household-with_partner_and_children = Partneri im ose partnerja ime dhe fëmijët e mi
@@ -383,11 +383,11 @@ o-child_ages-age_11_to_15 = 11 deri në 15 vjeç
 o-child_ages-age_16_to_17 = 16 ose 17 vjeç
 
 q-linked_referral = Numrat e referencës të familjarëve për të cilët bëhet gjithashtu referim
-    .hint = Numrat tuaj të referencës, për shembull SW-215. Jo emra.
+    .hint = Numrat e referencës të vetë referuesit, për shembull SW-215. Jo emra.
     .help = Çdo i rritur ka referimin e vet, edhe në familje, që secili të vendosë për vete. Numri i referencës i lidh ata.
 
 q-pregnant = A jeni shtatzënë?
-    .why = Që të ketë një mami pranë shtëpisë suaj të re dhe hapësirë të mjaftueshme.
+    .why = Që të ketë një mami (midwife) pranë shtëpisë suaj të re dhe hapësirë të mjaftueshme.
 
 q-due_date = Kur pritet të lindë foshnja?
     .hint = Mjafton muaji dhe viti.
@@ -422,9 +422,9 @@ o-child_where-other_country = Në një vend tjetër
 
 q-child_school = Në cilën shkollë, kopsht ose çerdhe shkon fëmija?
     .hint = Nëse në asnjë, shkruani “asnjë”.
-    .why = Që të gjendet një vend në kohë dhe të njoftohet shkolla e vjetër kur është e sigurt.
+    .why = Që të gjendet një vend në kohë dhe të njoftohet shkolla e vjetër kur kjo bëhet pa rrezik.
 
-q-child_social_care = A është e përfshirë përkujdesja sociale për fëmijë (children’s social care)?
+q-child_social_care = A merret përkujdesja sociale për fëmijë (children’s social care) me këtë fëmijë?
 
 q-child_social_care_more = Cili këshill lokal, dhe çfarë lloj ndihme?
     .hint = Për shembull, një plan për fëmijë në nevojë (child in need plan). Shkruani emrin e ekipit, jo të familjeve të tjera.
@@ -444,7 +444,7 @@ q-pets_more = Cilën kafshë ose cilat kafshë?
 q-agencies = Cilat agjenci të tjera janë të përfshira, dhe për cilat qëllime është rënë dakord me to?
     .hint = Për shembull, ndihma e hershme (early help), shërbimi i provës (probation), një organizatë bamirëse për refugjatë. Një në çdo rresht, me qëllimin.
 
-q-family_dates = A ka data të afërta në gjykatë ose në polici për familjen?
+q-family_dates = A ka ditë që po afrohen kur dikush nga familja duhet të shkojë në gjykatë ose në polici?
 
 q-family_dates_more = Cilat data, dhe për çfarë janë?
     .hint = Për çështjen gjyqësore të vetë personit pyetet te çështjet ligjore.
@@ -470,9 +470,9 @@ o-housing_now-other = Tjetër
 q-housing_now_more = Çfarë lloj vendi është?
     .hint = Pa adresë, ju lutemi.
 
-q-home_kinds = Cilat lloje shtëpie do të ishin në rregull për ju?
-    .hint = Zgjidhni gjithçka që do të ishte në rregull. Shtëpi e përbashkët do të thotë që keni dhomën tuaj, dhe kuzhinën e banjën i përdorni bashkë me njerëz të tjerë.
-    .why = Në shumë zona ka pak shtëpi. Kur zona di gjithçka që do të ishte në rregull për ju, e ka më lehtë të gjejë një.
+q-home_kinds = Cilat lloje shtëpie mund të pranoni?
+    .hint = Zgjidhni gjithçka që mund të pranoni. Shtëpi e përbashkët do të thotë që keni dhomën tuaj, dhe kuzhinën e banjën i përdorni bashkë me njerëz të tjerë.
+    .why = Në shumë zona ka pak shtëpi. Kur zona di gjithçka që mund të pranoni, e ka më lehtë të gjejë një.
 
 o-home_kinds-own_flat = Një apartament vetëm për mua
 o-home_kinds-family_home = Një shtëpi për mua dhe familjen time
@@ -493,20 +493,20 @@ q-access = Çfarë duhet të ketë shtëpia që të mund të hyni dhe të lëviz
 o-access-none = Asgjë të veçantë
 o-access-ground_floor = Kat përdhes
 o-access-lift = Ashensor
-o-access-step_free = Pa shkallë
+o-access-step_free = As edhe një shkallë
 o-access-wheelchair = Hapësirë për karrige me rrota
 o-access-bathroom = Banjë e përshtatur, për shembull dush pa prag
 
 q-under_35 = A jeni nën 35 vjeç?
     .why = Nëse jetoni pa partner, jeni nën 35 vjeç dhe merrni me qira nga një pronar privat, ndihma për qiranë shpesh paguan vetëm për një dhomë në një shtëpi të përbashkët. Ky rregull nuk vlen për njerëzit me vendim pozitiv mbi bazat përfundimtare (conclusive grounds).
-    .help = Që nga 1 tetori 2022, njerëzit me vendim pozitiv mbi bazat përfundimtare përjashtohen nga tarifa për shtëpi të përbashkët (shared accommodation rate) te Housing Benefit dhe Universal Credit. Ata duhet ta tregojnë letrën e vendimit. Një shtëpi private prapë mund të kushtojë më shumë se sa paguan ndihma për qiranë.
+    .help = Që nga 1 tetori 2022, njerëzit me vendim pozitiv mbi bazat përfundimtare përjashtohen nga tarifa për shtëpi të përbashkët (shared accommodation rate) te Housing Benefit dhe Universal Credit. Ata duhet ta tregojnë letrën e vendimit. Një shtëpi me qira nga një pronar privat prapë mund të kushtojë më shumë se sa paguan ndihma për qiranë.
 
-q-avoid_any = A ka vende ku nuk do të ishit në siguri?
+q-avoid_any = A ka qytete, lagje ose vende të tjera ku nuk do të ishit në siguri?
     .hint = Nuk ka nevojë të thoni pse.
     .why = Që askush të mos ju ofrojë një shtëpi në një vend të tillë. Me referimin tuaj dërgohen vetëm emrat e vendeve. Arsyet dërgohen vetëm nëse jeni dakord të tregohet për rrezikun.
 
 q-areas_to_avoid = Cilat nga këto zona nuk janë të sigurta për ju?
-    .hint = Nëse asnjë nga këto, lëreni bosh dhe shkruajeni vendin te pyetja tjetër.
+    .hint = Zgjidhni të gjitha ato që nuk janë të sigurta. Nëse nuk është asnjë nga këto, lëreni bosh dhe shkruajeni vendin te pyetja tjetër.
 
 q-places_to_avoid = Cilat qytete, pjesë qyteti ose vende të tjera nuk janë të sigurta për ju?
     .hint = Vetëm emrat e vendeve. Pa emra njerëzish dhe pa arsye. Nëse nuk ka të tjera, shkruani “asnjë”.
@@ -592,9 +592,9 @@ q-debts_more = Kujt i keni borxh, dhe sa?
 q-budgeting_help = A dëshironi ndihmë për të planifikuar paratë tuaja për muajin?
 
 q-payment_help = Cilat nga këto do t’ju ndihmonin?
-    .hint = Zgjidhni gjithçka që do t’ju ndihmonte. Punonjësi juaj mund t’jua shpjegojë. Nuk jepen gjithmonë.
+    .hint = Zgjidhni gjithçka që do t’ju ndihmonte. Punonjësi juaj mund t’jua shpjegojë. Mund edhe të mos i merrni.
 
-o-payment_help-advance = Një pjesë e pagesës së parë të Universal Credit më herët (advance, që kthehet më vonë)
+o-payment_help-advance = Një pjesë e pagesës së parë të Universal Credit më herët (advance: këto para ju i ktheni më vonë)
 o-payment_help-more_often = Pagesë më shpesh se një herë në muaj
 o-payment_help-split = Pagesa të ndara midis dy njerëzve në shtëpi
 o-payment_help-rent_to_landlord = Qiraja t’i paguhet drejtpërdrejt pronarit të shtëpisë
@@ -609,12 +609,12 @@ s-education = Arsimi dhe trajnimi
     .closing = Cila është një gjë që e bëni mirë?
 
 q-education_now = A jeni tani në arsim ose trajnim?
-    .hint = Këto janë fjalë zyrtare. Punonjësi juaj mund t’jua shpjegojë. “Mund të jetë” do të thotë se e lejojnë shëndeti juaj dhe rregullat tuaja për qëndrimin në vend.
+    .hint = Këto janë fjalë zyrtare. Punonjësi juaj mund t’jua shpjegojë. “Ka mundësi” do të thotë se e lejojnë shëndeti juaj dhe rregullat tuaja për qëndrimin në vend.
 
 o-education-in_education_or_training = Në arsim ose trajnim
-o-education-able_and_wants = Jo në arsim ose trajnim, mund të jetë dhe dëshiron të jetë
-o-education-able_and_does_not_want = Jo në arsim ose trajnim, mund të jetë por nuk dëshiron të jetë
-o-education-not_able = Jo në arsim ose trajnim, dhe nuk mund të jetë
+o-education-able_and_wants = Jo në arsim ose trajnim, ka mundësi dhe dëshiron të jetë
+o-education-able_and_does_not_want = Jo në arsim ose trajnim, ka mundësi por nuk dëshiron të jetë
+o-education-not_able = Jo në arsim ose trajnim, dhe nuk ka mundësi
 
 q-english_level = Në cilin nivel kursi të anglishtes keni arritur?
 
@@ -625,7 +625,7 @@ o-english_level-entry_2 = Fillestar 2 (Entry 2)
 o-english_level-entry_3 = Fillestar 3 (Entry 3)
 o-english_level-level_1_or_higher = Niveli 1 ose më lart (Level 1)
 
-q-courses = Çfarë shkolle, kursesh ose trajnimesh keni bërë?
+q-courses = Në cilat shkolla, kurse ose trajnime keni qenë, edhe nëse nuk i keni mbaruar?
     .hint = Në çfarëdo vendi. Nëse asnjë, shkruani “asnjë”.
 
 q-want_to_learn = Çfarë dëshironi të mësoni?
@@ -644,7 +644,7 @@ q-employment_now = A punoni tani?
 o-employment-employed_full_time = Ka punë me kohë të plotë
 o-employment-employed_part_time = Ka punë me kohë të pjesshme
 o-employment-unemployed_able_wants = Pa punë, mund të punojë dhe dëshiron
-o-employment-unemployed_able_does_not_want = Pa punë, mund të punojë dhe nuk dëshiron
+o-employment-unemployed_able_does_not_want = Pa punë, mund të punojë, por nuk dëshiron
 o-employment-unemployed_unable = Pa punë dhe nuk mund të punojë
 
 q-right_to_work = A ka personi të drejtë të punojë?
@@ -655,7 +655,7 @@ o-right_to_work-limited = Po, me kufizime (për shembull, orët ose llojet e pun
 o-right_to_work-no = Jo
 
 q-work_suitability = Cila punë do të ishte e përshtatshme për ju, dhe çfarë do ta bënte punën të vështirë?
-    .hint = Për shembull, vetëm ditën, pa qëndruar gjatë në këmbë, pa mbetur vetëm me burra ose me gra.
+    .hint = Për shembull, vetëm ditën, pa qëndruar gjatë në këmbë, jo me burra ose me gra kur nuk ka njerëz të tjerë pranë.
 
 q-skills = Çfarë dini të bëni mirë?
     .hint = Aftësi dhe përvojë, me pagesë ose pa pagesë, nga çfarëdo vendi. Për shembull, gatim, qepje, ndërtim, kujdes për fëmijë.
@@ -670,7 +670,7 @@ s-health = Shëndeti dhe mirëqenia
     .closing = Çfarë ju ndihmon të pushoni?
 
 q-health_needs = Për cilat nga këto keni nevojë për ndihmë ose trajtim?
-    .hint = Zgjidhni gjithçka që përputhet. Më shumë pyesim vetëm më vonë, nëse jeni dakord të vazhdoni.
+    .hint = Zgjidhni gjithçka që përputhet. Më shumë pyesim vetëm më vonë, nëse dëshironi të vazhdoni me referimin.
 
 o-health-mental_health = Shëndeti im mendor
 o-health-physical_health = Trupi im: një sëmundje, një lëndim ose dhimbje
@@ -682,7 +682,7 @@ o-health-none = Asnjë nga këto
 q-mental_health_diagnosis = Diagnoza e shëndetit mendor
     .hint = Siç e ka shkruar një mjek. Nëse nuk ka diagnozë, shkruani “asnjë”.
 
-q-treatment_now = A keni tani trajtim ose bisedime me një këshillues (counselling)?
+q-treatment_now = A keni tani trajtim ose biseda me një këshillues (counselling)?
 
 q-treatment_where = Ku e keni, dhe sa shpesh?
     .hint = Emri i klinikës ose i shërbimit. Për shembull, çdo të martë.
@@ -695,7 +695,7 @@ o-treatment_waiting-waiting = Po, po pres
 o-treatment_waiting-not_asked_yet = Më duhet trajtim, por ende nuk e kam kërkuar
 
 q-treatment_transfer = A është rregulluar kalimi i trajtimit në zonën e re?
-    .help = Njerëzit që u shpërngulën në projektet pilot pritën me muaj, sepse asgjë nuk u kalua në zonën e re. Kërkojini shërbimit të tanishëm që ta kalojë drejtpërdrejt dhe të japë një letër që personi mund ta mbajë me vete, nëse kjo është e sigurt.
+    .help = Njerëzit që u shpërngulën në projektet pilot pritën me muaj, sepse asgjë nuk u kalua në zonën e re. Kërkojini shërbimit të tanishëm që ta kalojë drejtpërdrejt dhe të japë një letër që personi mund ta mbajë me vete, nëse kjo bëhet pa rrezik.
 
 o-transfer-arranged = U rregullua
 o-transfer-asked_for = U kërkua
@@ -710,7 +710,7 @@ q-medication = Cilat ilaçe merrni?
 
 q-medication_days = Për sa ditë ju mjaftojnë ilaçet?
     .hint = Një numër ditësh, për shembull 14.
-    .help = Kërkojini mjekut të familjes (GP) aq sa të mjaftojnë derisa personi të regjistrohet në zonën e re.
+    .help = Kërkojini mjekut të familjes (GP) aq ilaçe sa të mjaftojnë derisa personi të regjistrohet në zonën e re.
 
 q-disability = Çfarë duhet të dijë zona e re për aftësinë tuaj të kufizuar?
     .hint = Çfarë ju duhet, më shumë se çfarë nuk mund të bëni.
@@ -753,7 +753,7 @@ q-legal_advice = Për çfarë keni nevojë për këshillë ligjore?
     .hint = Zgjidhni gjithçka që ju duhet.
 
 o-legal_advice-immigration = Qëndrimi në Mbretërinë e Bashkuar (imigracioni)
-o-legal_advice-compensation = Para për atë që ju është bërë (dëmshpërblim)
+o-legal_advice-compensation = Para sepse ju është bërë dëm (dëmshpërblim)
 o-legal_advice-criminal = Një çështje penale
 o-legal_advice-family = Familja
 o-legal_advice-housing = Banesa
@@ -788,7 +788,7 @@ q-special_measures = Cilat masa të posaçme (special measures) janë dhënë os
 o-special_measures-screen = Perde ndarëse
 o-special_measures-video_link = Lidhje me video, ose dëshmi e regjistruar
 o-special_measures-private_hearing = Dëshmi pa publik
-o-special_measures-intermediary = Një ndërmjetës (intermediary)
+o-special_measures-intermediary = Dikush që ju ndihmon ju dhe gjykatën ta kuptoni njëri-tjetrin (ndërmjetës, intermediary)
 o-special_measures-not_asked_yet = Ende pa u kërkuar
 o-special_measures-none = Asnjë
 
@@ -811,8 +811,8 @@ q-people_not_safe = Cilët njerëz ose cilat bashkësi janë rrezik për personi
 q-last_contact = Kur patën shfrytëzuesit për herë të fundit kontakt me personin?
     .hint = Në çfarëdo mënyre: një takim, një telefonatë, një mesazh, ose përmes dikujt tjetër.
 
-o-last_contact-last_week = Brenda javës së fundit
-o-last_contact-last_month = Brenda muajit të fundit
+o-last_contact-last_week = Në 7 ditët e fundit
+o-last_contact-last_month = Në 30 ditët e fundit
 o-last_contact-last_3_months = Brenda 3 muajve të fundit
 o-last_contact-last_6_months = Brenda 6 muajve të fundit
 o-last_contact-from_6_to_12_months = 6–12 muaj më parë
@@ -834,7 +834,7 @@ q-nrm_needs = Cilat nevoja gjeti NRM-ja?
 q-risk_to_self = A keni mendime për të lënduar veten, ose për t’i dhënë fund jetës suaj?
     .hint = Mund të flisni me dikë tani, çfarëdo që të përgjigjeni. Samaritans: 116 123, falas, ditë e natë. NHS: 111, pastaj zgjidhni opsionin 2 (shëndeti mendor), në Angli dhe Uells. Në rrezik: 999. Nëse nuk mund të flisni, telefononi 999 nga një celular dhe shtypni 55 kur t’ju kërkohet.
     .why = Shumë njerëz që kanë kaluar gjëra të vështira kanë mendime të tilla. Nëse e dimë, mund të kërkojmë bashkë me ju ndihmën e duhur.
-    .help = Pyesni me qetësi dhe me këto fjalë. Pyetja nuk shkakton mendime të tilla. Nëse përgjigjja është po, pyesni nëse personi është tani në siguri, qëndroni me të, ndiqni procedurën e sigurisë të organizatës suaj dhe tregojini çfarë do të bëni para se ta bëni.
+    .help = Pyesni me qetësi dhe me këto fjalë. Pyetja nuk shkakton mendime të tilla. Nëse përgjigjja është po, pyesni nëse personi është tani në siguri, qëndroni me personin, ndiqni procedurën e sigurisë të organizatës suaj dhe tregojini personit çfarë do të bëni para se ta bëni.
 
 q-risk_to_self_more = Çfarë ju ndihmon kur ndiheni ashtu, dhe kë duhet të telefonojmë?
     .hint = Nuk ka nevojë të thoni çfarë ka ndodhur. Samaritans: 116 123. NHS: 111, pastaj zgjidhni opsionin 2 (shëndeti mendor), në Angli dhe Uells. Në rrezik: 999.
@@ -845,7 +845,7 @@ q-risk_from_others_more = Kush ose çfarë është rreziku, dhe çfarë është 
 
 q-risk_to_others = A është personi rrezik për të tjerët?
     .hint = Fëmijë, banorë të tjerë, personel ose njerëz në përgjithësi. Përgjigjuni nga dosja.
-    .help = Shkruani fakte dhe data, jo etiketa. “Nuk dihet” është një përgjigje e ndershme.
+    .help = Shkruani çfarë ndodhi dhe kur, jo çfarë lloj njeriu është personi. “Nuk dihet” është një përgjigje e ndershme.
 
 q-risk_to_others_more = Cili është rreziku, për kë, dhe çfarë e ul atë?
 
@@ -874,7 +874,7 @@ q-ready_identity = A keni një dokument që tregon kush jeni?
     .hint = Për shembull, një pasaportë, një patentë makine ose një dokument udhëtimi.
 
 q-ready_status = A keni një provë për të drejtën tuaj për të qenë në Mbretërinë e Bashkuar?
-    .hint = Për shumicën e njerëzve kjo është një eVisa, e cila është në internet. Duhet të mund të hyni vetë në të.
+    .hint = Për shumicën e njerëzve kjo është një eVisa, e cila është në internet. Duhet të mund ta hapni vetë në internet.
 
 q-ready_national_insurance = A keni një numër të Sigurimeve Shoqërore (National Insurance number)?
 
@@ -898,7 +898,7 @@ q-ready_belongings = A keni si të udhëtoni atje me sendet tuaja?
 
 s-own_words = Me fjalët tuaja
     .short = Me fjalët tuaja
-    .opening = Kjo pjesë është juaja. Mund ta shkruani vetë, ose ta thoni dhe punonjësi juaj shkruan atë që thoni. Përdorni gjuhën tuaj. Lini jashtë çfarë të doni. Nuk ka nevojë të tregoni çfarë ju ka ndodhur.
+    .opening = Kjo pjesë është juaja. Mund ta shkruani vetë, ose ta thoni dhe punonjësi juaj shkruan atë që thoni. Përdorni gjuhën tuaj. Nuk ka nevojë të shkruani atë që nuk doni. Nuk ka nevojë të tregoni çfarë ju ka ndodhur.
     .closing = A dëshironi ta lexoni përsëri, apo ta lëmë siç është?
 
 q-feels_safe = Sa ndiheni në siguri sot?
@@ -1029,7 +1029,7 @@ criterion-recourse = E drejta për fonde publike (recourse to public funds)
 
 criterion-area_safe = Zona nuk është një nga ato që personi duhet të shmangë
     .met = Zona nuk është midis zonave që personi duhet të shmangë. Nëse ka përmendur vende të tjera, kontrolloni që asnjë prej tyre të mos jetë në këtë zonë.
-    .not_met = Personi thotë se kjo zonë nuk është e sigurt për të. Flisni me personin për një zonë tjetër para se të vazhdoni. Nëse prapë e do këtë, zona duhet ta dijë rrezikun, dhe koordinatori mund të vendosë sipas gjykimit të vet (discretion).
+    .not_met = Personi thotë se kjo zonë nuk është e sigurt për të. Flisni me personin për një zonë tjetër para se të vazhdoni. Nëse personi prapë e do këtë zonë, zona duhet ta dijë rrezikun, dhe koordinatori mund të vendosë sipas gjykimit të vet (discretion).
     .not_known = Nuk dihet nëse kjo zonë është e sigurt për personin. Pyeteni cilat vende duhet të shmangë, dhe krahasoni me zonën çdo vend tjetër që përmend. Koordinatori mund të vendosë sipas gjykimit të vet (discretion).
 
 ## A translation beside an answer in free text
@@ -1047,4 +1047,4 @@ translation-older = Përgjigjja u ndryshua pas këtij përkthimi. Ju lutemi kont
 
 ## Under each date and time
 
-field-date-help = Pyesni cilin kalendar ka parasysh personi: datat këtu janë sipas kalendarit evropian (gregorian). Në Etiopi, dhe nganjëherë në Eritre, numri i vitit është shtatë ose tetë më i vogël. Në Iran dhe Afganistan është 621 ose 622 më i vogël, dhe muajt fillojnë në ditë të tjera. Kur flitet për orën, pyesni cila orë: në Etiopi dhe Eritre orët shpesh numërohen nga gjashta e mëngjesit, prandaj ora shtatë në Britani është atje ora një.
+field-date-help = Pyesni cilin kalendar ka parasysh personi: datat këtu janë sipas kalendarit evropian (gregorian). Në Etiopi, dhe nganjëherë në Eritre, numri i vitit është shtatë ose tetë më i vogël. Në Iran dhe Afganistan është 621 ose 622 më i vogël, dhe muajt fillojnë në ditë të tjera. Në Vietnam dhe në Kinë, disa njerëz e japin ditëlindjen sipas kalendarit hënor. Kur flitet për orën, pyesni cila orë: në Etiopi dhe Eritre orët shpesh numërohen nga gjashta e mëngjesit, prandaj ora shtatë e mëngjesit në Britani është atje ora një.

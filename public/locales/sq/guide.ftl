@@ -56,7 +56,7 @@ guide-help-nhs-crisis = Ndihmë tani për shëndetin mendor
     .more = Telefononi 111, pastaj zgjidhni opsionin 2 (shëndeti mendor). Falas.
 guide-help-samaritans = Samaritans
     .more = Dikush dëgjon. Falas.
-guide-help-child-guardians = Kujdestarët e fëmijëve të trafikuar (child trafficking guardians)
+guide-help-child-guardians = Shërbimi i kujdestarëve për fëmijë të trafikuar (child trafficking guardians)
     .more = Për punonjësit që shqetësohen për një fëmijë. Ata duhet të njoftojnë edhe shërbimet për fëmijë (children’s services).
 
 ## What somebody keeps while they choose: areas and questions

@@ -154,9 +154,6 @@ lock-anyway = Kyç gjithsesi dhe humb atë që nuk u ruajt
 
 ## The referral
 
-refer-none-title = Nuk është hapur asnjë referim
-refer-none-text = Hapni një nga lista ose filloni një të ri.
-refer-none-link = Referimet në këtë pajisje
 refer-tasks-title = Referimi
 refer-tasks-text = Plotësojini pjesët në çfarëdo rendi. Mund të kapërceni çdo pyetje dhe t’i ktheheni më vonë. Gjithçka ruhet në këtë pajisje ndërsa shkruani.
 refer-stage = Sa të plotësohet tani
@@ -192,7 +189,7 @@ refer-export = Nënshkruaj dhe eksporto
 refer-history = Çfarë ndodhi me të
 refer-under-age-title = Ju lutemi ndaluni këtu
 refer-under-age-services = Telefononi shërbimet për fëmijë (children’s services) të këshillit lokal ku ndodhet personi tani.
-refer-under-age-guardians = Në Angli dhe Uells: kujdestarët e fëmijëve të trafikuar (child trafficking guardians), 0800 043 4303.
+refer-under-age-guardians = Në Angli dhe Uells: shërbimi i kujdestarëve për fëmijë të trafikuar (child trafficking guardians), 0800 043 4303.
 refer-under-age-danger = Nëse dikush është në rrezik tani: 999.
 refer-under-age-mistake = Nëse përgjigjja ishte gabim, kthehuni dhe ndryshojeni. Asgjë nuk u dërgua.
 

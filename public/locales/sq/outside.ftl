@@ -22,7 +22,7 @@ outside-no-script = Onward ka nevojë për JavaScript
     .text = Kjo faqe punon brenda shfletuesit tuaj dhe nuk dërgon asgjë askund. Për këtë i duhet JavaScript. Ju lutemi lejojeni për këtë faqe interneti, ose përdorni një shfletues tjetër.
     .leave = Për të dalë shpejt, shtypni “Dil nga kjo faqe” në krye. Hapet një faqe tjetër interneti. Kjo nuk e pastron historikun e këtij shfletuesi.
 outside-old = Ky shfletues është tepër i vjetër për Onward, ose e ndalon një cilësim
-    .text = Ai nuk mund ta mbajë këtu një referim të sigurt, prandaj nuk mund të plotësohet asgjë. Edhe dritaret private mund ta shkaktojnë këtë.
+    .text = Ai nuk mund ta mbajë këtu një referim në siguri, prandaj nuk mund të plotësohet asgjë. Edhe dritaret private mund ta shkaktojnë këtë.
     .use = Mund të përdorni Chrome ose Edge nga versioni 102, Firefox nga 115, ose Safari nga 16.4.
 outside-not-loaded = Onward nuk u ngarkua dot
     .text = Mund të jetë ndërprerë lidhja. Nuk humbi asgjë: ajo që u ruajt në këtë pajisje është ende aty.
@@ -46,6 +46,6 @@ outside-receive = Hap një paketë
 
 outside-renewed = Një version i ri i Onward është gati.
     .version = Versioni:
-    .text = Mund ta krahasoni këtë numër me organizatën tuaj. Ai fillon edhe vetë pasi të jetë mbyllur çdo dritare e kësaj faqeje interneti. Nëse është e hapur një kasafortë, ajo kyçet kur fillon versioni i ri.
-    .refused = Në një nga dritaret tuaja është i hapur një referim. Shkoni atje te lista e referimeve, pastaj shtypni përsëri.
+    .text = Mund ta krahasoni këtë numër me atë që ka organizata juaj. Versioni i ri fillon edhe vetë pasi të jetë mbyllur çdo dritare e kësaj faqeje interneti. Nëse është e hapur një kasafortë, ajo kyçet kur fillon versioni i ri.
+    .refused = Në një nga dritaret tuaja është i hapur një referim. Shkoni atje te lista e referimeve, pastaj kthehuni këtu dhe shtypni përsëri.
     .start = Fillo versionin e ri

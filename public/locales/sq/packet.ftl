@@ -9,7 +9,7 @@ packet-title-handover = Dorëzim informacioni në { $area }
 ## What must be read first
 
 reading-practice = Ushtrim. Ky person është i trilluar.
-reading-risk-withheld = Të dhënat për rrezikun nuk janë dhënë: flisni me punonjësin para çdo vizite
+reading-risk-withheld = Të dhënat për rrezikun janë lënë jashtë, sepse personi nuk ka dhënë pëlqimin që të tregohen. Flisni me punonjësin para çdo vizite.
 reading-not-freely = Personi nuk zgjodhi lirisht, siç e shënoi punonjësi. Flisni me punonjësin para se ta përdorni këtë referim.
 reading-enquiry = Kjo është një pyetje paraprake. Nuk thotë kush është personi, dhe personi nuk e ka nënshkruar.
 reading-translation-not-valid = Pëlqimi u nënshkrua nën fjalë përkthimin e të cilave nuk e ka shqyrtuar askush, dhe asnjë përkthyes gojor nuk i ka konfirmuar. Trajtojeni pëlqimin si të pavlefshëm derisa të jetë shpjeguar përsëri.
@@ -110,7 +110,7 @@ reading-capacity-advocate = U soll një mbrojtës i të drejtave (advocate).
 reading-capacity-best_interests = Vendimi në interesin më të mirë (best interests) u mor nga { $by }
 reading-teach-back = Çfarë do të ndodhë, me fjalët e personit
 reading-interpreter-confirms = Përkthyesi gojor konfirmon se fjalët u lexuan me zë me besnikëri
-reading-copy-safe = Është e sigurt që personi të mbajë një kopje
+reading-copy-safe = Personi mund të mbajë një kopje pa rrezik
 reading-person = Nënshkrimi i personit
 reading-worker-signature = Nënshkrimi i punonjësit
 reading-interpreter-signature = Nënshkrimi i përkthyesit gojor
@@ -141,9 +141,6 @@ export-area = Për cilën zonë është?
     .choose = Zgjidhni një zonë
 export-sent = Çfarë do të dërgohet
     .hint = Pjesë për pjesë. Hapni një pjesë për ta lexuar.
-export-withheld = Çfarë mbetet këtu
-    .hint = Paketa thotë se këto nuk u dhanë. Nuk thotë çfarë ishin.
-    .none = Në këtë fazë nuk mbahet asgjë.
 export-withheld-not-agreed = Personi tha jo
 export-withheld-not-asked = Personi nuk është pyetur
 export-later = Përgjigjet që i përkasin një faze të mëvonshme nuk dërgohen tani.
@@ -188,9 +185,9 @@ failure-practice = Kjo u bë për ushtrim, dhe personi është i trilluar. Nuk k
 export-pdf-gone = Pjesa që bën PDF u ndal vetë.
     .do = Provoni përsëri. Paketa e nënshkruar që ruajtët është e plotë edhe pa të.
 export-cancel = Ndalo
-export-copy = A është e sigurt që personi të mbajë një kopje?
+export-copy = A mund të mbajë personi një kopje pa rrezik?
     .hint = Pyeteni më parë. Një letër ose një skedar mund ta gjejë dikush tjetër.
-    .not = Ju shënuat se nuk është e sigurt që personi të mbajë një kopje. Mos ia jepni këtë skedar.
+    .not = Ju shënuat se personi nuk mund të mbajë një kopje pa rrezik. Mos ia jepni këtë skedar.
 export-other-stage = Bëj një paketë tjetër
 
 ## ---- Receive: opening packets that others made ----
@@ -348,4 +345,3 @@ refusal-newer-packet = Kjo paketë u bë nga një version i Onward më i ri se k
     .do = Ringarkojeni faqen për të marrë versionin më të ri, dhe hapeni skedarin përsëri.
 refusal-newer-form = Kjo paketë u plotësua në një version të formularit më të ri se ai që njihet këtu.
     .do = Ringarkojeni faqen për të marrë versionin më të ri, dhe hapeni skedarin përsëri.
-refusal-do = Çfarë të bëni

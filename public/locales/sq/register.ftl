@@ -231,7 +231,7 @@ register-shares-yes = Po, që nga { $day }
 register-shares-no = Jo, që nga { $day }
 register-shares-not-asked = Nuk është pyetur: nuk lejohet të tregohet
 register-shares-withdrawn = U mor mbrapsht më { $day }: nuk lejohet më të tregohet
-register-shares-agencies = Këto mund ta dinë:
+register-shares-agencies = Lejohet t’u tregohet këtyre:
 register-shares-agencies-not = Këta nuk duhet ta dinë:
 
 ## How the scores have changed.

@@ -374,8 +374,6 @@ failure-not-signed = Pëlqimi ende nuk është nënshkruar.
     .do = Kërkojini personit të nënshkruajë, ose shkruani pse nuk nënshkroi ose nuk mundi.
 failure-not-now = Kasaforta nuk e bëri dot këtë në këtë çast.
     .do = Provoni përsëri. Nëse mbetet kështu, kyçeni kasafortën dhe hapeni.
-failure-do = Çfarë të bëni
-
 
 ## ---- The agreement pages: what only the worker needs ----
 

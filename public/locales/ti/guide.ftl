@@ -56,8 +56,8 @@ guide-help-nhs-crisis = ንጥዕና ኣእምሮ ሕጂ ሓገዝ
     .more = ናብ 111 ደውሉ፣ ካብኡ ኣማራጺ 2 (ጥዕና ኣእምሮ፣ mental health) ምረጹ። ብነጻ።
 guide-help-samaritans = ሳማሪታንስ (Samaritans)
     .more = ሓደ ሰብ ይሰምዓኩም። ብነጻ።
-guide-help-child-guardians = ሓለውቲ ናይ ግዳያት ንግዲ ሰባት ህጻናት (child trafficking guardians)
-    .more = ብዛዕባ ሓደ ህጻን ንዝጭነቑ ሰራሕተኛታት። ንኣገልግሎት ህጻናት (children’s services) እውን ክነግሩ ኣለዎም።
+guide-help-child-guardians = ኣገልግሎት ኣለይቲ ግዳያት ንግዲ ሰባት ዝኾኑ ቆልዑ (child trafficking guardians service)
+    .more = ብዛዕባ ሓደ ትሕቲ 18 ዓመት ዝኾነ ሰብ ንዝጭነቑ ሰራሕተኛታት። ንኣገልግሎት ህጻናት (children’s services) እውን ክነግሩ ኣለዎም።
 
 ## What somebody keeps while they choose
 
@@ -131,7 +131,7 @@ guide-pdf-missing = ገለ ፊደላት ክሕተሙ ኣይከኣሉን፦ { $ch
 guide-pdf-font = ሓደ ቅርጺ ፊደል (font) ክመጽእ ስለ ዘይከኣለ፣ PDF የለን።
     .do = መስመር ኢንተርነት ርኣዩ፣ ካብኡ መሊስኩም ጠውቑ።
 guide-pdf-document = እቲ PDF ክስራሕ ኣይተኻእለን።
-    .do = ብኡ ፈንታ ነቲ ገጽ ክትሓትምዎ ትኽእሉ ኢኹም።
+    .do = ኣብ ክንድኡ ነቲ ገጽ ክትሓትምዎ ትኽእሉ ኢኹም።
 guide-pdf-gone = እቲ PDF ዝሰርሕ ክፋል ብባዕሉ ደው ኢሉ።
     .do = መሊስኩም ጠውቑ። ነቲ ገጽ ክትሓትምዎ እውን ትኽእሉ ኢኹም።
 guide-pdf-pictures = እቲ ስእልታትን እቲ ካርታን ኣብዚ ወረቐት የለን።
@@ -168,7 +168,7 @@ sheet-afterwards = ድሕሪኡ ድሌታት እንተተሪፉ
 sheet-refusals = ስለምንታይ ሰባት ኣይተቐበሉን
 sheet-interpreters = ኣስተርጎምቲ
 sheet-fees = ነቲ ሰብ ዘለዎ ወጻኢ
-sheet-privacy = መፍለጢ ውልቃውነት (privacy notice)
+sheet-privacy = መፍለጢ ብዛዕባ ውልቃዊ ሓበሬታ (privacy notice)
 sheet-key = ጥቕላል ምስዳድ
 sheet-key-published = እዚ ከባቢ መፍትሕ ኣውጺኡ ኣሎ፦ ቅድሚ ምስዳድኩም፣ ነተን ሽዱሽተ ቃላቱ ብተሌፎን ኣነጻጽሩ።
 sheet-no-key = እዚ ከባቢ መፍትሕ ኣየውጽአን፦ መሕለፊ ሓረግ ተጠቐሙ ወይ መፍትሕ ለጥፉ።

@@ -67,7 +67,7 @@ home-eligibility-text = ኣስታት ሰለስተ ደቒቕ ይወስድ። ስ�
 home-register-text = ንኣወሃሃድቲ፦ ዝመጸ ኩሉ ሕቶ ደገፍን ድሕሪኡ ዝኾነን።
 home-promise = ክትኣምንዎ እትኽእሉ ነገር
 home-promise-device = እትጽሕፍዎ ዋላ ሓደ ነገር ብባዕሉ ካብዚ መሳርሒ ኣይወጽእን። ኣካውንት የለን፣ ዋላ ሓደ እውን ክንደይ ሰብ ከም ዝበጽሖ ኣይቆጽርን።
-home-promise-choice = እንታይ ከም ዝካፈል እቲ ሰብ ይውስን፣ ሓደ ክፋል በብግዜኡ። ኣይፋል ምባል ነቲ ሕጂ ዘለዎ ደገፍ ኣይቅይሮን።
+home-promise-choice = እንታይ ከም ዝንገር እቲ ሰብ ይውስን፣ ሓደ ክፋል በብግዜኡ። ኣይፋል ምባል ነቲ ሕጂ ዘለዎ ደገፍ ኣይቅይሮን።
 home-promise-skip = ነፍሲ ወከፍ ሕቶ ክዝለል ወይ ደሓር ክምለስ ይከኣል።
 
 not-found-title = ኣብዚ ኣድራሻ ገጽ የለን
@@ -159,9 +159,6 @@ lock-anyway = ኮይኑ ግና ቆልፉ፣ እቲ ዘይተዓቀበ ይጥፋ�
 
 ## The referral
 
-refer-none-title = ዝተኸፈተ ሕቶ ደገፍ የለን
-refer-none-text = ካብቲ ዝርዝር ሓደ ክፈቱ፣ ወይ ሓድሽ ጀምሩ።
-refer-none-link = ኣብዚ መሳርሒ ዘለዉ ሕቶታት ደገፍ
 refer-tasks-title = ሕቶ ደገፍ (referral)
 refer-tasks-text = ነቶም ክፍልታት ብዝደለኹሞ ቅደም ተኸተል ምልእዎም። ዝኾነ ሕቶ ክትዘሉን ደሓር ክትምለስዎን ትኽእሉ ኢኹም። ክትጽሕፉ ከለኹም ኩሉ ኣብዚ መሳርሒ ይዕቀብ።
 refer-stage = ሕጂ ክንደይ ክምላእ
@@ -197,7 +194,7 @@ refer-export = ፈርሙን ኣውጽኡን
 refer-history = ድሕሪኡ ዝኾነ
 refer-under-age-title = በጃኹም ኣብዚ ደው በሉ
 refer-under-age-services = ኣብቲ እቲ ሰብ ሕጂ ዘለዎ ቦታ ናብ ዘሎ ምምሕዳር ከባቢ (council)፣ ናብ ኣገልግሎት ህጻናት (children’s services) ደውሉ።
-refer-under-age-guardians = ኣብ እንግላንድን ዌልስን፦ ሓለውቲ ናይ ግዳያት ንግዲ ሰባት ህጻናት (child trafficking guardians)፣ 0800 043 4303።
+refer-under-age-guardians = ኣብ እንግላንድን ዌልስን፦ ኣገልግሎት ኣለይቲ ግዳያት ንግዲ ሰባት ዝኾኑ ቆልዑ (child trafficking guardians)፣ 0800 043 4303።
 refer-under-age-danger = ሓደ ሰብ ሕጂ ኣብ ሓደጋ እንተሃልዩ፦ 999።
 refer-under-age-mistake = እቲ መልሲ ጌጋ እንተነይሩ፣ ተመለሱን ቀይርዎን። ዋላ ሓደ ነገር ኣይተላእከን።
 

@@ -6,10 +6,10 @@ outside-exit-name = ካብዚ ገጽ ቀልጢፍኩም ውጽኡ
 outside-exit-skip = ካብዚ ገጽ ቀልጢፍኩም ውጽኡ
 outside-exit-how = ብኸመይ ቀልጢፍኩም ትወጹ
 outside-exit = ካብዚ ገጽ ውጽኡ
-outside-exit-shift2 = Shift፣ ንምውጻእ ካልእ 2 ግዜ ጠውቑ።
-outside-exit-shift1 = Shift፣ ንምውጻእ ካልእ 1 ግዜ ጠውቑ።
-outside-exit-fingers2 = ብኽልተ ኣጻብዕ፣ ንምውጻእ ካልእ 2 ግዜ ትንክፍ ኣብሉ።
-outside-exit-fingers1 = ብኽልተ ኣጻብዕ፣ ንምውጻእ ካልእ 1 ግዜ ትንክፍ ኣብሉ።
+outside-exit-shift2 = Shift፣ ንምውጻእ መሊስኩም 2 ግዜ ጠውቑ።
+outside-exit-shift1 = Shift፣ ንምውጻእ መሊስኩም 1 ግዜ ጠውቑ።
+outside-exit-fingers2 = ብኽልተ ኣጻብዕ፣ ንምውጻእ መሊስኩም 2 ግዜ ትንክፍ ኣብሉ።
+outside-exit-fingers1 = ብኽልተ ኣጻብዕ፣ ንምውጻእ መሊስኩም 1 ግዜ ትንክፍ ኣብሉ።
 outside-exit-over = ካብዚ ገጽ ውጽኡ፦ ካብ መጀመርታ ጀምሩ።
 outside-exit-gone = ይመጽእ ኣሎ…
 
@@ -46,6 +46,6 @@ outside-receive = ጥቕላል ክፈቱ
 
 outside-renewed = ሓድሽ ሕታም Onward ድሉው ኣሎ።
     .version = ሕታም፦
-    .text = ነዚ ቁጽሪ ምስ ትካልኩም ከተነጻጽርዎ ትኽእሉ ኢኹም። ኩሎም መሳኹቲ ናይዚ መርበብ ምስ ተዓጽዉ ድማ ብባዕሉ ይጅምር። ካዝና ክፉት እንተሃልዩ፣ እቲ ሓድሽ ሕታም ክጅምር ከሎ ይቑለፍ።
-    .refused = ኣብ ሓደ ካብ መሳኹትኹም ሕቶ ደገፍ ተኸፊቱ ኣሎ። ኣብኡ ናብ ዝርዝር ሕቶታት ደገፍ ኪዱ፣ ካብኡ መሊስኩም ጠውቑ።
+    .text = ነዚ ቁጽሪ ምስቲ ትካልኩም ዘለዎ ቁጽሪ ከተነጻጽርዎ ትኽእሉ ኢኹም። ኩሎም መሳኹቲ ናይዚ መርበብ ምስ ተዓጽዉ ድማ ብባዕሉ ይጅምር። ካዝና ክፉት እንተሃልዩ፣ እቲ ሓድሽ ሕታም ክጅምር ከሎ ይቑለፍ።
+    .refused = ኣብ ሓደ ካብ መሳኹትኹም ሕቶ ደገፍ ተኸፊቱ ኣሎ። ኣብኡ ናብ ዝርዝር ሕቶታት ደገፍ ኪዱ፣ ካብኡ ናብዚ ተመሊስኩም ደጊምኩም ጠውቑ።
     .start = ነቲ ሓድሽ ሕታም ጀምሩ

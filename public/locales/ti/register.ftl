@@ -226,12 +226,12 @@ register-pass-on = እቲ ዝሓደሰ ጥቕላል ምስቲ ንዕኡ ዝኸ�
 
 ## What may be shared.
 
-register-shares = እንታይን ምስ መንን ክካፈል ከም ዝፍቀድ
+register-shares = እንታይን ንመንን ክንገር ከም ዝፍቀድ
     .lead = እቲ ሰብ ብዛዕባ ነፍሲ ወከፉ ኣብ መወዳእታ ዝበሎ። ኣብ ዘይተሓተተሉ ኣይተሰማምዐን።
 register-shares-yes = እወ፣ ካብ { $day } ጀሚሩ
 register-shares-no = ኣይፋል፣ ካብ { $day } ጀሚሩ
-register-shares-not-asked = ኣይተሓተተን፦ ክካፈል ኣይፍቀድን
-register-shares-withdrawn = ብ{ $day } ተሳሒቡ፦ ድሕሪ ሕጂ ክካፈል ኣይፍቀድን
+register-shares-not-asked = ኣይተሓተተን፦ ክንገር ኣይፍቀድን
+register-shares-withdrawn = ብ{ $day } ተሳሒቡ፦ ድሕሪ ሕጂ ክንገር ኣይፍቀድን
 register-shares-agencies = እዚኦም ክፈልጡ ይፍቀደሎም፦
 register-shares-agencies-not = እዚኦም ክፈልጡ የብሎምን፦
 

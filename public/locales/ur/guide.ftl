@@ -55,7 +55,7 @@ guide-help-nhs-crisis = ذہنی صحت کے لیے ابھی مدد
     .more = 111 پر فون کریں، پھر آپشن 2 (ذہنی صحت، mental health) چنیں۔ مفت۔
 guide-help-samaritans = Samaritans (سماریٹنز)
     .more = کوئی آپ کی بات سنتا ہے۔ مفت۔
-guide-help-child-guardians = انسانی سمگلنگ کا شکار بچوں کے سرپرست (child trafficking guardians)
+guide-help-child-guardians = انسانی سمگلنگ کا شکار بچوں کے لیے سرپرستوں کی سروس (child trafficking guardians)
     .more = ان ورکرز کے لیے جنہیں کسی بچے کی فکر ہے۔ ان پر بچوں کی خدمات (children’s services) کو بتانا بھی لازم ہے۔
 
 ## What somebody keeps while they choose

@@ -154,9 +154,6 @@ lock-anyway = پھر بھی لاک کریں، اور جو سیو نہیں ہوا
 
 ## The referral
 
-refer-none-title = کوئی ریفرل کھلا نہیں ہے
-refer-none-text = فہرست سے ایک کھولیں، یا نیا شروع کریں۔
-refer-none-link = اس ڈیوائس پر ریفرل
 refer-tasks-title = ریفرل
 refer-tasks-text = حصے کسی بھی ترتیب سے بھریں۔ چاہیں تو کوئی بھی سوال چھوڑ دیں اور بعد میں اس پر واپس آئیں۔ آپ کے لکھتے وقت سب کچھ اس ڈیوائس پر سیو ہوتا رہتا ہے۔
 refer-stage = ابھی کتنا بھرنا ہے
@@ -192,7 +189,7 @@ refer-export = دستخط اور ایکسپورٹ
 refer-history = اس کا کیا نتیجہ نکلا
 refer-under-age-title = براہِ مہربانی یہاں رک جائیں
 refer-under-age-services = متعلقہ شخص ابھی جہاں ہے، وہاں کی کونسل میں بچوں کی خدمات (children’s services) کو فون کریں۔
-refer-under-age-guardians = انگلینڈ اور ویلز میں: انسانی سمگلنگ کا شکار بچوں کے سرپرست (child trafficking guardians)، 0800 043 4303۔
+refer-under-age-guardians = انگلینڈ اور ویلز میں: انسانی سمگلنگ کا شکار بچوں کے لیے سرپرستوں کی سروس (child trafficking guardians)، 0800 043 4303۔
 refer-under-age-danger = اگر کوئی ابھی خطرے میں ہے: 999۔
 refer-under-age-mistake = اگر جواب غلطی سے دیا گیا تھا تو واپس جا کر اسے بدلیں۔ کچھ نہیں بھیجا گیا۔
 

@@ -12,15 +12,15 @@ o-instead-prefer_not_to_say = Không muốn trả lời
 s-start = Trước khi bắt đầu
     .short = Trước khi bắt đầu
     .opening = Phần này nói về cách chúng ta nói chuyện với nhau hôm nay, và khu vực mà quý vị muốn đến. Quý vị có thể bỏ qua một câu hỏi, hoặc dừng lại để nghỉ, bất cứ lúc nào. Đơn này sẽ không được gửi đi nếu quý vị không đồng ý.
-    .closing = Thời gian và địa điểm này có thuận tiện để quý vị tiếp tục không?
+    .closing = Thời gian và địa điểm này có thuận tiện để quý vị tiếp tục với các câu hỏi này không?
 
-q-spoken_alone = Người này có đang được nói chuyện riêng không?
-    .hint = Nói chuyện riêng nghĩa là chỉ với quý vị và phiên dịch viên, nếu có phiên dịch viên. Không có ai khác trong phòng hay trong cuộc gọi.
-    .help = Người kiểm soát người này có thể là bạn đời, bạn bè hoặc họ hàng. Nếu có bất cứ ai khác ở đó, hãy dừng ở đây, lưu lại, rồi tìm thời gian và địa điểm để nói chuyện riêng. Nếu người này muốn có người bênh vực quyền lợi (advocate) hoặc người hỗ trợ đi cùng, trước hết hãy hỏi lại điều đó khi nói chuyện riêng với người này.
+q-spoken_alone = Quý vị có đang nói chuyện riêng với người này không?
+    .hint = Nói chuyện riêng nghĩa là chỉ có người này, quý vị và phiên dịch viên, nếu có phiên dịch viên. Không có ai khác trong phòng hay trong cuộc gọi.
+    .help = Nếu có ai kiểm soát người này, đó có thể là bạn đời, bạn bè hoặc họ hàng. Nếu có bất cứ ai khác ở đó, hãy dừng ở đây, lưu lại, rồi tìm thời gian và địa điểm để nói chuyện riêng với người này. Nếu có ai khác nói rằng người này muốn có người bênh vực quyền lợi (advocate) hoặc người hỗ trợ ở bên mình, trước hết hãy hỏi chính người này, khi không có ai khác ở đó, xem người này có muốn như vậy không.
 
 q-interpreter_now = Hôm nay có phiên dịch viên độc lập không?
-    .hint = Độc lập nghĩa là không phải họ hàng, bạn đời hay bạn bè, và không quen biết người này hay cộng đồng của họ.
-    .help = Hãy hỏi người này, khi không có phiên dịch viên nếu được, xem họ có bằng lòng với phiên dịch viên này không. Nếu phiên dịch viên không độc lập, đừng chuyển sang các phần sức khỏe, pháp lý hay an toàn.
+    .hint = Độc lập nghĩa là không phải họ hàng, bạn đời hay bạn bè, và không phải là người mà người này hay cộng đồng của họ quen biết.
+    .help = Hãy hỏi người này, khi không có phiên dịch viên nếu được, xem họ có bằng lòng với phiên dịch viên này không. Nếu phiên dịch viên không độc lập, đừng chuyển sang các câu hỏi về sức khỏe, pháp lý hay an toàn.
 
 o-interpreter_now-not_needed = Không cần phiên dịch viên
 o-interpreter_now-independent = Có, và phiên dịch viên là người độc lập
@@ -29,16 +29,16 @@ o-interpreter_now-needed_not_here = Cần phiên dịch viên nhưng không có 
 
 q-under_18 = Người này có dưới 18 tuổi không, hay có thể dưới 18 tuổi?
     .hint = Nếu tuổi của họ đang bị tranh cãi và họ có thể là trẻ em, hãy chọn “Có thể dưới 18 tuổi”.
-    .help = Đơn này dành cho người lớn. Nếu người này là trẻ em hoặc có thể là trẻ em, hãy dừng lại. Hãy báo cho bộ phận dịch vụ trẻ em (children’s services) của hội đồng địa phương (council) nơi họ đang ở. Ở Anh (England) và xứ Wales, cũng hãy gọi người giám hộ trẻ em bị mua bán (child trafficking guardians) theo số 0800 043 4303. Khi nguy hiểm, hãy gọi 999.
+    .help = Đơn này dành cho người lớn. Hãy hỏi ngày sinh: ở một số nước, chẳng hạn như Việt Nam và Trung Quốc, người ta có thể tính thêm một hoặc hai tuổi. Nếu người này là trẻ em hoặc có thể là trẻ em, hãy dừng lại. Hãy báo cho bộ phận dịch vụ trẻ em (children’s services) của hội đồng địa phương (council) nơi họ đang ở. Ở Anh (England) và xứ Wales, cũng hãy gọi dịch vụ giám hộ cho trẻ em bị mua bán (child trafficking guardians) theo số 0800 043 4303. Khi nguy hiểm, hãy gọi 999.
 
 o-under_18-no = Không, từ 18 tuổi trở lên
 o-under_18-yes = Có, dưới 18 tuổi
 o-under_18-might_be = Có thể dưới 18 tuổi
 
-notice-under_18 = Xin dừng ở đây. Đơn này chỉ dành cho người lớn, và trẻ em cần một kiểu giúp đỡ khác ngay hôm nay. Hãy báo cho bộ phận dịch vụ trẻ em (children’s services) của hội đồng địa phương (council) nơi người này đang ở. Ở Anh (England) và xứ Wales, hãy gọi người giám hộ trẻ em bị mua bán (child trafficking guardians) theo số 0800 043 4303. Nếu có ai gặp nguy hiểm, hãy gọi 999. Những gì quý vị đã viết đến lúc này không được gửi cho ai.
+notice-under_18 = Xin dừng ở đây. Đơn này chỉ dành cho người lớn, và trẻ em cần một kiểu giúp đỡ khác ngay hôm nay. Hãy báo cho bộ phận dịch vụ trẻ em (children’s services) của hội đồng địa phương (council) nơi người này đang ở. Ở Anh (England) và xứ Wales, hãy gọi dịch vụ giám hộ cho trẻ em bị mua bán (child trafficking guardians) theo số 0800 043 4303. Nếu có ai gặp nguy hiểm, hãy gọi 999. Những gì quý vị đã viết đến lúc này không được gửi cho ai.
     .title = Đơn này không dành cho người dưới 18 tuổi
 
-notice-spoken_alone = Có người khác ở đó. Câu trả lời có thể không phải của chính người này, và việc hỏi có thể gây nguy hiểm cho họ. Quý vị có thể lưu những gì đã có và tiếp tục khi có thể nói chuyện riêng.
+notice-spoken_alone = Có người khác ở đó. Câu trả lời có thể không phải của chính người được hỏi, và việc hỏi có thể gây nguy hiểm cho người được hỏi. Quý vị có thể lưu những gì đã có và tiếp tục khi có thể nói chuyện riêng.
     .title = Xin đợi đến khi quý vị có thể nói chuyện riêng
 
 notice-interpreter_now = Đừng hỏi về sức khỏe, pháp lý hay an toàn qua phiên dịch viên này. Hãy lưu lại, và tiếp tục với một phiên dịch viên độc lập.
@@ -46,7 +46,7 @@ notice-interpreter_now = Đừng hỏi về sức khỏe, pháp lý hay an toàn
 
 q-areas = Quý vị đang nghĩ đến những khu vực nào?
     .hint = Chọn bao nhiêu cũng được. Quý vị không hứa hẹn điều gì.
-    .why = Nếu khu vực đầu tiên không có chỗ, nhân viên của quý vị có thể nói chuyện với quý vị về các khu vực khác. Họ sẽ hỏi lại quý vị trước khi gửi bất cứ điều gì đến đó.
+    .why = Nếu khu vực đầu tiên không có chỗ, nhân viên hỗ trợ của quý vị có thể nói chuyện với quý vị về các khu vực khác. Họ sẽ hỏi lại quý vị trước khi gửi bất cứ điều gì đến đó.
 
 q-chosen_area = Đơn giới thiệu này gửi đến khu vực nào?
     .hint = Một khu vực. Sau này, nếu quý vị đổi ý, quý vị có thể làm một đơn giới thiệu khác.
@@ -134,20 +134,20 @@ s-person = Về quý vị
 
 q-name = Tên của quý vị là gì?
     .hint = Hãy viết theo cách quý vị thường viết. Tên không cần phải giống trên giấy tờ.
-    .why = Khu vực cần biết quý vị là ai nếu họ đề nghị cho quý vị một chỗ. Phiếu hỏi trước không bao giờ có tên của quý vị.
+    .why = Khu vực cần biết quý vị là ai nếu họ đề nghị cho quý vị một chỗ. Phiếu hỏi trước, là câu hỏi đầu tiên gửi cho khu vực, không bao giờ có tên của quý vị.
 
 q-called = Quý vị muốn chúng tôi gọi quý vị là gì?
     .hint = Có thể là tên gọi, một tên khác, hoặc cùng tên đó.
 
 q-other_names = Những tên khác mà người này đã dùng
     .hint = Kể cả những tên mà người khác bắt họ dùng. Mỗi tên một dòng.
-    .help = Hãy lấy điều này từ hồ sơ. Đừng hỏi thành tiếng: nghe lại cái tên do người bóc lột đặt có thể rất khó chịu. Những người hỗ trợ mới cần tên đó để tìm các hồ sơ cũ, và không bao giờ được gọi người này bằng tên đó.
+    .help = Hãy lấy điều này từ hồ sơ. Đừng hỏi người này về tên đó: nghe lại cái tên do người bóc lột đặt có thể rất khó chịu. Những người hỗ trợ mới cần tên đó để tìm các hồ sơ cũ, và không bao giờ được gọi người này bằng tên đó.
 
 q-date_of_birth = Quý vị sinh khi nào?
     .hint = Ví dụ, 27 3 1994. Nếu quý vị chỉ biết năm, hoặc chỉ biết tháng và năm, như vậy là đủ.
     .help = Nhiều người không biết ngày sinh của mình, hoặc có ngày sinh do một cơ quan đặt cho. Đừng ép họ nói một ngày chính xác.
 
-q-gender = Quý vị tự mô tả giới tính của mình là gì?
+q-gender = Quý vị mô tả giới tính của mình như thế nào?
     .why = Một số nơi ở chỉ dành cho phụ nữ hoặc chỉ dành cho nam giới.
 
 o-gender-male = Nam
@@ -205,13 +205,13 @@ q-nrm_reference = Mã số NRM
     .help = Những người hỗ trợ mới có thể cần mã này để nói chuyện với đơn vị cung cấp hỗ trợ NRM và với Bộ Nội vụ Anh (Home Office) về người này.
 
 q-contact_how = Khu vực mới liên lạc với quý vị bằng cách nào thì an toàn?
-    .hint = Chọn bao nhiêu cũng được. Nhân viên của quý vị có thể chuyển lời nhắn cho quý vị.
+    .hint = Chọn tất cả những cách an toàn. Nhân viên hỗ trợ của quý vị có thể chuyển lời nhắn cho quý vị.
     .why = Người khác có thể nhìn thấy tin nhắn hoặc nghe thấy cuộc gọi. Quý vị quyết định cách nào là an toàn.
 
 o-contact_how-phone = Qua điện thoại
 o-contact_how-email = Qua email
 o-contact_how-post = Qua thư bưu điện
-o-contact_how-through_worker = Qua nhân viên của tôi
+o-contact_how-through_worker = Qua nhân viên hỗ trợ của tôi
 
 q-contact_phone = Số điện thoại của quý vị là gì?
 
@@ -243,27 +243,27 @@ q-contact_code_word = Chúng tôi nên nói từ bí mật nào, để quý vị
 q-contact_other = Có ai khác mà chúng tôi được liên lạc khi không liên lạc được với quý vị không?
     .hint = Chỉ người mà quý vị tin.
 
-q-contact_other_knows = Người này có đồng ý để quý vị cho chúng tôi biết tên và số điện thoại của họ không?
+q-contact_other_knows = Người khác đó có đồng ý để quý vị cho chúng tôi biết tên và số điện thoại của họ không?
     .hint = Xin hỏi họ trước. Khi họ chưa đồng ý, chúng tôi không viết tên hay số điện thoại của họ ở đây.
 
-q-contact_other_name = Tên của người này là gì?
+q-contact_other_name = Tên của người khác đó là gì?
 
 q-contact_other_relation = Họ là ai đối với quý vị?
     .hint = Ví dụ, bạn bè hoặc chị em gái.
 
-q-contact_other_phone = Số điện thoại của người này là gì?
+q-contact_other_phone = Số điện thoại của người khác đó là gì?
 
 ## D. NRM and move-on
 
 s-nrm = NRM và việc chuyển đi
     .short = NRM và chuyển đi
-    .opening = Nhân viên của quý vị điền phần lớn phần này từ hồ sơ của quý vị, để quý vị không phải nói lại. Chúng tôi sẽ hỏi quý vị một điều: quý vị muốn chuyển đi khi nào. Quý vị có thể bỏ qua câu đó hoặc dừng lại để nghỉ.
-    .closing = Quý vị muốn tiếp tục bây giờ, hay vào một ngày khác?
+    .opening = Nhân viên hỗ trợ của quý vị điền phần lớn phần này từ hồ sơ của quý vị, để quý vị không phải nói lại. Chúng tôi sẽ hỏi quý vị một điều: quý vị muốn chuyển đi khi nào. Quý vị có thể bỏ qua câu đó hoặc dừng lại để nghỉ.
+    .closing = Quý vị muốn tiếp tục với các câu hỏi này bây giờ, hay vào một ngày khác?
 
 q-nrm_referred_on = Người này được giới thiệu vào NRM khi nào?
     .hint = Chỉ cần năm, hoặc tháng và năm.
 
-q-cg_decision = Quyết định căn cứ kết luận (conclusive grounds) là gì?
+q-cg_decision = Kết quả của quyết định căn cứ kết luận (conclusive grounds) là gì?
     .hint = Quyết định mới nhất đang có hiệu lực.
     .help = Chỉ riêng quyết định công nhận (positive) thì không đem lại phép ở lại và không đem lại quyền hưởng phúc lợi công (recourse to public funds). Nếu không có quyết định công nhận, khu vực vẫn có thể giúp: điều phối viên có thể tự cân nhắc (discretion).
 
@@ -276,7 +276,7 @@ o-cg_decision-not_applied = Chưa được giới thiệu vào NRM
 q-cg_date = Quyết định căn cứ kết luận (conclusive grounds) được đưa ra khi nào?
     .hint = Ngày ghi trên thư quyết định. Tháng và năm là đủ.
 
-q-rg_decision = Quyết định căn cứ hợp lý (reasonable grounds) là gì?
+q-rg_decision = Kết quả của quyết định căn cứ hợp lý (reasonable grounds) là gì?
 
 o-rg_decision-positive = Công nhận (positive)
 o-rg_decision-negative = Không công nhận (negative)
@@ -313,13 +313,13 @@ q-needs_assessment_outcome = Đánh giá nhu cầu phục hồi đã đề ngh�
 q-transition_plan = Có kế hoạch chuyển tiếp (transition plan) không?
 
 q-transition_plan_content = Kế hoạch chuyển tiếp nói gì?
-    .hint = Cần làm gì, ai làm, và trước khi nào.
+    .hint = Cần làm gì, ai làm, và chậm nhất là khi nào.
 
 q-move_on_end = Sự hỗ trợ của người này kết thúc khi nào?
     .hint = Ngày cuối cùng của hỗ trợ giai đoạn chuyển tiếp (move-on support). Ví dụ, 4 3 2027.
     .help = Sau quyết định căn cứ kết luận là công nhận (positive conclusive grounds), hỗ trợ giai đoạn chuyển tiếp kéo dài ít nhất 45 ngày. Có thể kéo dài hơn nếu bản đánh giá nhu cầu phục hồi đề nghị như vậy. Đây không phải là thời gian phục hồi trước quyết định, hiện nay là ít nhất 30 ngày.
 
-q-move_wished = Quý vị muốn chuyển đi khi nào?
+q-move_wished = Quý vị muốn chuyển đến khu vực mới khi nào?
     .hint = Chỉ cần tháng và năm.
     .why = Để khu vực có thể tìm nhà vào đúng lúc. Đây không phải là lời hứa rằng lúc đó sẽ có sẵn nhà.
 
@@ -374,7 +374,7 @@ q-people_moving = Tổng cộng có bao nhiêu người sẽ chuyển đi?
     .hint = Tính cả quý vị. Ví dụ, 3.
 
 q-child_ages = Những đứa trẻ sẽ chuyển đi cùng quý vị bao nhiêu tuổi?
-    .hint = Chọn tất cả các câu đúng.
+    .hint = Chọn tất cả những nhóm tuổi phù hợp.
 
 o-child_ages-under_1 = Dưới 1 tuổi
 o-child_ages-age_1_to_4 = 1 đến 4 tuổi
@@ -383,7 +383,7 @@ o-child_ages-age_11_to_15 = 11 đến 15 tuổi
 o-child_ages-age_16_to_17 = 16 hoặc 17 tuổi
 
 q-linked_referral = Mã số của những người trong gia đình cũng được giới thiệu
-    .hint = Mã số riêng của quý vị, ví dụ SW-215. Không ghi tên.
+    .hint = Mã số riêng của bên giới thiệu, ví dụ SW-215. Không ghi tên.
     .help = Mỗi người lớn có một đơn giới thiệu riêng, kể cả khi là một gia đình, để mỗi người tự quyết định cho mình. Mã số nối các đơn với nhau.
 
 q-pregnant = Quý vị có đang mang thai không?
@@ -396,7 +396,7 @@ q-has_children = Quý vị có con không?
     .hint = Kể cả con sống ở nơi khác.
 
 q-children = Các con của quý vị
-    .hint = Chỉ cho chúng tôi biết những gì quý vị muốn nói. Nhân viên của quý vị có thể viết những gì đã có trong hồ sơ.
+    .hint = Chỉ cho chúng tôi biết những gì quý vị muốn nói. Nhân viên hỗ trợ của quý vị có thể viết những gì đã có trong hồ sơ.
     .one = Trẻ em
     .add = Thêm một trẻ em
 
@@ -424,7 +424,7 @@ q-child_school = Trẻ đi học ở trường hoặc nhà trẻ nào?
     .hint = Nếu không đi học, hãy viết “không có”.
     .why = Để có thể tìm chỗ học kịp lúc, và báo cho trường cũ khi việc đó an toàn.
 
-q-child_social_care = Cơ quan chăm sóc xã hội cho trẻ em (children’s social care) có tham gia không?
+q-child_social_care = Cơ quan chăm sóc xã hội cho trẻ em (children’s social care) có đang làm việc với trẻ này không?
 
 q-child_social_care_more = Hội đồng địa phương (council) nào, và giúp đỡ kiểu gì?
     .hint = Ví dụ, kế hoạch cho trẻ cần trợ giúp (child in need plan). Ghi tên nhóm, không ghi các gia đình khác.
@@ -433,7 +433,7 @@ q-child_health = Trẻ có khuyết tật hoặc nhu cầu về sức khỏe kh�
     .hint = Nếu không, hãy viết “không có”.
 
 q-other_dependants = Có ai khác cần dựa vào sự giúp đỡ của quý vị không?
-    .hint = Ví dụ, cha mẹ hoặc một người họ hàng đã lớn, ở đây hoặc ở nước khác.
+    .hint = Ví dụ, cha mẹ hoặc một người họ hàng là người lớn, ở đây hoặc ở nước khác.
 
 q-other_dependants_more = Họ là ai, và họ cần quý vị giúp gì?
 
@@ -444,7 +444,7 @@ q-pets_more = Đó là thú nuôi nào?
 q-agencies = Những cơ quan nào khác đang tham gia, và đã thống nhất mục tiêu gì với họ?
     .hint = Ví dụ, hỗ trợ sớm (early help), cơ quan quản chế (probation), tổ chức từ thiện cho người tị nạn. Mỗi cơ quan một dòng, kèm mục tiêu.
 
-q-family_dates = Sắp tới có ngày hẹn nào với tòa án hoặc cảnh sát về gia đình không?
+q-family_dates = Sắp tới có những ngày nào mà một người trong gia đình phải đến tòa án hoặc đến gặp cảnh sát không?
 
 q-family_dates_more = Những ngày nào, và về việc gì?
     .hint = Vụ án của chính người này được hỏi ở phần pháp lý.
@@ -457,7 +457,7 @@ s-housing = Nhà ở
     .closing = Ở nhà, quý vị thích có gì quanh mình: âm nhạc, cây xanh, sự yên tĩnh?
 
 q-housing_now = Hiện nay quý vị đang sống ở đâu?
-    .hint = Đây là những từ chính thức. Nhân viên của quý vị có thể giải thích.
+    .hint = Đây là những từ chính thức. Nhân viên hỗ trợ của quý vị có thể giải thích.
     .help = Nhà an toàn (safehouse) và chỗ ở cho người xin tị nạn được tính là chỗ ở tạm thời.
 
 o-housing_now-temporary_accommodation = Chỗ ở tạm thời (temporary accommodation)
@@ -493,20 +493,20 @@ q-access = Nhà cần có gì để quý vị vào được và đi lại đư�
 o-access-none = Không cần gì đặc biệt
 o-access-ground_floor = Tầng trệt (ground floor)
 o-access-lift = Thang máy
-o-access-step_free = Không có bậc thềm
+o-access-step_free = Không có bậc nào, dù chỉ một bậc
 o-access-wheelchair = Đủ chỗ cho xe lăn
 o-access-bathroom = Phòng tắm được sửa cho phù hợp, ví dụ vòi sen không có bậc
 
 q-under_35 = Quý vị có dưới 35 tuổi không?
     .why = Nếu quý vị độc thân, dưới 35 tuổi và thuê nhà của tư nhân, tiền giúp trả tiền thuê nhà thường chỉ đủ cho một phòng trong nhà ở chung. Quy định này không áp dụng cho người có quyết định căn cứ kết luận là công nhận (positive conclusive grounds).
-    .help = Từ ngày 1 tháng 10 năm 2022, người có quyết định căn cứ kết luận là công nhận được miễn mức trợ cấp cho phòng ở chung (shared accommodation rate) trong trợ cấp nhà ở (Housing Benefit) và trợ cấp Universal Credit. Họ phải đưa thư quyết định ra. Nhà tư nhân vẫn có thể đắt hơn số tiền giúp trả tiền thuê.
+    .help = Từ ngày 1 tháng 10 năm 2022, người có quyết định căn cứ kết luận là công nhận được miễn mức trợ cấp cho phòng ở chung (shared accommodation rate) trong trợ cấp nhà ở (Housing Benefit) và trợ cấp Universal Credit. Họ phải đưa thư quyết định ra. Nhà thuê của tư nhân vẫn có thể đắt hơn số tiền giúp trả tiền thuê.
 
 q-avoid_any = Có nơi nào mà quý vị sẽ không an toàn không?
     .hint = Quý vị không cần nói lý do.
     .why = Để không ai đề nghị cho quý vị chỗ ở tại một nơi như vậy. Chỉ tên của các nơi được gửi cùng đơn giới thiệu của quý vị. Lý do chỉ được gửi nếu quý vị đồng ý chia sẻ về nguy cơ.
 
-q-areas_to_avoid = Khu vực nào trong số này không an toàn cho quý vị?
-    .hint = Nếu không có khu vực nào ở đây, hãy để trống và viết tên nơi đó ở câu hỏi tiếp theo.
+q-areas_to_avoid = Những khu vực nào trong số này không an toàn cho quý vị?
+    .hint = Chọn tất cả những khu vực không an toàn. Nếu nơi đó không phải là khu vực nào trong số này, hãy để trống câu này và viết tên nơi đó ở câu hỏi tiếp theo.
 
 q-places_to_avoid = Những thành phố, thị trấn, khu phố hoặc nơi nào khác không an toàn cho quý vị?
     .hint = Chỉ tên của các nơi. Không viết tên người, và không viết lý do. Nếu không có nơi nào khác, hãy viết “không có”.
@@ -549,7 +549,7 @@ s-money = Tiền bạc
     .closing = Quý vị có muốn nghỉ một lát trước khi sang phần tiếp theo không?
 
 q-income = Hiện nay quý vị nhận được tiền gì?
-    .hint = Chọn tất cả các câu đúng.
+    .hint = Chọn tất cả những gì đúng với quý vị.
 
 o-income-wages = Tiền lương
 o-income-universal_credit = Trợ cấp Universal Credit
@@ -591,10 +591,10 @@ q-debts_more = Quý vị nợ tiền ai, và nợ bao nhiêu?
 
 q-budgeting_help = Quý vị có muốn được giúp tính toán chi tiêu trong tháng không?
 
-q-payment_help = Điều nào sau đây giúp được quý vị?
-    .hint = Chọn tất cả những gì giúp được quý vị. Nhân viên của quý vị có thể giải thích. Không phải lúc nào cũng được cấp.
+q-payment_help = Điều nào sau đây sẽ có ích cho quý vị?
+    .hint = Chọn tất cả những gì sẽ có ích. Nhân viên hỗ trợ của quý vị có thể giải thích. Có thể quý vị sẽ không được nhận.
 
-o-payment_help-advance = Nhận sớm một phần của lần trả Universal Credit đầu tiên (tiền ứng trước, advance, phải trả lại sau)
+o-payment_help-advance = Nhận sớm một phần của lần trả Universal Credit đầu tiên (tiền ứng trước, advance, quý vị phải trả lại sau)
 o-payment_help-more_often = Được trả nhiều hơn một lần mỗi tháng
 o-payment_help-split = Chia tiền cho hai người trong nhà
 o-payment_help-rent_to_landlord = Trả tiền thuê nhà thẳng cho chủ nhà
@@ -609,7 +609,7 @@ s-education = Học tập và đào tạo
     .closing = Quý vị làm giỏi việc gì?
 
 q-education_now = Hiện nay quý vị có đang đi học hoặc được đào tạo không?
-    .hint = Đây là những từ chính thức. Nhân viên của quý vị có thể giải thích. “Có khả năng” nghĩa là sức khỏe của quý vị và các quy định về việc ở lại nước này cho phép điều đó.
+    .hint = Đây là những từ chính thức. Nhân viên hỗ trợ của quý vị có thể giải thích. “Có khả năng” nghĩa là sức khỏe của quý vị và các quy định về việc ở lại nước này cho phép điều đó.
 
 o-education-in_education_or_training = Đang đi học hoặc được đào tạo
 o-education-able_and_wants = Không đi học, không được đào tạo; có khả năng và muốn
@@ -625,7 +625,7 @@ o-english_level-entry_2 = Nhập môn 2 (Entry 2)
 o-english_level-entry_3 = Nhập môn 3 (Entry 3)
 o-english_level-level_1_or_higher = Cấp 1 (Level 1) trở lên
 
-q-courses = Quý vị đã học trường nào, khóa học hoặc khóa đào tạo nào?
+q-courses = Quý vị đã học những trường nào, khóa học hoặc khóa đào tạo nào, kể cả khi chưa học xong?
     .hint = Ở bất cứ nước nào. Nếu không có, hãy viết “không có”.
 
 q-want_to_learn = Quý vị muốn học gì?
@@ -639,7 +639,7 @@ s-employment = Việc làm
     .closing = Quý vị thích làm gì khi rảnh rỗi?
 
 q-employment_now = Hiện nay quý vị có đang đi làm không?
-    .hint = Đây là những từ chính thức. Nhân viên của quý vị có thể giải thích.
+    .hint = Đây là những từ chính thức. Nhân viên hỗ trợ của quý vị có thể giải thích.
 
 o-employment-employed_full_time = Có việc làm toàn thời gian
 o-employment-employed_part_time = Có việc làm bán thời gian
@@ -669,8 +669,8 @@ s-health = Sức khỏe và tinh thần
     .opening = Phần này nói về sức khỏe của quý vị và về những gì giúp quý vị sống khỏe. Chúng tôi hỏi để việc chữa trị và thuốc không bị gián đoạn khi quý vị chuyển đi. Chỉ chọn hoặc nói những gì quý vị muốn. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
     .closing = Điều gì giúp quý vị nghỉ ngơi?
 
-q-health_needs = Quý vị cần giúp đỡ hoặc chữa trị về những điều nào sau đây?
-    .hint = Chọn tất cả các câu đúng. Chúng tôi chỉ hỏi thêm sau này, nếu quý vị đồng ý tiếp tục.
+q-health_needs = Quý vị cần được giúp đỡ hoặc chữa trị về những điều nào sau đây?
+    .hint = Chọn tất cả những gì đúng với quý vị. Chúng tôi chỉ hỏi thêm sau này, nếu quý vị muốn tiếp tục với đơn giới thiệu.
 
 o-health-mental_health = Sức khỏe tâm thần của tôi
 o-health-physical_health = Cơ thể của tôi: bệnh, chấn thương hoặc đau đớn
@@ -736,7 +736,7 @@ q-daily_tasks_more = Quý vị muốn được giúp những việc nào?
 q-faith = Quý vị có tôn giáo hoặc phong tục nào quan trọng đối với chỗ ở hoặc sự hỗ trợ của quý vị không?
     .hint = Ví dụ, giờ cầu nguyện, hoặc nơi thờ cúng ở gần. Nếu không, hãy viết “không có”.
 
-q-food = Có món nào quý vị bắt buộc phải ăn, hoặc không ăn không?
+q-food = Có thức ăn nào quý vị nhất thiết phải có, hoặc không ăn không?
     .hint = Nếu không, hãy viết “không có”.
 
 q-community = Quý vị muốn ở gần những người cùng ngôn ngữ hoặc tôn giáo, hay ở xa họ?
@@ -746,14 +746,14 @@ q-community = Quý vị muốn ở gần những người cùng ngôn ngữ ho�
 
 s-legal = Việc pháp lý
     .short = Việc pháp lý
-    .opening = Phần này nói về tư vấn pháp lý, và về tòa án. Nhân viên của quý vị điền từ hồ sơ của quý vị những gì đã biết. Chúng tôi không hỏi chuyện gì đã xảy ra. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
+    .opening = Phần này nói về tư vấn pháp lý, và về tòa án. Nhân viên hỗ trợ của quý vị điền từ hồ sơ của quý vị những gì đã biết. Chúng tôi không hỏi chuyện gì đã xảy ra. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
     .closing = Quý vị có muốn ra ngoài hít thở một chút trước khi sang phần tiếp theo không?
 
 q-legal_advice = Quý vị cần tư vấn pháp lý về việc gì?
     .hint = Chọn tất cả những gì quý vị cần.
 
 o-legal_advice-immigration = Việc ở lại Vương quốc Anh (di trú, immigration)
-o-legal_advice-compensation = Tiền cho những gì người ta đã gây ra cho quý vị (bồi thường, compensation)
+o-legal_advice-compensation = Tiền vì quý vị đã bị gây hại (bồi thường, compensation)
 o-legal_advice-criminal = Vụ án hình sự
 o-legal_advice-family = Gia đình
 o-legal_advice-housing = Nhà ở
@@ -788,7 +788,7 @@ q-special_measures = Những biện pháp đặc biệt (special measures) nào 
 o-special_measures-screen = Màn che
 o-special_measures-video_link = Nói qua video, hoặc lời chứng được ghi sẵn
 o-special_measures-private_hearing = Đưa lời chứng trong phiên kín
-o-special_measures-intermediary = Người hỗ trợ giao tiếp (intermediary)
+o-special_measures-intermediary = Người giúp quý vị và tòa án hiểu nhau (người hỗ trợ giao tiếp, intermediary)
 o-special_measures-not_asked_yet = Chưa yêu cầu
 o-special_measures-none = Không có
 
@@ -799,7 +799,7 @@ q-trial_support = Quý vị muốn được hỗ trợ gì trước, trong và s
 
 s-risk = Nguy cơ và an toàn
     .short = An toàn
-    .opening = Phần này nói về việc giữ cho quý vị an toàn. Nhân viên của quý vị điền phần lớn phần này từ hồ sơ của quý vị, để quý vị không phải nói lại. Chúng tôi sẽ hỏi quý vị hai điều: quý vị đang thấy thế nào, và điều gì giúp quý vị giữ an toàn. Quý vị có thể bỏ qua các câu đó, hoặc dừng lại để nghỉ.
+    .opening = Phần này nói về việc giữ cho quý vị an toàn. Nhân viên hỗ trợ của quý vị điền phần lớn phần này từ hồ sơ của quý vị, để quý vị không phải nói lại. Chúng tôi sẽ hỏi quý vị hai điều: quý vị đang thấy thế nào, và điều gì giúp quý vị giữ an toàn. Quý vị có thể bỏ qua các câu đó, hoặc dừng lại để nghỉ.
     .closing = Có điều gì nhỏ có thể giúp quý vị thấy bình tĩnh lúc này không?
 
 q-places_not_safe = Những nơi nào không an toàn cho người này, và vì sao?
@@ -811,8 +811,8 @@ q-people_not_safe = Những người nào hoặc cộng đồng nào là nguy c�
 q-last_contact = Lần cuối những người bóc lột liên lạc với người này là khi nào?
     .hint = Bằng bất cứ cách nào: gặp mặt, gọi điện, nhắn tin, hoặc qua người khác.
 
-o-last_contact-last_week = Trong tuần vừa qua
-o-last_contact-last_month = Trong tháng vừa qua
+o-last_contact-last_week = Trong 7 ngày vừa qua
+o-last_contact-last_month = Trong 30 ngày vừa qua
 o-last_contact-last_3_months = Trong 3 tháng vừa qua
 o-last_contact-last_6_months = Trong 6 tháng vừa qua
 o-last_contact-from_6_to_12_months = 6–12 tháng trước
@@ -834,18 +834,18 @@ q-nrm_needs = NRM đã xác định những nhu cầu nào?
 q-risk_to_self = Quý vị có ý nghĩ tự làm hại bản thân, hoặc kết thúc cuộc đời mình không?
     .hint = Quý vị có thể nói chuyện với một người ngay bây giờ, dù quý vị trả lời thế nào. Samaritans: 116 123, miễn phí, cả ngày lẫn đêm. NHS: 111, rồi chọn số 2 (option 2, sức khỏe tâm thần), ở Anh (England) và xứ Wales. Khi nguy hiểm: 999. Nếu quý vị không thể nói, hãy gọi 999 từ điện thoại di động và bấm 55 khi được yêu cầu.
     .why = Nhiều người đã trải qua những chuyện khó khăn có ý nghĩ như vậy. Nếu chúng tôi biết, chúng tôi có thể cùng quý vị tìm sự giúp đỡ phù hợp.
-    .help = Hãy hỏi bình tĩnh và bằng đúng những lời này. Việc hỏi không gây ra ý nghĩ như vậy. Nếu câu trả lời là “Có”, hãy hỏi xem bây giờ họ có an toàn không, ở lại với họ, làm theo quy trình an toàn của tổ chức, và nói cho họ biết quý vị sẽ làm gì trước khi làm.
+    .help = Hãy hỏi bình tĩnh và bằng đúng những lời này. Việc hỏi không gây ra ý nghĩ như vậy. Nếu câu trả lời là “Có”, hãy hỏi xem bây giờ người này có an toàn không, ở lại với người này, làm theo quy trình an toàn của tổ chức quý vị, và nói cho người này biết quý vị sẽ làm gì trước khi làm.
 
 q-risk_to_self_more = Điều gì giúp quý vị khi quý vị thấy như vậy, và chúng tôi nên gọi cho ai?
     .hint = Quý vị không cần nói chuyện gì đã xảy ra. Samaritans: 116 123. NHS: 111, rồi chọn số 2 (option 2, sức khỏe tâm thần), ở Anh (England) và xứ Wales. Khi nguy hiểm: 999.
 
-q-risk_from_others = Hiện nay người này có gặp nguy cơ từ người khác không?
+q-risk_from_others = Hiện nay có người nào gây nguy hiểm cho người này không?
 
-q-risk_from_others_more = Nguy cơ đó là ai hoặc là gì, và đã làm gì để xử lý?
+q-risk_from_others_more = Mối nguy hiểm đó là ai hoặc là gì, và đã làm gì để xử lý?
 
 q-risk_to_others = Người này có là nguy cơ cho người khác không?
     .hint = Trẻ em, những người ở cùng nhà, nhân viên hoặc người ngoài. Trả lời từ hồ sơ.
-    .help = Hãy viết sự việc và ngày tháng, đừng gán nhãn. “Không rõ” là một câu trả lời trung thực.
+    .help = Hãy viết chuyện gì đã xảy ra và khi nào, đừng viết họ là người như thế nào. “Không rõ” là một câu trả lời trung thực.
 
 q-risk_to_others_more = Nguy cơ là gì, cho ai, và điều gì làm giảm nguy cơ đó?
 
@@ -856,7 +856,7 @@ q-safe_to_visit_alone_more = Thay vào đó, nhân viên nên làm gì?
     .hint = Ví dụ, đi hai người, hoặc gặp ở văn phòng.
 
 q-safety_plan = Điều gì giúp quý vị giữ an toàn?
-    .hint = Ví dụ, những người quý vị có thể gọi, những nơi quý vị đến, những việc quý vị không làm. Nếu quý vị đã có kế hoạch an toàn, nhân viên của quý vị có thể chép lại.
+    .hint = Ví dụ, những người quý vị có thể gọi, những nơi quý vị đến, những việc quý vị không làm. Nếu quý vị đã có kế hoạch an toàn, nhân viên hỗ trợ của quý vị có thể chép lại.
 
 ## M. Ready to move
 
@@ -874,7 +874,7 @@ q-ready_identity = Quý vị có giấy tờ cho thấy quý vị là ai không?
     .hint = Ví dụ, hộ chiếu, bằng lái xe hoặc giấy tờ đi lại (travel document).
 
 q-ready_status = Quý vị có bằng chứng về quyền được ở tại Vương quốc Anh (UK) không?
-    .hint = Với phần lớn mọi người, đó là eVisa trên mạng. Quý vị cần tự mình đăng nhập được.
+    .hint = Với phần lớn mọi người, đó là eVisa trên mạng. Quý vị cần tự mình mở được eVisa trên mạng.
 
 q-ready_national_insurance = Quý vị có số Bảo hiểm Quốc gia (National Insurance) không?
 
@@ -898,7 +898,7 @@ q-ready_belongings = Quý vị có cách nào đi đến đó cùng đồ đạc
 
 s-own_words = Bằng lời của chính quý vị
     .short = Lời của quý vị
-    .opening = Phần này là của quý vị. Quý vị có thể tự viết, hoặc nói để nhân viên của quý vị viết lại lời quý vị. Hãy dùng ngôn ngữ của quý vị. Quý vị có thể bỏ trống những gì mình muốn. Quý vị không cần kể chuyện gì đã xảy ra với quý vị.
+    .opening = Phần này là của quý vị. Quý vị có thể tự viết, hoặc nói để nhân viên hỗ trợ của quý vị viết lại lời quý vị. Hãy dùng ngôn ngữ của quý vị. Quý vị không cần viết điều mình không muốn viết. Quý vị không cần kể chuyện gì đã xảy ra với quý vị.
     .closing = Quý vị muốn đọc lại, hay để nguyên như vậy?
 
 q-feels_safe = Hôm nay quý vị cảm thấy an toàn đến mức nào?
@@ -939,7 +939,7 @@ q-do_not_want_english = Bản dịch tiếng Anh: họ không muốn điều gì
 
 s-goals = Nhu cầu và mục tiêu
     .short = Nhu cầu và mục tiêu
-    .opening = Phần này xem từng mặt của cuộc sống: bây giờ ra sao, quý vị cần được giúp sớm đến mức nào, và mục tiêu của quý vị là gì. Đây không phải là bài kiểm tra. Sau này quý vị và nhân viên mới của quý vị sẽ xem lại, để biết điều gì đã thay đổi. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
+    .opening = Phần này xem từng mặt của cuộc sống: bây giờ ra sao, quý vị cần được giúp sớm đến mức nào, và mục tiêu của quý vị là gì. Đây không phải là bài kiểm tra. Sau này quý vị và nhân viên hỗ trợ mới của quý vị sẽ xem lại, để biết điều gì đã thay đổi. Quý vị có thể bỏ qua câu hỏi nào cũng được, hoặc dừng lại để nghỉ.
     .closing = Quý vị muốn bắt đầu với điều nào trong số này?
 
 o-urgency-this_week = Tuần này
@@ -1028,8 +1028,8 @@ criterion-recourse = Quyền hưởng phúc lợi công (recourse to public fund
     .not_known = Không rõ người này có quyền hưởng phúc lợi công hay không. Hãy xem eVisa hoặc thư quyết định, hoặc hỏi người tư vấn pháp lý. Quý vị vẫn có thể giới thiệu: điều phối viên có thể tự cân nhắc.
 
 criterion-area_safe = Khu vực này không phải là nơi mà người này cần tránh
-    .met = Khu vực này không nằm trong số các khu vực mà người này cần tránh. Nếu họ đã nêu những nơi khác, hãy kiểm tra xem không có nơi nào nằm trong khu vực này.
-    .not_met = Người này nói rằng khu vực này không an toàn cho họ. Hãy nói chuyện với họ về một khu vực khác trước khi tiếp tục. Nếu họ vẫn muốn khu vực này, khu vực phải biết về nguy cơ, và điều phối viên có thể tự cân nhắc.
+    .met = Khu vực này không nằm trong số các khu vực mà người này cần tránh. Nếu họ đã nêu những nơi khác, hãy kiểm tra để biết chắc rằng không nơi nào trong đó nằm ở khu vực này.
+    .not_met = Người này nói rằng khu vực này không an toàn cho họ. Hãy nói chuyện với người này về một khu vực khác trước khi tiếp tục. Nếu người này vẫn muốn khu vực không an toàn đó, khu vực phải biết về nguy cơ, và điều phối viên có thể tự cân nhắc.
     .not_known = Không rõ khu vực này có an toàn cho người này không. Hãy hỏi họ cần tránh những nơi nào, và so sánh những nơi khác mà họ nêu với khu vực này. Điều phối viên có thể tự cân nhắc.
 
 ## A translation beside an answer in free text: folded under the field, for the worker or the interpreter
@@ -1047,4 +1047,4 @@ translation-older = Câu trả lời đã được sửa sau khi có bản dịc
 
 ## Under each date and time
 
-field-date-help = Hãy hỏi người này đang nói theo lịch nào: ngày tháng ở đây theo lịch châu Âu (dương lịch, Gregorian). Ở Ethiopia, và đôi khi ở Eritrea, con số của năm nhỏ hơn bảy hoặc tám. Ở Iran và Afghanistan, con số đó nhỏ hơn 621 hoặc 622, và các tháng bắt đầu vào những ngày khác. Với giờ, hãy hỏi theo cách tính nào: ở Ethiopia và Eritrea, người ta thường đếm giờ từ sáu giờ sáng, nên bảy giờ ở Vương quốc Anh (UK) thì ở đó gọi là một giờ.
+field-date-help = Hãy hỏi người này đang nói theo lịch nào: ngày tháng ở đây theo lịch châu Âu (dương lịch, Gregorian). Ở Ethiopia, và đôi khi ở Eritrea, số năm ít hơn ở đây bảy hoặc tám năm. Ở Iran và Afghanistan, số năm ít hơn ở đây 621 hoặc 622 năm, và các tháng bắt đầu vào những ngày khác. Ở Việt Nam và Trung Quốc, một số người nói ngày sinh theo âm lịch. Với giờ, hãy hỏi theo cách tính nào: ở Ethiopia và Eritrea, người ta thường đếm giờ từ sáu giờ sáng, nên bảy giờ sáng ở Vương quốc Anh (UK) thì ở đó gọi là một giờ.

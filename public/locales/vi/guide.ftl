@@ -6,8 +6,8 @@ guide-help-title = Giúp đỡ – Onward
 guide-title = Hướng dẫn khu vực
 guide-failed = Không tải được một phần của trang này. Hãy kiểm tra kết nối rồi bấm lại.
 guide-not-translated = Bài này chưa có bằng ngôn ngữ của quý vị. Đây là bản tiếng Anh. Xin hỏi phiên dịch viên.
-guide-section-missing = Bài này thiếu một phần. Xin hỏi nhân viên của quý vị về phần đó.
-guide-no-text = Chưa có ai viết về khu vực này. Xin hỏi nhân viên của quý vị.
+guide-section-missing = Bài này thiếu một phần. Xin hỏi nhân viên hỗ trợ của quý vị về phần đó.
+guide-no-text = Chưa có ai viết về khu vực này. Xin hỏi nhân viên hỗ trợ của quý vị.
 guide-unknown = Không có trang nào về khu vực này
 guide-keep = Giữ { $language } trên thiết bị này
 guide-kept = { $language } được giữ trên thiết bị này
@@ -16,7 +16,7 @@ guide-aloud = Nghe đọc
 guide-aloud-heard = Người khác trong phòng sẽ nghe thấy. Hãy dùng tai nghe nếu không nên để ai đó nghe thấy.
 guide-aloud-begin = Bắt đầu
 guide-aloud-not = Để sau
-guide-aloud-no-voice = Thiết bị này không có giọng đọc riêng cho { $language }. Hãy nhờ nhân viên của quý vị đọc cho quý vị nghe.
+guide-aloud-no-voice = Thiết bị này không có giọng đọc riêng cho { $language }. Hãy nhờ nhân viên hỗ trợ của quý vị đọc cho quý vị nghe.
 guide-contents = Trên trang này
 
 guide-areas-title = Các khu vực
@@ -56,7 +56,7 @@ guide-help-nhs-crisis = Giúp đỡ ngay về sức khỏe tâm thần
     .more = Gọi 111, rồi chọn số 2 (option 2, sức khỏe tâm thần). Miễn phí.
 guide-help-samaritans = Samaritans
     .more = Có người lắng nghe. Miễn phí.
-guide-help-child-guardians = Người giám hộ trẻ em bị mua bán (child trafficking guardians)
+guide-help-child-guardians = Dịch vụ giám hộ cho trẻ em bị mua bán (child trafficking guardians)
     .more = Dành cho nhân viên đang lo cho một trẻ em. Họ cũng phải báo cho bộ phận dịch vụ trẻ em (children’s services).
 
 ## What somebody keeps while they choose: areas and questions
@@ -81,7 +81,7 @@ guide-keep-question = Giữ câu hỏi này
 
 guide-know-more-title = Nói với nhân viên
 guide-know-more = Tôi muốn biết thêm về khu vực này
-guide-know-more-text = Hãy bấm nút này và đưa cho nhân viên của quý vị xem. Đây không phải là sự đồng ý: quý vị có thể đổi ý.
+guide-know-more-text = Hãy bấm nút này và đưa cho nhân viên hỗ trợ của quý vị xem. Đây không phải là sự đồng ý: quý vị có thể đổi ý.
 guide-know-more-window = Đơn giới thiệu có đang mở ở cửa sổ khác không? Từ đây không có gì chuyển sang đó. Trong cửa sổ có đơn giới thiệu, hãy trả lời câu “Quý vị đang nghĩ đến những khu vực nào?” ở đó.
 guide-know-more-on = Khu vực này và các câu hỏi của quý vị về khu vực này được chuyển theo khi bắt đầu một đơn giới thiệu trong cửa sổ này. Trước đó không có gì được lưu.
 guide-know-more-last = Từ đó quý vị không thể quay lại danh sách của mình. Các câu hỏi của quý vị nằm ở phần cuối của đơn giới thiệu, phần bàn giao thông tin. Để hỏi trước lúc đó, hãy in danh sách của quý vị bây giờ.

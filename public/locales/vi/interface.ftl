@@ -146,9 +146,6 @@ lock-anyway = Vẫn khóa và mất phần chưa lưu
 
 ## The referral
 
-refer-none-title = Không có đơn giới thiệu nào đang mở
-refer-none-text = Hãy mở một đơn trong danh sách, hoặc bắt đầu đơn mới.
-refer-none-link = Đơn giới thiệu trên thiết bị này
 refer-tasks-title = Đơn giới thiệu
 refer-tasks-text = Quý vị điền các phần theo thứ tự nào cũng được. Quý vị có thể bỏ qua câu hỏi nào cũng được và quay lại sau. Mọi thứ được lưu trên thiết bị này trong khi quý vị gõ.
 refer-stage = Bây giờ cần điền bao nhiêu
@@ -184,7 +181,7 @@ refer-export = Ký và xuất tệp
 refer-history = Kết quả ra sao
 refer-under-age-title = Xin dừng ở đây
 refer-under-age-services = Hãy gọi bộ phận dịch vụ trẻ em (children’s services) của hội đồng địa phương (council) nơi người này đang ở.
-refer-under-age-guardians = Ở Anh (England) và xứ Wales: người giám hộ trẻ em bị mua bán (child trafficking guardians), 0800 043 4303.
+refer-under-age-guardians = Ở Anh (England) và xứ Wales: dịch vụ giám hộ cho trẻ em bị mua bán (child trafficking guardians), 0800 043 4303.
 refer-under-age-danger = Nếu có ai đang gặp nguy hiểm ngay bây giờ: 999.
 refer-under-age-mistake = Nếu câu trả lời là nhầm lẫn, hãy quay lại và sửa. Chưa có gì được gửi đi.
 

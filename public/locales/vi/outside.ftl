@@ -10,7 +10,7 @@ outside-exit-shift2 = Shift, bấm thêm 2 lần nữa để thoát.
 outside-exit-shift1 = Shift, bấm thêm 1 lần nữa để thoát.
 outside-exit-fingers2 = Hai ngón tay, chạm thêm 2 lần nữa để thoát.
 outside-exit-fingers1 = Hai ngón tay, chạm thêm 1 lần nữa để thoát.
-outside-exit-over = Thoát khỏi trang này: hãy bắt đầu lại.
+outside-exit-over = Thoát khỏi trang này: hãy làm lại từ đầu.
 outside-exit-gone = Đang tải…
 
 ## When something is not there
@@ -46,6 +46,6 @@ outside-receive = Mở gói hồ sơ
 
 outside-renewed = Phiên bản mới của Onward đã sẵn sàng.
     .version = Phiên bản:
-    .text = Quý vị có thể so sánh số này với tổ chức của mình. Phiên bản mới cũng tự khởi động khi mọi cửa sổ của trang web này đã được đóng. Nếu một kho bảo mật đang mở, kho sẽ khóa khi phiên bản mới khởi động.
-    .refused = Một đơn giới thiệu đang mở ở một trong các cửa sổ của quý vị. Hãy về danh sách đơn giới thiệu ở cửa sổ đó, rồi bấm lại.
+    .text = Quý vị có thể so sánh số này với số mà tổ chức của quý vị có. Phiên bản mới cũng tự khởi động khi mọi cửa sổ của trang web này đã được đóng. Nếu một kho bảo mật đang mở, kho sẽ khóa khi phiên bản mới khởi động.
+    .refused = Một đơn giới thiệu đang mở ở một trong các cửa sổ của quý vị. Hãy về danh sách đơn giới thiệu ở cửa sổ đó, rồi quay lại đây và bấm lại.
     .start = Bắt đầu phiên bản mới

@@ -69,7 +69,7 @@ return-last = Ngày cuối
 return-made-on = Được làm
 return-area = Khu vực
 return-all-areas = Tất cả khu vực
-return-withheld = Giữ lại: ít hơn năm, hoặc số lượng được giấu ở chỗ khác
+return-withheld = Không cho biết: ít hơn năm, hoặc số lượng được giấu ở chỗ khác
 return-total = Tổng cộng
 return-hidden = Giấu đi: ít hơn 5, hoặc có thể tính ra số khác
 

@@ -352,7 +352,7 @@ failure-not-complete = Một số câu trả lời còn thiếu hoặc cần s�
     .do = Hãy theo từng liên kết, sửa câu trả lời, rồi quay lại.
 failure-not-agreed = Người này chưa đồng ý được giới thiệu đến khu vực này.
     .do = Hãy hỏi họ ở các trang đồng ý. Nếu họ không đồng ý, không có gì được gửi.
-failure-not-freely = Quý vị đã ghi ở các trang đồng ý rằng người này không tự do lựa chọn.
+failure-not-freely = Quý vị đã ghi ở các trang đồng ý rằng người này không được tự do khi lựa chọn.
     .do = Đừng gửi đơn giới thiệu này bây giờ. Hãy hỏi lại khi họ có thể tự do lựa chọn.
 failure-other-area = Người này đã đồng ý được giới thiệu đến một khu vực khác, không phải khu vực này.
     .do = Hãy chọn khu vực kia, hoặc hỏi lại người này về khu vực này.
@@ -360,8 +360,6 @@ failure-not-signed = Sự đồng ý chưa được ký.
     .do = Hãy mời người này ký, hoặc ghi vì sao họ đã không ký hoặc không thể ký.
 failure-not-now = Lúc này kho bảo mật không làm được việc đó.
     .do = Hãy thử lại. Nếu vẫn vậy, hãy khóa kho bảo mật rồi mở khóa.
-failure-do = Cần làm gì
-
 
 ## ---- The agreement pages: what only the worker needs. The words that the person reads are in consent.ftl ----
 
@@ -394,7 +392,7 @@ agree-gaps = Chưa được ghi lại
     .hint = Vẫn làm được đơn giới thiệu khi còn thiếu những điều này. Chỉ cần có chữ ký, hoặc lý do không có chữ ký. Gói hồ sơ cho thấy những gì chưa được ghi lại.
 agree-gap-statement = Chưa hỏi: { $statement }
 agree-gap-explained = Đã giải thích thế nào, ai giải thích, bằng ngôn ngữ nào và khi nào
-agree-gap-freely = Người này có tự do lựa chọn hay không
+agree-gap-freely = Người này có được tự do khi lựa chọn hay không
 agree-gap-capacity = Có lý do để nghi ngờ khả năng quyết định hay không
 agree-gap-teach-back = Người này nói điều gì sẽ xảy ra
 agree-gap-signature = Chữ ký của người này, hoặc lý do không có chữ ký

@@ -14,8 +14,8 @@ consent-privacy-choice = 我们按您的选择做。您不同意的，我们不�
 consent-privacy-support = 说“不同意”不会改变您现在得到的支持。
 consent-privacy-harm = 有一个限度。如果有人可能受到严重伤害，或者法律规定我们必须说，我们可能不得不告诉能帮忙的人，即使您说了“不同意”。在安全的情况下，我们会先告诉您。
 consent-privacy-withdraw = 您可以随时改变主意。从那时起，您的信息不再用于这份转介，除非法律规定必须使用。别人已经读到的，无法收回。
-consent-privacy-others = 如果您告诉我们别人的情况，例如朋友或您孩子的另一位家长，对方应该知道这件事，除非那样会让人有危险。
-consent-privacy-law = 您的选择不是唯一的规则。每个机构还必须告诉您：谁保管您的信息、使用这些信息的法律依据、保存多久、您有哪些权利、怎样投诉。您的工作人员会给您看这份告知，并读给您听。
+consent-privacy-others = 如果您告诉我们别人的情况，例如朋友或您孩子的另一位家长，您的工作人员所在的机构应该告诉对方，这个机构有关于对方的信息，除非那样会让人有危险。
+consent-privacy-law = 您的选择不是唯一的规则。每个机构还必须用一份隐私告知（privacy notice）告诉您：谁保管您的信息、使用这些信息的法律依据、保存多久、您有哪些权利、怎样投诉。您的工作人员会给您看这份告知，并读给您听。
     .help = 当事人的同意不是机构的法律依据。请出示并读出您的机构和该地区的隐私告知。
 
 ## The statements
@@ -26,19 +26,19 @@ consent-refer_me = 我希望被转介到 { $area }。我的工作人员可以把
 
 consent-share_needs = 我的工作人员可以告诉 { $area } 的团队我是谁，以及我需要什么。
     .title = 分享我是谁和我需要什么
-    .about = 这包括您的姓名、年龄、家人，以及您在住房、钱、学习、工作和法律咨询方面的需要。如果您说“不同意”，您的工作人员就不能告诉团队您需要什么，连不写姓名也不可以，团队也就无法为您安排名额。
+    .about = 这包括您的姓名、年龄、家人，以及您在住房、钱、学习、工作和法律咨询方面的需要。如果您说“不同意”，您的工作人员就不能告诉团队您需要什么，就算不说您的姓名也不能告诉，团队也就无法为您安排名额。
 
 consent-share_health = 我的工作人员可以告诉 { $area } 的团队我的健康情况。
     .title = 分享我的健康情况
     .about = 这是关于疾病、治疗、药物、残疾、怀孕、酒和毒品。它能帮助您搬家时治疗不中断。如果您说“不同意”，您的健康情况会被省去，团队会看到这一部分被省去了。
 
 consent-share_risk = 我的工作人员可以告诉 { $area } 的团队，什么可能对我或别人有危险，以及我遭遇过的事的主要事实。
-    .title = 分享风险和我遭遇过的事
-    .about = 这能帮助团队保护您和您身边的人的安全。它包括法庭和警方的事。这是一段简短的概述，不是您的全部经历。如果您说“不同意”，这部分会被省去，团队只会被告知：上门之前要先和您的工作人员谈。
+    .title = 分享有关风险的信息和我遭遇过的事
+    .about = 这能帮助团队保护您和您身边的人的安全。它包括法庭和警方的事。这是一段简短的概述，不是您的全部经历。如果您说“不同意”，这部分会被省去，团队只会被告知一件事：上门之前要先和您的工作人员谈。
 
-consent-share_agencies = 对于我在这里写明的机构，{ $area } 的团队可以告诉它们为了开始帮助我而需要知道的内容。对于我说过不能知道的人和机构，团队不可以告诉。
+consent-share_agencies = 对于我在这里写明的机构，{ $area } 的团队可以告诉它们为了开始帮助我而需要知道的内容。我也写明不可以告诉哪些人和机构。团队不可以告诉这些人和机构。
     .title = 和其他机构分享
-    .about = 例如，医生、学校、就业中心（job centre）或住房办公室。由您写明是哪些机构，也由您写明谁不能知道。如果您说“不同意”，团队和其中任何一个联系之前，都必须先问您。
+    .about = 例如，医生、学校、就业中心（job centre）或住房办公室。由您说明是哪些机构，也由您说明不可以告诉谁。如果您说“不同意”，团队和其中任何一个联系之前，都必须先问您。
 
 consent-contact_me = { $area } 的团队可以联系我，但只能用我说过安全的方式。
     .title = 联系我
@@ -60,9 +60,9 @@ consent-choice-no = 不同意
 consent-choice-not_asked_yet = 还没有问
 consent-choice-again = 请再问一次：文字或地区已经改变。
 
-consent-agencies-label = 哪些机构可以知道？
+consent-agencies-label = 可以告诉哪些机构？
     .hint = 例如，医生、学校或住房办公室。每行一个。
-consent-agencies-not-label = 谁不能知道？
+consent-agencies-not-label = 不可以告诉谁？
     .hint = 人或机构。每行一个。如果没有，请写“没有”。
 
 ## How it was explained
@@ -84,7 +84,7 @@ consent-present-label = 有谁在场？
     .hint = 房间里或通话中的每一个人，也包括孩子。
 consent-freely-label = 当事人是自由选择的吗？
     .hint = 没有人施加压力，而且当事人知道自己可以说“不同意”。
-    .help = 如果在场的还有别人，而这个人可能控制当事人，或者当事人看起来不敢说“不同意”，请回答“否”。请改天和当事人单独谈，再问一次。
+    .help = 如果在场的还有别人，而这个人可能正在控制当事人，或者当事人看起来不敢说“不同意”，请回答“否”。请改天在没有别人在场时再问一次。
 consent-freely-yes = 是
 consent-freely-no = 否
 consent-freely-not = 现在请不要发送这份转介。等当事人可以自由选择时再问一次。
@@ -112,14 +112,12 @@ consent-preview-title = 这些会发送到 { $area }
 consent-preview-left_out-title = 这些被省去
     .opening = 您没有同意分享这些。团队会看到有内容被省去，但看不到是什么。
 consent-preview-also = 还会发送
-consent-preview-also-sender = 由谁发送：您的工作人员和所在的机构。
+consent-preview-also-sender = 由谁发送：您的工作人员，以及这位工作人员的机构。
 consent-preview-also-agreement = 这份同意的记录：您对每一部分说了什么，是谁解释的，有谁在场，您用自己的话说了什么，您是否能自由选择、现在是否能做这个决定，您保留一份副本是否安全，以及姓名和签名。
-consent-preview-also-reasons = 您符合得到这种帮助的哪些条件。如果一个条件需要用到您不分享的回答，就不会说到这个条件。
+consent-preview-also-reasons = 得到这种帮助的条件中，您符合的那些。如果一个条件需要用到您不分享的回答，就不会说到这个条件。
 consent-preview-nothing = 没有省去任何内容。
-consent-preview-empty = 这一部分还没有填写任何内容。
 consent-preview-read_out = 请口译员读出这一段
     .hint = 这一段是用英文写的。
-consent-preview-later = 以后才会发送；只有在该地区同意接收、您也再次同意时才会发送。
 
 ## Teach-back
 
@@ -136,7 +134,6 @@ consent-signature-worker-label = 工作人员的签名
     .hint = 我解释了这些，回答了问题，并写下了当事人的选择。
 consent-signature-interpreter-label = 口译员的签名
     .hint = 我完整、忠实地口译了说到和读出的所有内容。
-consent-signature-how-label = 您想怎样签名？
 consent-signature-drawn = 手写签名
     .hint = 用手指、笔或鼠标。
 consent-signature-typed = 输入姓名
@@ -146,37 +143,29 @@ consent-signature-did_not_sign = 没有签名，或者不能签名
 consent-signature-reason-label = 为什么没有签名？
     .hint = 例如，通过电话同意的，或者手受伤了。
 consent-signature-clear = 清除后重写
-consent-signature-box = 您签名的方框
 consent-signature-typed-label = 姓名
 
 consent-interpreter_confirms-label = 我用{ $language }忠实地读出了这些文字，当事人听懂了。
     .title = 口译员确认
-    .hint = 还没有懂{ $language }的人检查过这份译文。没有口译员的确认，在它下面的签名会被记录为无效。
+    .hint = 懂{ $language }的人还没有检查过这份译文。没有口译员的确认，在它下面的签名会被记录为无效。
 consent-interpreter_confirms-not = 记录为无效：译文没有经过检查，也没有口译员确认。
 
-consent-words-unchecked = 还没有懂{ $language }的人检查过这些文字。请让口译员解释，或者读英文。口译员会在最后一页确认。
+consent-words-unchecked = 懂{ $language }的人还没有检查过这些文字。请让口译员根据英文来解释这些文字。口译员会在最后一页确认。
 consent-no_interpreter-label = 如果没有口译员可以确认：为什么？
     .hint = 转介仍然可以发送。团队会看到原因，并重新解释这份同意。
 
 ## A copy
 
-consent-copy-label = 您保留这份文件安全吗？
+consent-copy-label = 这份文件由您自己保留，对您安全吗？
     .hint = 别人可能会发现纸张或文件。您的工作人员可以替您保管您的副本，您可以随时要求看。
 consent-copy-yes = 安全，我想要一份副本
 consent-copy-no = 不，现在不要
-consent-copy-give = 给当事人做一份副本
 
 ## Afterwards
 
 consent-withdraw-title = 改变主意
-consent-withdraw-about = 您可以随时收回任何一项同意，不需要说为什么。请告诉您的工作人员或 { $area } 的团队。从那时起，您的信息不再被使用，除非法律规定必须保存或说出来。别人已经读到的，无法收回。
-consent-withdraw-action = 记录当事人已经改变主意
-consent-withdraw-done = 这个改变已经记录。请今天就告诉该地区，如果可以，请打电话。
+consent-withdraw-about = 您可以随时把任何一项“同意”改为“不同意”，不需要说为什么。请告诉您的工作人员或 { $area } 的团队。从那时起，您的信息不再被使用，除非法律规定必须保存或说出来。别人已经读到的，无法收回。
 
 ## When the agreement is not complete
 
-consent-none-title = 现在还不能发送任何内容
-consent-none-refer_me = 您没有同意被转介到 { $area }，所以不会发送转介。如果您说了“不同意”，也不会发送问询。
-consent-enquiry-about = 问询里没有任何能看出您是谁的内容。它不需要您签名，但您的工作人员会先问您，并省去您不同意的内容。
-consent-risk_withheld = 风险信息没有提供：上门之前请先和工作人员谈
-consent-valid-yes = 已签名，所用的文字是当事人能读懂的，或者口译员已经确认的。
+consent-enquiry-about = 问询是先向该地区问一问。里面没有任何内容说明您是谁。它不需要您签名，但您的工作人员会先问您，并省去您不同意的内容。

@@ -14,16 +14,16 @@ o-instead-prefer_not_to_say = 不想回答
 
 s-start = 开始之前
     .short = 开始之前
-    .opening = 这一部分是关于我们今天怎样交谈，以及您想去哪个地区。您可以随时跳过一个问题，或者停下来休息。您不同意，这份表格就不会发送。
-    .closing = 现在的时间和地点，适合您继续吗？
+    .opening = 这一部分是关于我们今天怎样交谈，以及您想去哪个地区。您可以随时跳过一个问题，或者停下来休息。只有您同意了，这份表格才会发送。
+    .closing = 现在的时间和地点，适合您继续回答这些问题吗？
 
 q-spoken_alone = 是否在单独和当事人谈话？
-    .hint = “单独”是指只有您在场；如果有口译员，口译员也在场。房间里或通话中没有别人。
-    .help = 控制当事人的，可能是伴侣、朋友或亲戚。如果有任何别人在场，请在这里停下，保存，另找可以单独谈话的时间和地点。如果当事人希望有权益代言人或支持自己的人在场，请先单独向当事人确认。
+    .hint = “单独”是指只有您和当事人在场；如果有口译员，口译员也可以在场。房间里或通话中没有别人。
+    .help = 控制当事人的，可能是伴侣、朋友或亲戚。如果有任何别人在场，请在这里停下，保存，另找可以单独谈话的时间和地点。如果有人说，当事人希望有权益代言人或支持当事人的人在场，请先在没有别人在场时问当事人本人。
 
 q-interpreter_now = 今天有独立的口译员吗？
     .hint = “独立”是指口译员不是当事人的亲戚、伴侣或朋友，当事人和当事人社群里的人也都不认识这位口译员。
-    .help = 请向当事人问一问，是否愿意用这位口译员；如果可能，不要通过这位口译员来问。如果口译员不独立，请不要继续谈健康、法律事务或安全。
+    .help = 请向当事人问一问，是否愿意用这位口译员；如果可能，不要通过这位口译员来问。如果口译员不独立，请不要继续问关于健康、法律事务或安全的问题。
 
 o-interpreter_now-not_needed = 不需要口译员
 o-interpreter_now-independent = 有，而且口译员是独立的
@@ -32,13 +32,13 @@ o-interpreter_now-needed_not_here = 需要口译员，但现在没有
 
 q-under_18 = 当事人是否未满 18 岁，或者可能未满 18 岁？
     .hint = 如果年龄有争议，当事人可能是儿童，请选“可能未满 18 岁”。
-    .help = 这份表格只适用于成年人。如果当事人是儿童，或者可能是儿童，请停下。请通知当事人现在所在地的地方政府（council）的儿童服务部门（children’s services）。在英格兰和威尔士，还请拨打被贩运儿童监护人服务（child trafficking guardians）的电话 0800 043 4303。如有危险，请拨打 999。
+    .help = 这份表格只适用于成年人。请问清楚出生日期：在有些国家，例如越南和中国，人们说年龄时可能会多算一岁或两岁。如果当事人是儿童，或者可能是儿童，请停下。请通知当事人现在所在地的地方政府（council）的儿童服务部门（children’s services）。在英格兰和威尔士，还请拨打被贩运儿童的独立支持服务（child trafficking guardians）的电话 0800 043 4303。如有危险，请拨打 999。
 
 o-under_18-no = 不是，已满 18 岁
 o-under_18-yes = 是，未满 18 岁
 o-under_18-might_be = 可能未满 18 岁
 
-notice-under_18 = 请在这里停下。这份表格只适用于成年人，儿童今天需要另一种帮助。请通知当事人现在所在地的地方政府（council）的儿童服务部门（children’s services）。在英格兰和威尔士，请拨打被贩运儿童监护人服务（child trafficking guardians）的电话 0800 043 4303。如果有人有危险，请拨打 999。您到现在为止写下的内容，没有发送给任何人。
+notice-under_18 = 请在这里停下。这份表格只适用于成年人，儿童今天需要另一种帮助。请通知当事人现在所在地的地方政府（council）的儿童服务部门（children’s services）。在英格兰和威尔士，请拨打被贩运儿童的独立支持服务（child trafficking guardians）的电话 0800 043 4303。如果有人有危险，请拨打 999。您到现在为止写下的内容，没有发送给任何人。
     .title = 这份表格不适用于未满 18 岁的人
 
 notice-spoken_alone = 有别人在场。这些回答可能不是当事人自己的意思，提问可能会让当事人有危险。您可以先保存已有的内容，等可以单独谈话时再继续。
@@ -48,7 +48,7 @@ notice-interpreter_now = 请不要通过这位口译员询问健康、法律事�
     .title = 口译员不独立
 
 q-areas = 您在考虑哪些地区？
-    .hint = 想选几个就选几个。您没有承诺任何事。
+    .hint = 想选几个就选几个。选了不等于您承诺了什么。
     .why = 如果第一个地区没有名额，您的工作人员可以和您谈谈其他地区。往那里发送任何内容之前，会再问您一次。
 
 q-chosen_area = 这份转介是给哪个地区的？
@@ -137,14 +137,14 @@ s-person = 关于您
 
 q-name = 您叫什么名字？
     .hint = 照您自己平时的写法写。不需要和证件一样。
-    .why = 如果该地区给您一个名额，就需要知道您是谁。问询里从来不写您的姓名。
+    .why = 如果该地区给您一个名额，就需要知道您是谁。问询是先向该地区问一问，里面从来不写您的姓名。
 
 q-called = 您希望我们怎样称呼您？
     .hint = 可以是名字、别的称呼，或者同一个姓名。
 
 q-other_names = 当事人用过的其他名字
     .hint = 也包括别人让当事人用的名字。每行一个。
-    .help = 请从档案中抄写，不要开口问：剥削者起的名字，听到可能会很难受。新的支持人员需要用它查找以前的记录，但绝对不要这样称呼当事人。
+    .help = 请从档案中抄写，不要问当事人：剥削者起的名字，听到可能会很难受。新的支持人员需要用它查找以前的记录，但绝对不要这样称呼当事人。
 
 q-date_of_birth = 您是什么时候出生的？
     .hint = 例如 27 3 1994。如果您只知道年份，或者只知道年和月，也够了。
@@ -208,7 +208,7 @@ q-nrm_reference = NRM 编号
     .help = 新的支持人员和 NRM 支持机构、内政部谈到当事人时，可能需要这个编号。
 
 q-contact_how = 新的地区用什么方式联系您是安全的？
-    .hint = 想选几个就选几个。您的工作人员可以替您传话。
+    .hint = 请选出所有安全的方式。您的工作人员可以替您传话。
     .why = 别人可能会看到信息或听到电话。什么是安全的，由您决定。
 
 o-contact_how-phone = 打电话
@@ -246,22 +246,22 @@ q-contact_code_word = 我们应该说哪个暗语，让您知道真的是我们�
 q-contact_other = 如果我们联系不到您，可以联系别的什么人吗？
     .hint = 只写您信任的人。
 
-q-contact_other_knows = 这个人是否同意您把对方的姓名和电话号码告诉我们？
-    .hint = 请先问问这个人。在对方同意之前，我们不会在这里写下对方的姓名或电话号码。
+q-contact_other_knows = 您把另外那个人的姓名和电话号码告诉我们，那个人同意吗？
+    .hint = 请先问问那个人。在那个人同意之前，我们不会在这里写下那个人的姓名或电话号码。
 
-q-contact_other_name = 这个人叫什么名字？
+q-contact_other_name = 另外那个人叫什么名字？
 
-q-contact_other_relation = 这个人是您的什么人？
+q-contact_other_relation = 那个人是您的什么人？
     .hint = 例如，朋友或姐妹。
 
-q-contact_other_phone = 这个人的电话号码是多少？
+q-contact_other_phone = 另外那个人的电话号码是多少？
 
 ## D. NRM and move-on
 
 s-nrm = NRM 和下一步
     .short = NRM 和下一步
     .opening = 这一部分大多由您的工作人员根据您的档案填写，这样您不用再说一遍。我们只问您一件事：您想什么时候搬。您可以跳过，也可以停下来休息。
-    .closing = 您想现在继续，还是改天？
+    .closing = 您想现在继续回答这些问题，还是改天？
 
 q-nrm_referred_on = 当事人是什么时候被转介到 NRM 的？
     .hint = 写年份，或者年和月，就够了。
@@ -322,7 +322,7 @@ q-move_on_end = 当事人的支持什么时候结束？
     .hint = 过渡期支持（move-on support）的最后一天。例如 4 3 2027。
     .help = 有了肯定的确凿理由决定之后，过渡期支持至少有 45 天。如果康复需求评估这样建议，可以更长。这不是决定之前的康复期；康复期现在至少有 30 天。
 
-q-move_wished = 您想什么时候搬？
+q-move_wished = 您想什么时候搬到新的地区？
     .hint = 写年和月就够了。
     .why = 这样该地区可以在合适的时候找住处。这不是承诺到那时住处一定已经准备好。
 
@@ -386,7 +386,7 @@ o-child_ages-age_11_to_15 = 11 到 15 岁
 o-child_ages-age_16_to_17 = 16 或 17 岁
 
 q-linked_referral = 同样被转介的家人的编号
-    .hint = 您自己的编号，例如 SW-215。不要写姓名。
+    .hint = 转介方自己的编号，例如 SW-215。不要写姓名。
     .help = 每个成年人都有自己的转介，同一家人也是这样，这样每个人都可以自己决定。编号把这些转介连在一起。
 
 q-pregnant = 您怀孕了吗？
@@ -427,7 +427,7 @@ q-child_school = 孩子上哪所学校或托儿所？
     .hint = 如果没有，请写“无”。
     .why = 这样可以及时找到新的入学名额，也可以在安全的时候告诉原来的学校。
 
-q-child_social_care = 儿童社会照护部门（children’s social care）有参与吗？
+q-child_social_care = 儿童社会照护部门（children’s social care）有没有参与这个孩子的事？
 
 q-child_social_care_more = 是哪个地方政府（council），提供哪种帮助？
     .hint = 例如，“有需要儿童”计划（child in need plan）。请写团队的名称，不要写别的家庭。
@@ -447,7 +447,7 @@ q-pets_more = 带什么宠物？
 q-agencies = 还有哪些别的机构参与，和它们商定了哪些目标？
     .hint = 例如，家庭早期帮助（early help）、缓刑监督（probation）、难民慈善机构。每行一个，写上目标。
 
-q-family_dates = 接下来是否有和家庭有关的法庭或警方的日期？
+q-family_dates = 接下来是否有一些日子，家里有人必须去法庭或去警方那里？
 
 q-family_dates_more = 是哪些日期，关于什么事？
     .hint = 当事人自己的法庭案件，会在“法律事务”部分问到。
@@ -475,7 +475,7 @@ q-housing_now_more = 是什么样的地方？
 
 q-home_kinds = 哪些住处对您来说可以接受？
     .hint = 请选出所有可以接受的。“合住”是指您有自己的房间，和别人共用厨房和浴室。
-    .why = 在很多地区，住处很少。知道哪些您都可以接受，能帮助该地区找到住处。
+    .why = 在很多地区，住处很少。知道您可以接受的所有住处，能帮助该地区找到一处。
 
 o-home_kinds-own_flat = 自己单独住的一套公寓
 o-home_kinds-family_home = 我和家人住的住处
@@ -496,26 +496,26 @@ q-access = 为了让您能进门、能在里面走动，住处必须有什么？
 o-access-none = 没有特别的需要
 o-access-ground_floor = 在一楼（地面层）
 o-access-lift = 有电梯
-o-access-step_free = 没有台阶
+o-access-step_free = 一级台阶也没有
 o-access-wheelchair = 有轮椅活动的空间
 o-access-bathroom = 改装过的浴室，例如没有台阶的淋浴
 
 q-under_35 = 您是否不满 35 岁？
     .why = 如果您单身、不满 35 岁，而且租私人房东的房子，租房补助往往只付合住房里一个房间的钱。有肯定的确凿理由决定（conclusive grounds decision）的人，不受这条规定限制。
-    .help = 从 2022年10月1日起，有肯定的确凿理由决定的人，在住房福利金（Housing Benefit）和统一福利金（Universal Credit）中不适用合住房标准（shared accommodation rate）。需要出示决定信。私人住房的租金仍可能高于租房补助。
+    .help = 从 2022年10月1日起，有肯定的确凿理由决定的人，在住房福利金（Housing Benefit）和统一福利金（Universal Credit）中不适用合住房标准（shared accommodation rate）。需要出示决定信。租私人房东的房子，租金仍可能高于租房补助。
 
 q-avoid_any = 是否有对您不安全的地方？
     .hint = 您不需要说为什么。
     .why = 这样就没有人会给您安排那种地方的住处。和您的转介一起发送的，只有这些地方的名称。只有您同意分享风险方面的情况，才会发送原因。
 
 q-areas_to_avoid = 下面哪些地区对您不安全？
-    .hint = 如果都不是，请留空，把地方写在下一个问题里。
+    .hint = 请选出所有不安全的。如果都不是，请留空，把地方写在下一个问题里。
 
 q-places_to_avoid = 还有哪些别的城镇、城区或地方对您不安全？
     .hint = 只写地方的名称。不要写人名，也不要写原因。如果没有，请写“无”。
 
 q-why_area = 您为什么想住在这个地区？
-    .hint = 例如，有朋友、宗教、学院、医生，或者因为那里没有人认识您。请不要写别人的名字。
+    .hint = 例如，朋友、您的宗教、学院、医生，或者因为那里没有人认识您。请不要写别人的名字。
 
 q-homeless_application = 您向地方政府（council）申请过住房帮助（无家可归申请，homeless application）吗？
     .help = 如果地方政府拒绝了，请马上寻求住房方面的咨询：在英格兰和威尔士，通常必须在 21 天内要求复查。
@@ -551,7 +551,7 @@ s-money = 钱
     .opening = 这一部分是关于您有的钱，以及您可能需要的帮助。我们问这些，是为了让您搬家时不会没有钱。您可以跳过任何问题，也可以停下来休息。这份表格不会交给发钱给您的部门。
     .closing = 在下一部分之前，您想休息一会儿吗？
 
-q-income = 您现在有哪些收入？
+q-income = 您现在能拿到哪些钱？
     .hint = 请选出所有符合的。
 
 o-income-wages = 工资
@@ -595,9 +595,9 @@ q-debts_more = 您欠谁的钱，欠多少？
 q-budgeting_help = 您想有人帮您安排每个月怎样用钱吗？
 
 q-payment_help = 下面哪些对您有帮助？
-    .hint = 请选出所有会有帮助的。您的工作人员可以解释。这些不一定都能得到。
+    .hint = 请选出所有会有帮助的。您的工作人员可以解释。这些您可能得不到。
 
-o-payment_help-advance = 提前拿到第一笔统一福利金的一部分（预支款，以后要还）
+o-payment_help-advance = 提前拿到第一笔统一福利金的一部分（预支款，以后您要还）
 o-payment_help-more_often = 比每月一次更常发钱
 o-payment_help-split = 把钱分开发给家里的两个人
 o-payment_help-rent_to_landlord = 把房租直接付给房东
@@ -628,7 +628,7 @@ o-english_level-entry_2 = 入门 2 级（Entry 2）
 o-english_level-entry_3 = 入门 3 级（Entry 3）
 o-english_level-level_1_or_higher = 1 级（Level 1）或更高
 
-q-courses = 您上过什么学校、课程或培训？
+q-courses = 您上过哪些学校、课程或培训？没有上完的也算。
     .hint = 在任何国家都可以。如果没有，请写“无”。
 
 q-want_to_learn = 您想学什么？
@@ -658,7 +658,7 @@ o-right_to_work-limited = 有，但有限制（例如工作时间或工作种类
 o-right_to_work-no = 没有
 
 q-work_suitability = 什么工作适合您，什么会让工作变得困难？
-    .hint = 例如，只能在白天工作、不能久站、不单独和男性或女性在一起。
+    .hint = 例如，只能在白天工作，不能久站，不和男性单独在一起，或者不和女性单独在一起。
 
 q-skills = 您擅长做什么？
     .hint = 技能和经验，有报酬或没有报酬都可以，在任何国家都可以。例如，做饭、缝纫、盖房子、照顾孩子。
@@ -673,7 +673,7 @@ s-health = 身心健康
     .closing = 什么能帮助您休息？
 
 q-health_needs = 下面有哪些方面，您需要帮助或治疗？
-    .hint = 请选出所有符合的。如果您同意继续，我们以后才会再多问。
+    .hint = 请选出所有符合的。我们以后才会多问一些，而且只在您想继续这份转介时才问。
 
 o-health-mental_health = 我的心理健康
 o-health-physical_health = 我的身体：疾病、受伤或疼痛
@@ -791,7 +791,7 @@ q-special_measures = 批准了或申请了哪些特别措施（special measures�
 o-special_measures-screen = 屏风遮挡
 o-special_measures-video_link = 视频连线，或录制的证词
 o-special_measures-private_hearing = 不公开作证
-o-special_measures-intermediary = 沟通协助人（intermediary）
+o-special_measures-intermediary = 帮助您和法庭互相理解的人（沟通协助人，intermediary）
 o-special_measures-not_asked_yet = 还没有申请
 o-special_measures-none = 没有
 
@@ -814,8 +814,8 @@ q-people_not_safe = 哪些人或社群会给当事人带来风险？
 q-last_contact = 剥削者最近一次和当事人联系是什么时候？
     .hint = 任何方式都算：见面、电话、信息，或者通过别人。
 
-o-last_contact-last_week = 最近一个星期内
-o-last_contact-last_month = 最近一个月内
+o-last_contact-last_week = 最近 7 天内
+o-last_contact-last_month = 最近 30 天内
 o-last_contact-last_3_months = 最近 3 个月内
 o-last_contact-last_6_months = 最近 6 个月内
 o-last_contact-from_6_to_12_months = 6–12 个月前
@@ -842,13 +842,13 @@ q-risk_to_self = 您是否有伤害自己，或者结束自己生命的想法？
 q-risk_to_self_more = 有这种感觉时，什么能帮助您？我们应该给谁打电话？
     .hint = 您不需要说发生过什么事。Samaritans：116 123。在英格兰和威尔士，NHS：111，然后选 2（option 2，心理健康）。有危险时：999。
 
-q-risk_from_others = 当事人现在是否面临来自别人的风险？
+q-risk_from_others = 当事人现在是否有危险，可能受到别人的伤害？
 
-q-risk_from_others_more = 风险来自谁或什么，已经为此做了什么？
+q-risk_from_others_more = 危险来自谁或什么，已经为此做了什么？
 
 q-risk_to_others = 当事人是否给别人带来风险？
     .hint = 孩子、同住的人、工作人员或公众。请根据档案回答。
-    .help = 写事实和日期，不要贴标签。“不清楚”也是诚实的回答。
+    .help = 请写发生了什么、什么时候发生的，不要写当事人是哪种人。“不清楚”也是诚实的回答。
 
 q-risk_to_others_more = 是什么风险，给谁带来风险，什么能降低风险？
 
@@ -877,7 +877,7 @@ q-ready_identity = 您有能证明您是谁的证件吗？
     .hint = 例如，护照、驾照或旅行证件。
 
 q-ready_status = 您有证明自己有权留在英国的凭证吗？
-    .hint = 对大多数人来说，这是电子签证（eVisa），在网上。您需要能自己登录。
+    .hint = 对大多数人来说，这是电子签证（eVisa），在网上。您需要能自己在网上打开它。
 
 q-ready_national_insurance = 您有国民保险（National Insurance）号码吗？
 
@@ -1050,4 +1050,4 @@ translation-older = 译文做好以后，这个回答又改过。请核对译文
 
 ## Under each date and time
 
-field-date-help = 请向当事人问清楚说的是哪种历法：这里的日期用欧洲历法（公历）。在埃塞俄比亚（有时在厄立特里亚也一样），年份要少七年或八年。在伊朗和阿富汗，年份要少 621 年或 622 年，月份也从别的日子开始。说到时间，请问清楚是哪种计时方法：在埃塞俄比亚和厄立特里亚，小时往往从早上六点算起，所以英国的七点在那里是一点。
+field-date-help = 请向当事人问清楚说的是哪种历法：这里的日期用欧洲历法（公历）。在埃塞俄比亚（有时在厄立特里亚也一样），年份要少七年或八年。在伊朗和阿富汗，年份要少 621 年或 622 年，月份也从别的日子开始。在越南和中国，有些人说的是农历的生日。说到时间，请问清楚是哪种计时方法：在埃塞俄比亚和厄立特里亚，小时往往从早上六点算起，所以英国的早上七点在那里是一点。

@@ -56,7 +56,7 @@ guide-help-nhs-crisis = 心理健康紧急求助
     .more = 请拨打 111，然后选 2（option 2，心理健康）。免费。
 guide-help-samaritans = Samaritans
     .more = 有人听您说话。免费。
-guide-help-child-guardians = 被贩运儿童监护人服务（child trafficking guardians）
+guide-help-child-guardians = 被贩运儿童的独立支持服务（child trafficking guardians）
     .more = 适合为某个孩子担心的工作人员。还必须通知儿童服务部门（children’s services）。
 
 ## My list

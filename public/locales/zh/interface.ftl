@@ -18,7 +18,7 @@ shell-text-size-larger = 特大文字
 shell-text-size-letter = 字
 shell-contrast = 提高对比度
 shell-machine-drafted = 这份译文由电脑生成
-    .more = 还没有懂这种语言的人检查过。遇到重要的事，请问口译员。
+    .more = 懂这种语言的人还没有检查过。遇到重要的事，请问口译员。
 shell-outdated = 这里有些文字可能已经过时
     .more = 翻译之后，英文有了改动。遇到重要的事，请问口译员。
 shell-in-english = 这一页有些文字是英文
@@ -146,9 +146,6 @@ lock-anyway = 仍然锁定，放弃没有保存的内容
 
 ## The referral
 
-refer-none-title = 没有打开的转介
-refer-none-text = 请从列表中打开一份，或者开始一份新的。
-refer-none-link = 本设备上的转介
 refer-tasks-title = 转介
 refer-tasks-text = 各部分可以按任何顺序填写。任何问题都可以跳过，以后再回来填。您输入时，一切都会保存在这台设备上。
 refer-stage = 现在要填多少
@@ -184,7 +181,7 @@ refer-export = 签名并导出
 refer-history = 后来的结果
 refer-under-age-title = 请在这里停下
 refer-under-age-services = 请打电话给当事人现在所在地的地方政府（council）的儿童服务部门（children’s services）。
-refer-under-age-guardians = 在英格兰和威尔士：被贩运儿童监护人服务（child trafficking guardians），0800 043 4303。
+refer-under-age-guardians = 在英格兰和威尔士：被贩运儿童的独立支持服务（child trafficking guardians），0800 043 4303。
 refer-under-age-danger = 如果有人现在有危险：999。
 refer-under-age-mistake = 如果回答错了，请返回修改。什么都没有发送。
 

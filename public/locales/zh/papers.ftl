@@ -64,7 +64,7 @@ papers-letter-missing = 信还不完整。
 
 ## ---- On papers: what they share ----
 
-papers-machine = 译成{ $language }的译文由电脑生成，还没有懂这种语言的人检查过。遇到重要的事，请问口译员。
+papers-machine = 译成{ $language }的译文由电脑生成，懂这种语言的人还没有检查过。遇到重要的事，请问口译员。
 papers-date = 日期
 papers-to = 收信方
 papers-from = 发信方

@@ -359,7 +359,6 @@ failure-not-signed = 同意部分还没有签名。
     .do = 请当事人签名，或者写下为什么没有签名或不能签名。
 failure-not-now = 保险库现在不能这样做。
     .do = 请再试一次。如果还是这样，请锁定保险库，再解锁。
-failure-do = 怎么办
 
 ## The agreement pages
 
@@ -377,7 +376,7 @@ agree-preview-stage = 显示发送这一项时的内容
 agree-preview-nothing = 现在还没有要发送的，因为还没有同意或回答任何内容。
 agree-preview-open = 有 { $count } 个问题没有回答，会以“没有回答”发送。
 agree-preview-not-answered = 没有回答
-agree-preview-risk = 因为没有分享风险，资料包的开头会写：上门之前请先和工作人员谈。要避开的地方的名称仍然会发送。
+agree-preview-risk = 因为没有分享有关风险的信息，资料包的开头会写：上门之前请先和工作人员谈。要避开的地方的名称仍然会发送。
 agree-at = 日期和时间
     .hint = 你们一起看完这些页面的时间。
 agree-now = 填入现在的时间

@@ -74,7 +74,7 @@ pub struct SectionReading {
 pub struct Reading {
     /// The document's heading.
     pub title: Phrase,
-    /// What must be read first: "Risk information withheld: …".
+    /// What must be read first: "Risk information is left out …".
     pub first: Vec<Phrase>,
     /// Its sections.
     pub sections: Vec<SectionReading>,
