@@ -222,8 +222,17 @@ export async function picture(page, name) {
   await page.setViewportSize(before);
 }
 
-/** Fails if the page is wider than the window: text would have to be scrolled sideways. */
+/** Fails if the page is wider than the window: text would have to be scrolled sideways. Says which elements stand out. */
 export async function fits(page) {
-  const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-  assert.ok(wide <= window, `the page is ${wide} px wide in a window of ${window} px`);
+  const [wide, window, out] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const standsOut = (element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -0.5 || right > clientWidth + 0.5;
+    };
+    const all = scrollWidth > clientWidth ? [...document.querySelectorAll('body *')].filter(standsOut) : [];
+    const named = all.slice(-3).map((element) => `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 60)}`);
+    return [scrollWidth, clientWidth, named.join('\n')];
+  });
+  assert.ok(wide <= window, `the page is ${wide} px wide in a window of ${window} px:\n${out}`);
 }

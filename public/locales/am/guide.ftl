@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = በዓመቱ ውስጥ በየቀኑ።
 guide-help-emergency = አሁን አደጋ ላይ ከሆኑ
     .more = ፖሊስ፣ አምቡላንስ እና የእሳት አደጋ። ከማንኛውም ስልክ በነፃ።
 guide-help-emergency-silent = አደጋ ላይ ሆነው መናገር ካልቻሉ
-    .more = ከሞባይል ስልክ፦ ወደ 999 ይደውሉ። ሲጠየቁ 55ን ይጫኑ። ያኔ ፖሊስ እርዳታ እንደሚያስፈልግዎት ያውቃል። ከዚህ የት እንዳሉ አያውቅም።
+    .more = ከሞባይል ስልክ፦ ወደ 999 ይደውሉ። ሲጠየቁ 55ን ይጫኑ። ያኔ ፖሊስ እርዳታ እንደሚያስፈልግዎት ያውቃል። ይህ ግን የት እንዳሉ ለፖሊስ አይነግርም።
 guide-help-helpline = የዘመናዊ ባርነት እና ብዝበዛ የእርዳታ መስመር (Modern Slavery & Exploitation Helpline)
     .more = በነፃ። ስለደረሰብዎት ነገር መናገር፣ ወይም ምን እርዳታ እንዳለ መጠየቅ ይችላሉ።
 guide-help-salvation-army = ሳልቬሽን አርሚ (The Salvation Army)
@@ -159,7 +159,7 @@ sheet-places =
         [one] { $count } ያልተያዘ ቦታ።
        *[other] { $count } ያልተያዙ ቦታዎች።
     }
-sheet-as-of = እስከ { $day } ባለው መረጃ።
+sheet-as-of = መረጃው በ{ $day } ትክክል ነበር።
 sheet-closing = የመዝጊያ ቀን
 sheet-closing-day = ከ{ $day } ጀምሮ ማንንም አይቀበሉም።
 sheet-wait = የመጠበቂያ ጊዜ
@@ -168,7 +168,7 @@ sheet-length = ድጋፉ ምን ያህል ይቆያል
 sheet-afterwards = በኋላ ፍላጎቶች ከቀሩ
 sheet-refusals = ሰዎች ተቀባይነት ያላገኙበት ምክንያት
 sheet-interpreters = አስተርጓሚዎች
-sheet-fees = ለግለሰቡ የሚኖር ወጪ
+sheet-fees = ግለሰቡ የሚከፍሉት
 sheet-privacy = የግል መረጃ አያያዝ ማስታወቂያ (privacy notice)
 sheet-key = ጥቅል መላክ
 sheet-key-published = ይህ አካባቢ ቁልፍ አውጥቷል፦ ከመላክዎ በፊት ስድስቱን ቃላት በስልክ ያነጻጽሩ።

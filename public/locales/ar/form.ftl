@@ -318,7 +318,7 @@ q-nrm_referred_on = متى أُحيل الشخص إلى NRM؟
 
 q-cg_decision = ما قرار الأسباب القاطعة (conclusive grounds)؟
     .hint = آخر قرار ساري المفعول.
-    .help = القرار الإيجابي وحده لا يعطي إذنًا بالإقامة ولا حق الاستفادة من الأموال العامة. إذا لم يكن هناك قرار إيجابي، فقد تساعد المنطقة مع ذلك: يجوز للمنسقين أن يقرروا بحسب تقديرهم.
+    .help = القرار الإيجابي لا يكفي وحده للحصول على إذن بالإقامة، ولا يعطي حق الاستفادة من الأموال العامة. إذا لم يكن هناك قرار إيجابي، فقد تساعد المنطقة مع ذلك: يجوز للمنسقين أن يقرروا بحسب تقديرهم.
 
 o-cg_decision-positive = إيجابي
 o-cg_decision-negative = سلبي
@@ -517,7 +517,7 @@ o-housing_now-temporary_accommodation = سكن مؤقت
 o-housing_now-living_with_friends_or_family = السكن مع الأصدقاء أو العائلة
 o-housing_now-currently_rough_sleeping = النوم في العراء حاليًا
 o-housing_now-local_authority_accommodation = سكن السلطة المحلية
-o-housing_now-private_rented = سكن خاص بالإيجار
+o-housing_now-private_rented = بيت بالإيجار من مالك خاص
 o-housing_now-other = غير ذلك
 
 q-housing_now_more = ما نوع هذا المكان؟

@@ -13,7 +13,7 @@ guide-keep = { $language } ভাষা এই ডিভাইসে রাখ�
 guide-kept = { $language } ভাষা এই ডিভাইসে রাখা আছে
 guide-print = এই পাতা ছাপান
 guide-aloud = শুনুন
-guide-aloud-heard = ঘরের অন্যরা শুনতে পাবে। কারও শোনা ঠিক না হলে হেডফোন ব্যবহার করুন।
+guide-aloud-heard = ঘরের অন্যরা শুনতে পাবে। ঘরে এমন কেউ থাকলে যার শোনা উচিত নয়, হেডফোন ব্যবহার করুন।
 guide-aloud-begin = শুরু করুন
 guide-aloud-not = এখন নয়
 guide-aloud-no-voice = এই ডিভাইসে { $language } ভাষার নিজস্ব কণ্ঠ নেই। আপনার সহায়তাকর্মীকে পড়ে শোনাতে বলুন।
@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = বছরের প্রতিদি�
 guide-help-emergency = এখন বিপদে
     .more = পুলিশ, অ্যাম্বুলেন্স ও দমকল। যেকোনো ফোন থেকে বিনা খরচে।
 guide-help-emergency-silent = বিপদে আছেন কিন্তু কথা বলতে পারছেন না
-    .more = মোবাইল ফোন থেকে: 999 নম্বরে ফোন করুন। যখন বলা হয়, 55 চাপুন। তখন পুলিশ জানতে পারে যে আপনার সাহায্য দরকার। আপনি কোথায় আছেন, তা তারা এ থেকে জানতে পারে না।
+    .more = মোবাইল ফোন থেকে: 999 নম্বরে ফোন করুন। যখন বলা হয়, 55 চাপুন। তখন পুলিশ জানতে পারে যে আপনার সাহায্য দরকার। কিন্তু আপনি কোথায় আছেন, তা পুলিশ এতে জানতে পারে না।
 guide-help-helpline = আধুনিক দাসত্ব ও শোষণ হেল্পলাইন (Modern Slavery & Exploitation Helpline)
     .more = বিনা খরচে। যা ঘটেছে তা নিয়ে কথা বলতে পারেন, বা কী সাহায্য আছে তা জিজ্ঞেস করতে পারেন।
 guide-help-salvation-army = স্যালভেশন আর্মি (The Salvation Army)
@@ -101,12 +101,12 @@ guide-compare-second = দ্বিতীয় এলাকা
 guide-compare-choose = বেছে নিন
 guide-compare-choose-two = দুটি এলাকা বেছে নিন।
 guide-compare-from = আপনি এখন কোথায় আছেন?
-guide-compare-from-hint = এটি বলা জরুরি নয়। এটি শুধু এই উইন্ডোতে থাকে।
+guide-compare-from-hint = আপনি এটি বলতে বাধ্য নন। এটি শুধু এই উইন্ডোতে থাকে।
 guide-compare-far = কত দূরে
 guide-compare-miles =
     { $miles ->
-        [one] ওই অঞ্চলের মাঝখান থেকে সোজা পথে প্রায় { $miles } মাইল।
-       *[other] ওই অঞ্চলের মাঝখান থেকে সোজা পথে প্রায় { $miles } মাইল।
+        [one] ওই অঞ্চলের মাঝখান থেকে প্রায় { $miles } মাইল, রাস্তা ধরে নয়, সোজা দাগে মাপা।
+       *[other] ওই অঞ্চলের মাঝখান থেকে প্রায় { $miles } মাইল, রাস্তা ধরে নয়, সোজা দাগে মাপা।
     }
 guide-compare-not-known = কত দূর, তা আমরা জানি না।
 guide-region-north_east = উত্তর-পূর্ব (North East)
@@ -159,16 +159,16 @@ sheet-places =
         [one] { $count }টি খালি জায়গা।
        *[other] { $count }টি খালি জায়গা।
     }
-sheet-as-of = { $day } তারিখের হিসাব।
+sheet-as-of = { $day } তারিখে এটি ঠিক ছিল।
 sheet-closing = বন্ধ হওয়ার তারিখ
-sheet-closing-day = { $day } থেকে কাউকে নেওয়া হয় না।
+sheet-closing-day = { $day } তারিখ থেকে কাউকে নেওয়া হয় না।
 sheet-wait = অপেক্ষার সময়
 sheet-home = বাসার ধরন
 sheet-length = সহায়তা কত দিন চলে
 sheet-afterwards = এরপরও প্রয়োজন থেকে গেলে
 sheet-refusals = কেন মানুষকে নেওয়া হয়নি
 sheet-interpreters = দোভাষী
-sheet-fees = ব্যক্তির খরচ
+sheet-fees = ব্যক্তি কত টাকা দেন
 sheet-privacy = গোপনীয়তার নোটিশ
 sheet-key = প্যাকেট পাঠানো
 sheet-key-published = এই এলাকা একটি চাবি প্রকাশ করেছে: পাঠানোর আগে ফোনে এর ছয়টি শব্দ মিলিয়ে নিন।

@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = Bob dydd o’r flwyddyn.
 guide-help-emergency = Mewn perygl nawr
     .more = Heddlu, ambiwlans a thân. Am ddim o unrhyw ffôn.
 guide-help-emergency-silent = Mewn perygl ac yn methu siarad
-    .more = O ffôn symudol: ffoniwch 999. Pan ofynnir i chi, pwyswch 55. Yna bydd yr heddlu’n gwybod bod angen help arnoch. Nid ydynt yn cael gwybod ble rydych chi o wneud hyn.
+    .more = O ffôn symudol: ffoniwch 999. Pan ofynnir i chi, pwyswch 55. Yna bydd yr heddlu’n gwybod bod angen help arnoch. Ond nid yw hyn yn dweud wrthynt ble rydych chi.
 guide-help-helpline = Llinell Gymorth Caethwasiaeth Fodern a Chamfanteisio (Modern Slavery and Exploitation Helpline)
     .more = Am ddim. Gallwch siarad am yr hyn a ddigwyddodd, neu ofyn pa help sydd ar gael.
 guide-help-salvation-army = Byddin yr Iachawdwriaeth (Salvation Army)
@@ -92,7 +92,7 @@ guide-know-more = Hoffwn wybod mwy am yr ardal hon
 guide-know-more-text = Pwyswch hwn a’i ddangos i’ch gweithiwr cymorth. Nid yw’n golygu ie: gallwch newid eich meddwl.
 guide-know-more-window = A yw’r atgyfeiriad ar agor mewn ffenestr arall? Nid oes dim yn mynd yno o fan hyn. Yn y ffenestr â’r atgyfeiriad, atebwch “Am ba ardaloedd yr ydych chi’n meddwl?” yno.
 guide-know-more-on = Mae’r ardal hon a’ch cwestiynau amdani yn mynd gyda chi pan fydd atgyfeiriad yn cael ei ddechrau yn y ffenestr hon. Nid oes dim yn cael ei gadw cyn hynny.
-guide-know-more-last = O’r fan honno ni allwch ddod yn ôl at eich rhestr. Mae eich cwestiynau yn rhan olaf yr atgyfeiriad, trosglwyddo gwybodaeth. I’w gofyn cyn hynny, argraffwch eich rhestr nawr.
+guide-know-more-last = O’r fan honno ni allwch ddod yn ôl at eich rhestr. Yn rhan olaf yr atgyfeiriad, trosglwyddo gwybodaeth, y mae eich cwestiynau. I’w gofyn cyn hynny, argraffwch eich rhestr nawr.
 guide-know-more-go = I’r atgyfeiriadau
 
 ## Two areas beside each other
@@ -171,7 +171,7 @@ sheet-places =
         [many] { $count } lle rhydd.
        *[other] { $count } lle rhydd.
     }
-sheet-as-of = Ar { $day }.
+sheet-as-of = Yn gywir ar { $day }.
 sheet-closing = Dyddiad cau
 sheet-closing-day = Nid oes neb yn cael ei dderbyn o { $day } ymlaen.
 sheet-wait = Amser aros
@@ -180,7 +180,7 @@ sheet-length = Am faint y mae cymorth yn para
 sheet-afterwards = Os oes anghenion ar ôl wedyn
 sheet-refusals = Pam na chafodd pobl eu derbyn
 sheet-interpreters = Cyfieithwyr ar y pryd
-sheet-fees = Cost i’r person
+sheet-fees = Yr hyn y mae’r person yn ei dalu
 sheet-privacy = Hysbysiad preifatrwydd
 sheet-key = Anfon pecyn
 sheet-key-published = Mae’r ardal hon wedi cyhoeddi allwedd: cymharwch ei chwe gair dros y ffôn cyn i chi anfon.

@@ -50,7 +50,7 @@ guide-help-hours-every-day-of-the-year = Every day of the year.
 guide-help-emergency = In danger now
     .more = Police, ambulance and fire. Free from any phone.
 guide-help-emergency-silent = In danger and you cannot speak
-    .more = From a mobile phone: call 999. When you are asked, press 55. Then the police know that you need help. They do not learn where you are from this.
+    .more = From a mobile phone: call 999. When you are asked, press 55. Then the police know that you need help. But this does not tell them where you are.
 guide-help-helpline = Modern Slavery and Exploitation Helpline
     .more = Free. You can talk about what happened, or ask what help there is.
 guide-help-salvation-army = The Salvation Army
@@ -163,7 +163,7 @@ sheet-places =
         [one] { $count } free place.
        *[other] { $count } free places.
     }
-sheet-as-of = As of { $day }.
+sheet-as-of = Correct on { $day }.
 sheet-closing = Closing date
 sheet-closing-day = Nobody is taken from { $day }.
 sheet-wait = Waiting time
@@ -172,7 +172,7 @@ sheet-length = How long support lasts
 sheet-afterwards = If needs remain afterwards
 sheet-refusals = Why people were not taken
 sheet-interpreters = Interpreters
-sheet-fees = Cost to the person
+sheet-fees = What the person pays
 sheet-privacy = Privacy notice
 sheet-key = Sending a packet
 sheet-key-published = This area has published a key: compare its six words by telephone before you send.

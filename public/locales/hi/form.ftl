@@ -464,7 +464,7 @@ o-housing_now-temporary_accommodation = अस्थायी आवास (temp
 o-housing_now-living_with_friends_or_family = दोस्तों या परिवार के साथ
 o-housing_now-currently_rough_sleeping = अभी सड़क पर या खुले में सोना
 o-housing_now-local_authority_accommodation = स्थानीय प्राधिकरण (local authority) का आवास
-o-housing_now-private_rented = निजी किराये का घर
+o-housing_now-private_rented = निजी मकान मालिक से किराये पर लिया घर
 o-housing_now-other = कोई और
 
 q-housing_now_more = यह किस तरह की जगह है?

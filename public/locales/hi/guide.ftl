@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = साल के हर दिन।
 guide-help-emergency = अभी खतरा है
     .more = पुलिस, एंबुलेंस और आग बुझाने वाली सेवा। किसी भी फ़ोन से मुफ़्त।
 guide-help-emergency-silent = खतरा है और बोलना संभव नहीं
-    .more = मोबाइल फ़ोन से: 999 पर फ़ोन करें। जब कहा जाए, तब 55 दबाएँ। तब पुलिस को पता चलता है कि आपको मदद चाहिए। इससे उन्हें यह पता नहीं चलता कि आप कहाँ हैं।
+    .more = मोबाइल फ़ोन से: 999 पर फ़ोन करें। जब कहा जाए, तब 55 दबाएँ। तब पुलिस को पता चलता है कि आपको मदद चाहिए। लेकिन इससे उन्हें यह पता नहीं चलता कि आप कहाँ हैं।
 guide-help-helpline = आधुनिक गुलामी और शोषण हेल्पलाइन (Modern Slavery & Exploitation Helpline)
     .more = मुफ़्त। जो हुआ उसके बारे में बात की जा सकती है, या पूछा जा सकता है कि क्या मदद है।
 guide-help-salvation-army = साल्वेशन आर्मी (The Salvation Army)
@@ -159,7 +159,7 @@ sheet-places =
         [one] { $count } खाली जगह।
        *[other] { $count } खाली जगहें।
     }
-sheet-as-of = { $day } की स्थिति।
+sheet-as-of = { $day } को यह सही था।
 sheet-closing = बंद होने की तारीख
 sheet-closing-day = { $day } से किसी को नहीं लिया जाता।
 sheet-wait = इंतज़ार का समय
@@ -168,7 +168,7 @@ sheet-length = सहायता कब तक चलती है
 sheet-afterwards = अगर बाद में भी ज़रूरतें रहें
 sheet-refusals = लोगों को क्यों नहीं लिया गया
 sheet-interpreters = दुभाषिये
-sheet-fees = व्यक्ति का खर्च
+sheet-fees = व्यक्ति को कितने पैसे देने होते हैं
 sheet-privacy = निजता सूचना (privacy notice)
 sheet-key = पैकेट भेजना
 sheet-key-published = इस इलाके ने अपनी चाबी प्रकाशित की है: भेजने से पहले फ़ोन पर उसके छह शब्द मिला लें।

@@ -832,7 +832,7 @@ q-circumstances = Krótkie podsumowanie okoliczności przed NRM
 q-nrm_needs = Jakie potrzeby stwierdzono w NRM?
 
 q-risk_to_self = Czy ma Pan/Pani myśli o zrobieniu sobie krzywdy albo o odebraniu sobie życia?
-    .hint = Można teraz z kimś porozmawiać, niezależnie od odpowiedzi. Samaritans: 116 123, bezpłatnie, w dzień i w nocy. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999. Jeśli nie może Pan/Pani mówić: z telefonu komórkowego proszę zadzwonić pod 999 i nacisnąć 55 po usłyszeniu prośby.
+    .hint = Można teraz z kimś porozmawiać, niezależnie od odpowiedzi. Samaritans: 116 123, bezpłatnie, w dzień i w nocy. NHS: 111, potem proszę wybrać opcję 2 (zdrowie psychiczne, mental health), w Anglii i Walii. W niebezpieczeństwie: 999. Jeśli nie może Pan/Pani mówić: proszę zadzwonić pod 999 z telefonu komórkowego. Gdy głos w telefonie o to poprosi, proszę nacisnąć 55.
     .why = Wiele osób, które przeszły przez trudne rzeczy, ma takie myśli. Jeśli o tym wiemy, możemy razem poszukać właściwej pomocy.
     .help = Proszę pytać spokojnie i tymi słowami. Pytanie nie wywołuje takich myśli. Jeśli odpowiedź brzmi „tak”, proszę zapytać, czy osoba jest teraz bezpieczna, zostać z tą osobą, postąpić według procedury bezpieczeństwa swojej organizacji i powiedzieć tej osobie, co Pan/Pani zrobi, zanim Pan/Pani to zrobi.
 

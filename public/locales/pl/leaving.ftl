@@ -96,6 +96,6 @@ leaving-others-do = Jeśli myśli Pan/Pani, że ktoś śledzi to urządzenie, pr
 
 leaving-help = Jeśli potrzebna jest pomoc teraz
 leaving-help-999 = W niebezpieczeństwie: proszę zadzwonić pod 999.
-leaving-help-55 = Jeśli nie może Pan/Pani mówić: proszę zadzwonić pod 999 z telefonu komórkowego, słuchać i po usłyszeniu prośby nacisnąć 55.
+leaving-help-55 = Jeśli nie może Pan/Pani mówić: proszę zadzwonić pod 999 z telefonu komórkowego i słuchać. Gdy głos w telefonie o to poprosi, proszę nacisnąć 55.
 leaving-help-line = Telefon pomocy w sprawie współczesnego niewolnictwa i wyzysku (Modern Slavery & Exploitation Helpline): 08000 121 700, każdego dnia w roku.
 leaving-help-salvation = W Anglii i Walii Armia Zbawienia (Salvation Army): 0800 808 3733, o każdej porze.

@@ -464,7 +464,7 @@ o-housing_now-temporary_accommodation = محل سکونت موقت
 o-housing_now-living_with_friends_or_family = زندگی با دوستان یا خانواده
 o-housing_now-currently_rough_sleeping = در حال حاضر خوابیدن در سرک
 o-housing_now-local_authority_accommodation = خانهٔ شاروالی (local authority)
-o-housing_now-private_rented = کرایهٔ خصوصی
+o-housing_now-private_rented = کرایه از صاحب‌خانهٔ خصوصی
 o-housing_now-other = مورد دیگر
 
 q-housing_now_more = چه نوع جایی است؟

@@ -44,10 +44,10 @@ guide-help-words = لازم نیست نامتان را بگویید. هر وقت
 guide-help-england-and-wales = فقط انگلستان و ویلز.
 guide-help-hours-day-and-night = شب و روز.
 guide-help-hours-every-day-of-the-year = همهٔ روزهای سال.
-guide-help-emergency = همین حالا در خطر هستید
+guide-help-emergency = اگر همین حالا در خطر هستید
     .more = پولیس، امبولانس و اطفائیه. از هر تلیفونی رایگان است.
-guide-help-emergency-silent = در خطر هستید و نمی‌توانید صحبت کنید
-    .more = با موبایل: به 999 زنگ بزنید. وقتی از شما خواستند، 55 را فشار دهید. آن وقت پولیس می‌داند که به کمک ضرورت دارید. پولیس از این راه نمی‌فهمد شما کجا هستید.
+guide-help-emergency-silent = اگر در خطر هستید و نمی‌توانید صحبت کنید
+    .more = با موبایل: به 999 زنگ بزنید. وقتی از شما خواستند، 55 را فشار دهید. آن وقت پولیس می‌داند که به کمک ضرورت دارید. ولی از این راه پولیس نمی‌فهمد که شما کجا هستید.
 guide-help-helpline = خط کمک برده‌داری مدرن و بهره‌کشی (Modern Slavery & Exploitation Helpline)
     .more = رایگان. می‌توانید دربارهٔ آنچه اتفاق افتاد صحبت کنید، یا بپرسید چه کمکی هست.
 guide-help-salvation-army = مؤسسهٔ خیریهٔ سلویشن آرمی (The Salvation Army)
@@ -158,7 +158,7 @@ sheet-places =
         [one] { $count } جای خالی.
        *[other] { $count } جای خالی.
     }
-sheet-as-of = تا تاریخ { $day }.
+sheet-as-of = در تاریخ { $day } درست بود.
 sheet-closing = تاریخ بسته شدن
 sheet-closing-day = از { $day } کسی پذیرفته نمی‌شود.
 sheet-wait = مدت انتظار
@@ -167,7 +167,7 @@ sheet-length = حمایت چقدر دوام می‌کند
 sheet-afterwards = اگر بعد از آن ضرورت‌هایی بماند
 sheet-refusals = چرا کسانی پذیرفته نشدند
 sheet-interpreters = ترجمانان
-sheet-fees = مصرف برای شخص
+sheet-fees = آنچه شخص می‌پردازد
 sheet-privacy = اطلاعیهٔ حریم خصوصی
 sheet-key = فرستادن بسته
 sheet-key-published = این منطقه کلیدی منتشر کرده است: پیش از فرستادن، شش کلمهٔ آن را تلیفونی مقایسه کنید.

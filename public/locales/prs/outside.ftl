@@ -16,7 +16,7 @@ outside-exit-gone = باز می‌شود…
 ## When something is not there
 
 outside-loading = باز می‌شود…
-outside-emergency = در وضعیت اضطراری به 999 زنگ بزنید. خط کمک برده‌داری مدرن و بهره‌کشی (Modern Slavery & Exploitation Helpline)، همهٔ روزهای سال:
+outside-emergency = در حالت عاجل به 999 زنگ بزنید. خط کمک برده‌داری مدرن و بهره‌کشی (Modern Slavery & Exploitation Helpline)، همهٔ روزهای سال:
 outside-reload = امتحان دوباره
 outside-no-script = Onward به JavaScript ضرورت دارد
     .text = این صفحه در براوزر شما کار می‌کند و چیزی به جایی نمی‌فرستد. برای این کار به JavaScript ضرورت دارد. لطفاً آن را برای این سایت فعال کنید، یا از براوزر دیگری استفاده کنید.

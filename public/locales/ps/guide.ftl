@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = د کال هره ورځ.
 guide-help-emergency = همدا اوس په خطر کې
     .more = پولیس، امبولانس او اطفائیه. له هر تلیفونه وړیا.
 guide-help-emergency-silent = په خطر کې یئ او خبرې نه شئ کولی
-    .more = له موبایل څخه: 999 ته زنګ ووهئ. کله چې درته وویل شي، 55 کېکاږئ. بیا پولیس پوهېږي چې مرستې ته اړتیا لرئ. هغوی له دې نه خبرېږي چې تاسو چېرته یئ.
+    .more = له موبایل څخه: 999 ته زنګ ووهئ. کله چې درته وویل شي، 55 کېکاږئ. بیا پولیس پوهېږي چې مرستې ته اړتیا لرئ. خو پولیس له دې څخه نه پوهېږي چې تاسو چېرته یئ.
 guide-help-helpline = د عصري غلامۍ او ناوړه ګټې اخیستنې د مرستې تلیفوني کرښه (Modern Slavery & Exploitation Helpline)
     .more = وړیا. د هغه څه په اړه خبرې کولی شئ چې پېښ شوي دي، یا پوښتلی شئ چې څه مرسته شته.
 guide-help-salvation-army = د سلوېشن آرمي خیریه مؤسسه (The Salvation Army)
@@ -158,16 +158,16 @@ sheet-places =
         [one] { $count } خالي ځای.
        *[other] { $count } خالي ځایونه.
     }
-sheet-as-of = تر { $day } پورې.
+sheet-as-of = دا معلومات په { $day } سم وو.
 sheet-closing = د بندېدو نېټه
-sheet-closing-day = له { $day } راهیسې هېڅوک نه منل کېږي.
+sheet-closing-day = له { $day } څخه نور هېڅوک نه منل کېږي.
 sheet-wait = د انتظار موده
 sheet-home = د کور ډول
 sheet-length = ملاتړ څومره دوام کوي
 sheet-afterwards = که تر هغې وروسته اړتیاوې پاتې وي
 sheet-refusals = ولې ځینې کسان ونه منل شول
 sheet-interpreters = ترجمانان
-sheet-fees = د کس لپاره لګښت
+sheet-fees = هغه لګښت چې کس یې ورکوي
 sheet-privacy = د شخصي معلوماتو خبرتیا
 sheet-key = د بستې لېږل
 sheet-key-published = دې سیمې یوه کیلي خپره کړې ده: تر لېږلو مخکې یې شپږ کلمې په تلیفون پرتله کړئ.

@@ -265,7 +265,7 @@ q-nrm_referred_on = Când s-a făcut referirea persoanei către NRM?
 
 q-cg_decision = Care este decizia privind motivele concludente (conclusive grounds)?
     .hint = Ultima decizie care este în vigoare.
-    .help = O decizie pozitivă singură nu dă permisiune de ședere și nici acces la fonduri publice. Dacă nu există o decizie pozitivă, zona poate totuși ajuta: coordonatorii pot decide după propria apreciere (discretion).
+    .help = O decizie pozitivă nu este de ajuns pentru permisiune de ședere și nici pentru acces la fonduri publice. Dacă nu există o decizie pozitivă, zona poate totuși ajuta: coordonatorii pot decide după propria apreciere (discretion).
 
 o-cg_decision-positive = Pozitivă
 o-cg_decision-negative = Negativă

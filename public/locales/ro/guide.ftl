@@ -47,11 +47,11 @@ guide-help-hours-every-day-of-the-year = În fiecare zi a anului.
 guide-help-emergency = În pericol acum
     .more = Poliție, ambulanță și pompieri. Gratuit de la orice telefon.
 guide-help-emergency-silent = În pericol și nu puteți vorbi
-    .more = De pe un telefon mobil: sunați la 999. Când vi se cere, apăsați 55. Atunci poliția știe că aveți nevoie de ajutor. Din asta nu află unde sunteți.
+    .more = De pe un telefon mobil: sunați la 999. Când vi se cere, apăsați 55. Atunci poliția știe că aveți nevoie de ajutor. Dar asta nu îi spune poliției unde sunteți.
 guide-help-helpline = Linia de ajutor pentru sclavie modernă și exploatare (Modern Slavery and Exploitation Helpline)
     .more = Gratuit. Puteți vorbi despre ce s-a întâmplat sau puteți întreba ce ajutor există.
 guide-help-salvation-army = Armata Salvării (The Salvation Army)
-    .more = Vă pot ajuta să găsiți un loc sigur și sprijin.
+    .more = Vă pot ajuta să găsiți sprijin și un loc unde sunteți în siguranță.
 guide-help-nhs-crisis = Ajutor acum pentru sănătatea mintală
     .more = Sunați la 111, apoi alegeți opțiunea 2 (sănătate mintală, mental health). Gratuit.
 guide-help-samaritans = Samaritans
@@ -88,8 +88,8 @@ guide-know-more-title = Spuneți lucrătorului dumneavoastră
 guide-know-more = Aș dori să știu mai mult despre această zonă
 guide-know-more-text = Apăsați aici și arătați lucrătorului dumneavoastră. Nu înseamnă „da”: vă puteți răzgândi.
 guide-know-more-window = Este referirea deschisă în altă fereastră? Nimic nu ajunge acolo de aici. În fereastra cu referirea, răspundeți acolo la „La ce zone vă gândiți?”.
-guide-know-more-on = Această zonă și întrebările dumneavoastră despre ea merg mai departe când se începe o referire în această fereastră. Înainte de asta nu se păstrează nimic.
-guide-know-more-last = De acolo nu vă puteți întoarce la listă. Întrebările dumneavoastră sunt în ultima parte a referirii, transmiterea informațiilor. Ca să le puneți mai devreme, tipăriți lista acum.
+guide-know-more-on = Această zonă și întrebările dumneavoastră despre ea trec în referire când se începe una în această fereastră. Înainte de asta nu se păstrează nimic.
+guide-know-more-last = De acolo nu vă puteți întoarce la listă. Întrebările dumneavoastră sunt în ultima parte a referirii, transmiterea informațiilor. Ca să puneți întrebările mai devreme, tipăriți lista acum.
 guide-know-more-go = Mergeți la referiri
 
 ## Two areas beside each other
@@ -162,16 +162,16 @@ sheet-places =
         [few] { $count } locuri libere.
        *[other] { $count } de locuri libere.
     }
-sheet-as-of = La data de { $day }.
+sheet-as-of = Corect la { $day }.
 sheet-closing = Data închiderii
-sheet-closing-day = Nu se mai primește nimeni de la { $day }.
+sheet-closing-day = Nu se mai primește nimeni începând cu { $day }.
 sheet-wait = Timp de așteptare
 sheet-home = Felul locuinței
 sheet-length = Cât durează sprijinul
 sheet-afterwards = Dacă rămân nevoi după aceea
 sheet-refusals = De ce nu au fost primite unele persoane
 sheet-interpreters = Interpreți
-sheet-fees = Costul pentru persoană
+sheet-fees = Ce plătește persoana
 sheet-privacy = Notă de informare privind datele personale
 sheet-key = Trimiterea unui pachet
 sheet-key-published = Această zonă a publicat o cheie: comparați la telefon cele șase cuvinte ale ei înainte să trimiteți.

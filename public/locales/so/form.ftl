@@ -265,7 +265,7 @@ q-nrm_referred_on = Goorma ayaa kiiska qofka loo gudbiyey NRM?
 
 q-cg_decision = Waa maxay go'aanka sababaha kama-dambaysta ah (conclusive grounds decision)?
     .hint = Go'aankii ugu dambeeyey ee hadda shaqaynaya.
-    .help = Go'aan togan oo keli ahi ma bixiyo fasax joogitaan iyo xaqa lacagta dowladda (recourse to public funds) toona. Haddii aan go'aan togan jirin, deegaanku weli waa laga yaabaa inuu caawiyo: isku-duwayaashu kiiska ayay eegi karaan oo iyagu go'aan ka gaari karaan.
+    .help = Go'aan togan iskiis ma bixiyo fasax joogitaan iyo xaqa lacagta dowladda (recourse to public funds) toona. Haddii aan go'aan togan jirin, deegaanku weli waa laga yaabaa inuu caawiyo: isku-duwayaashu kiiska ayay eegi karaan oo iyagu go'aan ka gaari karaan.
 
 o-cg_decision-positive = Togan (positive)
 o-cg_decision-negative = Diidmo (negative)
@@ -464,7 +464,7 @@ o-housing_now-temporary_accommodation = Hoy ku meel gaar ah
 o-housing_now-living_with_friends_or_family = La nool saaxiibbo ama qoys
 o-housing_now-currently_rough_sleeping = Hadda bannaanka seexda (rough sleeping)
 o-housing_now-local_authority_accommodation = Guri dowladda hoose (local authority)
-o-housing_now-private_rented = Kiro gaar loo leeyahay (private rented)
+o-housing_now-private_rented = Guri laga kiraysto mulkiile gaar ah (private rented)
 o-housing_now-other = Mid kale
 
 q-housing_now_more = Waa meel noocee ah?
@@ -498,7 +498,7 @@ o-access-wheelchair = Boos kursiga naafada (wheelchair)
 o-access-bathroom = Musqul la habeeyey, tusaale shaawar aan jaranjaro lahayn
 
 q-under_35 = Ma ka yar tahay 35 sano?
-    .why = Haddaadan lamaane lahayn, aad ka yar tahay 35 sano oo aad guri ka kirayso mulkiile gaar ah, caawimada kiradu badanaa waxay bixisaa oo keliya qol ku yaal guri la wadaago. Xeerkani ma khuseeyo dadka leh go'aan togan oo sababaha kama-dambaysta ah (conclusive grounds decision).
+    .why = Haddaadan lamaane lahayn, aad ka yar tahay 35 sano oo aad guri ka kiraysato mulkiile gaar ah, caawimada kiradu badanaa waxay bixisaa oo keliya qol ku yaal guri la wadaago. Xeerkani ma khuseeyo dadka leh go'aan togan oo sababaha kama-dambaysta ah (conclusive grounds decision).
     .help = Laga bilaabo 1 Oktoobar 2022, heerka hoyga la wadaago (shared accommodation rate) ee Housing Benefit iyo Universal Credit ma khuseeyo dadka leh go'aan togan oo sababaha kama-dambaysta ah. Waa inay tusaan warqadda go'aanka. Guri laga kiraysto mulkiile gaar ah wuxuu weli ka qaalisanaan karaa inta caawimada kiradu bixiso.
 
 q-avoid_any = Ma jiraan meelo aadan ku ammaan ahaan lahayn?
@@ -594,7 +594,7 @@ q-budgeting_help = Ma jeclaan lahayd in lagaa caawiyo qorshaynta lacagta bisha?
 q-payment_help = Kuwan kee ayaa ku caawin lahaa?
     .hint = Dooro wax kasta oo ku caawin lahaa. Shaqaalahaaga taageerada ayaa kuu sharxi kara. Waxaa laga yaabaa inaadan helin.
 
-o-payment_help-advance = Qayb ka mid ah Universal Credit-ka koowaad oo hore loo bixiyo (advance, oo aad mar dambe dib u bixiso)
+o-payment_help-advance = Qayb ka mid ah Universal Credit-ka koowaad oo hore loo bixiyo (advance, oo ay tahay inaad mar dambe soo celiso)
 o-payment_help-more_often = In la ii bixiyo in ka badan hal mar bishii
 o-payment_help-split = In lacagta loo qaybiyo laba qof oo guriga ku nool
 o-payment_help-rent_to_landlord = In kirada toos loo siiyo mulkiilaha guriga

@@ -47,11 +47,11 @@ guide-help-hours-every-day-of-the-year = Çdo ditë të vitit.
 guide-help-emergency = Në rrezik tani
     .more = Policia, ambulanca dhe zjarrfikësit. Falas nga çdo telefon.
 guide-help-emergency-silent = Në rrezik dhe nuk mund të flisni
-    .more = Nga një celular: telefononi 999. Kur t’ju kërkohet, shtypni 55. Atëherë policia e di se ju duhet ndihmë. Nga kjo ajo nuk e merr vesh ku jeni.
+    .more = Nga një celular: telefononi 999. Kur t’ju kërkohet, shtypni 55. Atëherë policia e di se ju duhet ndihmë. Por nga kjo policia nuk e merr vesh ku jeni.
 guide-help-helpline = Linja e ndihmës për skllavërinë moderne dhe shfrytëzimin (Modern Slavery and Exploitation Helpline)
     .more = Falas. Mund të flisni për atë që ndodhi, ose të pyesni çfarë ndihme ka.
 guide-help-salvation-army = The Salvation Army
-    .more = Ata mund t’ju ndihmojnë të gjeni një vend të sigurt dhe mbështetje.
+    .more = Ata mund t’ju ndihmojnë të gjeni mbështetje dhe një vend ku jeni në siguri.
 guide-help-nhs-crisis = Ndihmë tani për shëndetin mendor
     .more = Telefononi 111, pastaj zgjidhni opsionin 2 (shëndeti mendor). Falas.
 guide-help-samaritans = Samaritans
@@ -88,7 +88,7 @@ guide-know-more = Dëshiroj të di më shumë për këtë zonë
 guide-know-more-text = Shtypeni këtë dhe tregojani punonjësit tuaj. Nuk është një po: mund të ndërroni mendje.
 guide-know-more-window = A është referimi i hapur në një dritare tjetër? Nga këtu atje nuk shkon asgjë. Në dritaren me referimin, përgjigjuni atje pyetjes “Për cilat zona po mendoni?”.
 guide-know-more-on = Kjo zonë dhe pyetjet tuaja për të shkojnë bashkë kur në këtë dritare fillohet një referim. Para kësaj nuk ruhet asgjë.
-guide-know-more-last = Që andej nuk mund të ktheheni te lista juaj. Pyetjet tuaja janë në pjesën e fundit të referimit, te dorëzimi i informacionit. Për t’i bërë më parë, printojeni listën tuaj tani.
+guide-know-more-last = Që andej nuk mund të ktheheni te lista juaj. Pyetjet tuaja janë në pjesën e fundit të referimit, te dorëzimi i informacionit. Nëse doni t’i bëni pyetjet më parë, printojeni listën tuaj tani.
 guide-know-more-go = Te referimet
 
 ## Two areas beside each other
@@ -159,7 +159,7 @@ sheet-places =
         [one] { $count } vend i lirë.
        *[other] { $count } vende të lira.
     }
-sheet-as-of = Gjendja më { $day }.
+sheet-as-of = Të dhënat ishin të sakta më { $day }.
 sheet-closing = Data e mbylljes
 sheet-closing-day = Nga { $day } nuk merret askush.
 sheet-wait = Koha e pritjes
@@ -168,7 +168,7 @@ sheet-length = Sa zgjat mbështetja
 sheet-afterwards = Nëse nevojat mbeten më pas
 sheet-refusals = Pse disa njerëz nuk u morën
 sheet-interpreters = Përkthyes gojorë
-sheet-fees = Kostoja për personin
+sheet-fees = Sa paguan personi
 sheet-privacy = Njoftimi i privatësisë
 sheet-key = Dërgimi i një pakete
 sheet-key-published = Kjo zonë ka botuar një çelës: krahasoni gjashtë fjalët e tij me telefon para se të dërgoni.

@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = ኣብ ኩሉ መዓልታት ዓመት
 guide-help-emergency = ሕጂ ኣብ ሓደጋ
     .more = ፖሊስ፣ ኣምቡላንስን መጥፋእቲ ሓውን። ካብ ዝኾነ ተሌፎን ብነጻ።
 guide-help-emergency-silent = ኣብ ሓደጋ ኮይንኩም ክትዛረቡ ዘይትኽእሉ
-    .more = ካብ ሞባይል ተሌፎን፦ ናብ 999 ደውሉ። ክትሕተቱ ከለኹም፣ 55 ጠውቑ። ሽዑ ፖሊስ ሓገዝ ከም ዘድልየኩም ይፈልጡ። ኣበይ ከም ዘለኹም ግን ካብዚ ኣይፈልጡን።
+    .more = ካብ ሞባይል ተሌፎን፦ ናብ 999 ደውሉ። ክትሕተቱ ከለኹም፣ 55 ጠውቑ። ሽዑ ፖሊስ ሓገዝ ከም ዘድልየኩም ይፈልጡ። እዚ ግን ኣበይ ከም ዘለኹም ኣይነግሮምን።
 guide-help-helpline = ናይ ሓገዝ መስመር ተሌፎን ዘመናዊ ባርነትን ምዝመዛን (Modern Slavery and Exploitation Helpline)
     .more = ብነጻ። ብዛዕባ ዘጋጠመ ክትዛረቡ፣ ወይ እንታይ ሓገዝ ከም ዘሎ ክትሓቱ ትኽእሉ ኢኹም።
 guide-help-salvation-army = ሳልቬሽን ኣርሚ (The Salvation Army)
@@ -124,7 +124,7 @@ guide-region-northern_ireland = ሰሜን ኣየርላንድ (Northern Ireland)
 ## A page of the guide as a PDF
 
 guide-pdf = ከም PDF ዓቅቡ
-guide-pdf-working = PDF ይዳሎ ኣሎ። ኣብ መጀመርታ ግዜ፣ PDF ዝሰርሕ ክፋል ይወርድ፦ ኣብ ዝሑል መስመር እዚ ሓደ ደቒቕ ክወስድ ይኽእል።
+guide-pdf-working = PDF ይዳሎ ኣሎ። ኣብ መጀመርታ ግዜ፣ PDF ዝሰርሕ ክፋል ይወርድ፦ ኣብ ቀስ ዝብል መስመር እዚ ሓደ ደቒቕ ክወስድ ይኽእል።
 guide-pdf-stop = ደው ኣብሉ
 guide-pdf-done = { $file } ኣብቲ ዝወረዱ ፋይላትኩም (downloads) ኣሎ። ነዚ መሳርሒ ዝጥቀም ዝኾነ ሰብ ኣብኡ ክርእዮ ይኽእል።
 guide-pdf-missing = ገለ ፊደላት ክሕተሙ ኣይከኣሉን፦ { $characters }።
@@ -158,7 +158,7 @@ sheet-places =
         [one] { $count } ክፉት ቦታ።
        *[other] { $count } ክፉት ቦታታት።
     }
-sheet-as-of = ኩነታት ናይ { $day }።
+sheet-as-of = ኣብ { $day } ቅኑዕ ዝነበረ ሓበሬታ።
 sheet-closing = መዕጸዊ ዕለት
 sheet-closing-day = ካብ { $day } ጀሚሩ ሰብ ኣይቅበሉን።
 sheet-wait = ናይ ምጽባይ ግዜ
@@ -167,7 +167,7 @@ sheet-length = ደገፍ ክንደይ ከም ዝጸንሕ
 sheet-afterwards = ድሕሪኡ ድሌታት እንተተሪፉ
 sheet-refusals = ስለምንታይ ሰባት ኣይተቐበሉን
 sheet-interpreters = ኣስተርጎምቲ
-sheet-fees = ነቲ ሰብ ዘለዎ ወጻኢ
+sheet-fees = እቲ ሰብ ዝኸፍሎ ገንዘብ
 sheet-privacy = መፍለጢ ብዛዕባ ውልቃዊ ሓበሬታ (privacy notice)
 sheet-key = ጥቕላል ምስዳድ
 sheet-key-published = እዚ ከባቢ መፍትሕ ኣውጺኡ ኣሎ፦ ቅድሚ ምስዳድኩም፣ ነተን ሽዱሽተ ቃላቱ ብተሌፎን ኣነጻጽሩ።

@@ -46,7 +46,7 @@ guide-help-hours-every-day-of-the-year = سال کے ہر دن۔
 guide-help-emergency = ابھی خطرے میں
     .more = پولیس، ایمبولینس اور فائر بریگیڈ۔ کسی بھی فون سے مفت۔
 guide-help-emergency-silent = خطرے میں، اور بول نہیں سکتے
-    .more = موبائل فون سے: 999 پر فون کریں۔ جب کہا جائے تو 55 دبائیں۔ تب پولیس کو معلوم ہو جاتا ہے کہ آپ کو مدد چاہیے۔ اس سے انہیں یہ معلوم نہیں ہوتا کہ آپ کہاں ہیں۔
+    .more = موبائل فون سے: 999 پر فون کریں۔ جب کہا جائے تو 55 دبائیں۔ تب پولیس کو معلوم ہو جاتا ہے کہ آپ کو مدد چاہیے۔ مگر اس سے انہیں یہ معلوم نہیں ہوتا کہ آپ کہاں ہیں۔
 guide-help-helpline = جدید غلامی اور استحصال کی ہیلپ لائن (Modern Slavery & Exploitation Helpline)
     .more = مفت۔ جو ہوا اس کے بارے میں بات کی جا سکتی ہے، یا پوچھا جا سکتا ہے کہ کیا مدد موجود ہے۔
 guide-help-salvation-army = سالویشن آرمی (Salvation Army)
@@ -143,7 +143,7 @@ sheet-to-area = متعلقہ شخص اس علاقے کے بارے میں کیا 
 sheet-not-said = بتایا نہیں گیا۔
 sheet-service = خدمت
 sheet-status-active = یہ خدمت چل رہی ہے۔
-sheet-status-inactive = یہ خدمت ابھی نہیں چل رہی۔
+sheet-status-inactive = یہ خدمت اس وقت نہیں چل رہی۔
 sheet-status-defunct = یہ خدمت ختم ہو چکی ہے۔
 sheet-status-closed = یہ خدمت کچھ عرصے کے لیے بند ہے۔
 sheet-for = کن لوگوں کے لیے ہے
@@ -157,7 +157,7 @@ sheet-places =
         [one] { $count } خالی جگہ۔
        *[other] { $count } خالی جگہیں۔
     }
-sheet-as-of = { $day } کی صورتِ حال۔
+sheet-as-of = { $day } کو یہ درست تھا۔
 sheet-closing = بند ہونے کی تاریخ
 sheet-closing-day = { $day } سے کسی کو نہیں لیا جاتا۔
 sheet-wait = انتظار کا وقت
@@ -166,7 +166,7 @@ sheet-length = مدد کتنا عرصہ رہتی ہے
 sheet-afterwards = اگر بعد میں بھی ضروریات باقی رہیں
 sheet-refusals = لوگوں کو کیوں نہیں لیا گیا
 sheet-interpreters = ترجمان
-sheet-fees = متعلقہ شخص کا خرچ
+sheet-fees = متعلقہ شخص کو کتنے پیسے دینے ہوتے ہیں
 sheet-privacy = رازداری کا نوٹس (privacy notice)
 sheet-key = پیکٹ بھیجنا
 sheet-key-published = اس علاقے نے ایک چابی شائع کی ہے: بھیجنے سے پہلے فون پر اس کے چھ الفاظ کا موازنہ کریں۔

@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = Mọi ngày trong năm.
 guide-help-emergency = Đang gặp nguy hiểm
     .more = Cảnh sát, xe cứu thương và cứu hỏa. Miễn phí từ bất cứ điện thoại nào.
 guide-help-emergency-silent = Đang gặp nguy hiểm và không thể nói
-    .more = Từ điện thoại di động: gọi 999. Khi được yêu cầu, hãy bấm 55. Khi đó cảnh sát biết rằng quý vị cần được giúp. Việc này không cho họ biết quý vị đang ở đâu.
+    .more = Từ điện thoại di động: gọi 999. Khi được yêu cầu, hãy bấm 55. Khi đó cảnh sát biết rằng quý vị cần được giúp. Nhưng việc này không cho họ biết quý vị đang ở đâu.
 guide-help-helpline = Đường dây trợ giúp về nô lệ hiện đại và bóc lột (Modern Slavery and Exploitation Helpline)
     .more = Miễn phí. Quý vị có thể nói về chuyện đã xảy ra, hoặc hỏi xem có sự giúp đỡ nào.
 guide-help-salvation-army = The Salvation Army
@@ -57,7 +57,7 @@ guide-help-nhs-crisis = Giúp đỡ ngay về sức khỏe tâm thần
 guide-help-samaritans = Samaritans
     .more = Có người lắng nghe. Miễn phí.
 guide-help-child-guardians = Dịch vụ giám hộ cho trẻ em bị mua bán (child trafficking guardians)
-    .more = Dành cho nhân viên đang lo cho một trẻ em. Họ cũng phải báo cho bộ phận dịch vụ trẻ em (children’s services).
+    .more = Dành cho nhân viên đang lo ngại về một trẻ em. Họ cũng phải báo cho bộ phận dịch vụ trẻ em (children’s services).
 
 ## What somebody keeps while they choose: areas and questions
 
@@ -79,7 +79,7 @@ guide-list-empty-it = Xóa hết danh sách
 guide-keep-area = Thêm vào danh sách
 guide-keep-question = Giữ câu hỏi này
 
-guide-know-more-title = Nói với nhân viên
+guide-know-more-title = Nói với nhân viên hỗ trợ
 guide-know-more = Tôi muốn biết thêm về khu vực này
 guide-know-more-text = Hãy bấm nút này và đưa cho nhân viên hỗ trợ của quý vị xem. Đây không phải là sự đồng ý: quý vị có thể đổi ý.
 guide-know-more-window = Đơn giới thiệu có đang mở ở cửa sổ khác không? Từ đây không có gì chuyển sang đó. Trong cửa sổ có đơn giới thiệu, hãy trả lời câu “Quý vị đang nghĩ đến những khu vực nào?” ở đó.
@@ -144,13 +144,13 @@ sheet-for = Dành cho ai
 sheet-refer = Cách giới thiệu
 sheet-contact = Liên lạc
 sheet-no-contact = Ở đây không đăng thông tin liên lạc. Hãy hỏi hội đồng địa phương (council).
-sheet-capacity = Sức nhận
+sheet-capacity = Nhận được bao nhiêu người
 sheet-places =
     { $count ->
         [0] Không còn chỗ trống.
        *[other] { $count } chỗ trống.
     }
-sheet-as-of = Tính đến { $day }.
+sheet-as-of = Thông tin đúng vào { $day }.
 sheet-closing = Ngày đóng
 sheet-closing-day = Không nhận ai từ { $day }.
 sheet-wait = Thời gian chờ
@@ -159,7 +159,7 @@ sheet-length = Hỗ trợ kéo dài bao lâu
 sheet-afterwards = Nếu sau đó vẫn còn nhu cầu
 sheet-refusals = Vì sao có người không được nhận
 sheet-interpreters = Phiên dịch viên
-sheet-fees = Người được giới thiệu phải trả bao nhiêu
+sheet-fees = Người được giới thiệu trả bao nhiêu
 sheet-privacy = Thông báo về quyền riêng tư
 sheet-key = Gửi gói hồ sơ
 sheet-key-published = Khu vực này đã công bố một chìa khóa: hãy so sánh sáu từ của chìa khóa đó qua điện thoại trước khi gửi.

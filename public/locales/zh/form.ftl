@@ -268,7 +268,7 @@ q-nrm_referred_on = 当事人是什么时候被转介到 NRM 的？
 
 q-cg_decision = 确凿理由决定（conclusive grounds decision）的结果是什么？
     .hint = 写现在有效的最后一个决定。
-    .help = 仅有肯定的决定，并不会带来居留许可，也不会带来领取公共福利的权利（recourse to public funds）。如果没有肯定的决定，该地区仍然可能提供帮助：协调员可以酌情决定。
+    .help = 肯定的决定本身不会带来居留许可，也不会带来领取公共福利的权利（recourse to public funds）。如果没有肯定的决定，该地区仍然可能提供帮助：协调员可以酌情决定。
 
 o-cg_decision-positive = 肯定
 o-cg_decision-negative = 否定
@@ -467,7 +467,7 @@ o-housing_now-temporary_accommodation = 临时住所
 o-housing_now-living_with_friends_or_family = 与朋友或家人同住
 o-housing_now-currently_rough_sleeping = 目前露宿街头
 o-housing_now-local_authority_accommodation = 地方政府（local authority）提供的住房
-o-housing_now-private_rented = 租住私人住房
+o-housing_now-private_rented = 向私人房东租的住房
 o-housing_now-other = 其他
 
 q-housing_now_more = 是什么样的地方？

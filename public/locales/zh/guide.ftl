@@ -47,7 +47,7 @@ guide-help-hours-every-day-of-the-year = 全年每天开通。
 guide-help-emergency = 现在有危险
     .more = 警察、救护车和消防。用任何电话拨打都免费。
 guide-help-emergency-silent = 有危险而且不能说话
-    .more = 请用手机拨打 999。听到要求时，按 55。这样警察就知道您需要帮助。警察不会因此知道您在哪里。
+    .more = 请用手机拨打 999。听到要求时，按 55。这样警察就知道您需要帮助。但是，按 55 并不能让警察知道您在哪里。
 guide-help-helpline = 现代奴役与剥削求助热线（Modern Slavery & Exploitation Helpline）
     .more = 免费。您可以说说发生过什么事，也可以问有什么帮助。
 guide-help-salvation-army = 救世军（The Salvation Army）
@@ -57,7 +57,7 @@ guide-help-nhs-crisis = 心理健康紧急求助
 guide-help-samaritans = Samaritans
     .more = 有人听您说话。免费。
 guide-help-child-guardians = 被贩运儿童的独立支持服务（child trafficking guardians）
-    .more = 适合为某个孩子担心的工作人员。还必须通知儿童服务部门（children’s services）。
+    .more = 适合为某个孩子担心的工作人员。工作人员还必须通知儿童服务部门（children’s services）。
 
 ## My list
 
@@ -150,7 +150,7 @@ sheet-places =
         [0] 没有空余名额。
        *[other] { $count } 个空余名额。
     }
-sheet-as-of = 截至 { $day }。
+sheet-as-of = 在 { $day } 时正确。
 sheet-closing = 截止日期
 sheet-closing-day = 从 { $day } 起不再接收任何人。
 sheet-wait = 等待时间
