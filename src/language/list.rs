@@ -1,5 +1,5 @@
-//! The list of languages. What is built from it is of three kinds, and each compiles this one file: the app, the crate that reads and
-//! writes translators' files (`xtask/words`), and by that one the build of the site.
+//! The list of languages. The app compiles this file, and so does the crate that reads and writes translators' files (`xtask/words`),
+//! from which the build of the site has it.
 
 /// The script a language is written in here, which decides fonts and line height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
